@@ -1,1 +1,8 @@
-//! stub
+//! What must be right? The rules of Amanat, pure: no clock, disk, network, chance or waiting.
+//!
+//! The folders are the steps of one fact: `decide` (may it happen?), `react` (what follows?),
+//! `view` (what is shown?), with the values, texts, places and playbooks they speak of.
+
+pub mod decide;
+pub mod event;
+pub mod values;
