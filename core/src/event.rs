@@ -1,1 +1,215 @@
-//! stub
+//! What is an event, before it is written and after?
+//!
+//! A header says what happened without a word of anyone: it stands in clear in our own store, and views
+//! are rebuilt from headers alone. The words are parts, sealed in the vault, one per class.
+//!
+//! Invariant: a released event keeps its meaning for ever; new meaning is a new kind.
+//! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
+
+use crate::values::{AccountId, Class, MatterNo, Moment, UnitId};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+/// The longest header, in bytes of JSON.
+pub const MAX_HEADER_BYTES: usize = 1024;
+/// The format of headers written now.
+pub const HEADER_VERSION: u8 = 1;
+
+/// One life in the log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Stream {
+    /// Whatever somebody brought.
+    Matter(MatterNo),
+    /// A person who can sign in.
+    Account(AccountId),
+    /// What a force adopted: desks, places, policies. One stream each.
+    Configuration(String),
+    /// What the log says of itself: clock steps, scrubs.
+    System,
+}
+
+/// The text names no stream.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such stream")]
+pub struct BadStream;
+
+impl FromStr for Stream {
+    type Err = BadStream;
+    fn from_str(text: &str) -> Result<Self, BadStream> {
+        match text.split_once('/') {
+            Some(("matter", no)) => no.parse().map(Stream::Matter).map_err(|_| BadStream),
+            Some(("account", id)) => AccountId::new(id).map(Stream::Account).map_err(|_| BadStream),
+            Some(("configuration", what)) if !what.is_empty() => Ok(Stream::Configuration(what.to_owned())),
+            None if text == "system" => Ok(Stream::System),
+            _ => Err(BadStream),
+        }
+    }
+}
+
+impl TryFrom<String> for Stream {
+    type Error = BadStream;
+    fn try_from(text: String) -> Result<Self, BadStream> {
+        text.parse()
+    }
+}
+
+impl From<Stream> for String {
+    fn from(stream: Stream) -> String {
+        stream.to_string()
+    }
+}
+
+impl fmt::Display for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Stream::Matter(no) => write!(f, "matter/{no}"),
+            Stream::Account(id) => write!(f, "account/{id}"),
+            Stream::Configuration(what) => write!(f, "configuration/{what}"),
+            Stream::System => f.write_str("system"),
+        }
+    }
+}
+
+/// Who did it, without a name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Actor {
+    /// The person who brought the matter.
+    Sender,
+    /// Someone with an account.
+    Officer(AccountId),
+    /// A reaction or a clock.
+    System,
+    /// Whoever installs and runs Amanat, at the command line.
+    Operator,
+}
+
+impl TryFrom<String> for Actor {
+    type Error = BadStream;
+    fn try_from(text: String) -> Result<Self, BadStream> {
+        match text.as_str() {
+            "sender" => Ok(Actor::Sender),
+            "system" => Ok(Actor::System),
+            "operator" => Ok(Actor::Operator),
+            other => {
+                let id = other.strip_prefix("officer:").ok_or(BadStream)?;
+                AccountId::new(id).map(Actor::Officer).map_err(|_| BadStream)
+            }
+        }
+    }
+}
+
+impl From<Actor> for String {
+    fn from(actor: Actor) -> String {
+        match actor {
+            Actor::Sender => "sender".into(),
+            Actor::System => "system".into(),
+            Actor::Operator => "operator".into(),
+            Actor::Officer(id) => format!("officer:{id}"),
+        }
+    }
+}
+
+/// Words of people on their way to the vault: one part per class, as JSON bytes.
+///
+/// Has no `Debug` that shows them, so that they cannot slip into a log line.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Under which key they are sealed.
+    pub class: Class,
+    /// JSON of the class's words.
+    pub words: Vec<u8>,
+}
+
+impl Part {
+    /// Seals `words` under `class`.
+    pub fn of<T: Serialize>(class: Class, words: &T) -> Self {
+        Self { class, words: serde_json::to_vec(words).unwrap_or_default() }
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Part({:?}, {} bytes)", self.class, self.words.len())
+    }
+}
+
+/// What `decide` gives and `record` writes: an event that has no position yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The event's kind: a past participle, such as `opened`.
+    pub kind: String,
+    /// What happened, typed and without words; read back by the stream's own `Event` type.
+    pub facts: serde_json::Value,
+    /// When it was decided.
+    pub at: Moment,
+    /// When it happened, as the actor says; the same as `at` where nobody says otherwise.
+    pub occurred: Moment,
+    /// Who did it.
+    pub actor: Actor,
+    /// The responsible unit after it.
+    pub unit: Option<UnitId>,
+    /// The next promise after it.
+    pub due: Option<Moment>,
+    /// The words that go with it.
+    pub parts: Vec<Part>,
+}
+
+/// The header of an event as it is stored, byte for byte; nothing personal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Header {
+    /// Format version.
+    pub v: u8,
+    /// The log's origin.
+    pub log: String,
+    /// Whose life it belongs to.
+    pub stream: Stream,
+    /// Its place in that life, from 0.
+    pub seq: u32,
+    /// SHA-256 (base64) of the previous entry of this stream; empty for the first. Makes omission visible.
+    pub prev: String,
+    /// What kind of event.
+    pub kind: String,
+    /// When it was recorded, in milliseconds.
+    pub at: Moment,
+    /// When it happened, in milliseconds.
+    pub occurred: Moment,
+    /// Who did it.
+    pub actor: Actor,
+    /// The responsible unit after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<UnitId>,
+    /// The next promise after it, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Moment>,
+    /// Per class, base64 of HMAC(r2, words).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parts: BTreeMap<Class, String>,
+    /// What happened.
+    #[serde(default, skip_serializing_if = "serde_json::Value::is_null")]
+    pub facts: serde_json::Value,
+}
+
+/// Splits a `#[serde(tag = "kind", content = "facts")]` event into what a draft carries.
+pub fn kind_and_facts<E: Serialize>(event: &E) -> (String, serde_json::Value) {
+    let mut value = serde_json::to_value(event).unwrap_or_default();
+    let facts = value.get_mut("facts").map(serde_json::Value::take).unwrap_or_default();
+    let kind = value.get("kind").and_then(|k| k.as_str()).unwrap_or_default().to_owned();
+    (kind, facts)
+}
+
+/// Reads an event back from its kind and facts; `None` for a kind of a later version.
+pub fn event_of<E: for<'de> Deserialize<'de>>(kind: &str, facts: &serde_json::Value) -> Option<E> {
+    #[derive(Serialize)]
+    struct Tagged<'a> {
+        kind: &'a str,
+        #[serde(skip_serializing_if = "is_null")]
+        facts: &'a serde_json::Value,
+    }
+    fn is_null(value: &&serde_json::Value) -> bool {
+        value.is_null()
+    }
+    let tagged = serde_json::to_value(Tagged { kind, facts }).ok()?;
+    serde_json::from_value(tagged).ok()
+}
