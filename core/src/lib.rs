@@ -5,4 +5,5 @@
 
 pub mod decide;
 pub mod event;
+pub mod playbook;
 pub mod values;

@@ -1,0 +1,107 @@
+//! What does a desk promise?
+//!
+//! A playbook is a desk's promise in a closed vocabulary: every property written out, nothing inherited, no
+//! expressions. What a force changes about its processes is a playbook, never Rust.
+//!
+//! Invariant: a playbook that was read can be kept: every step is reachable, every clock can stop.
+//! Not here: how a file becomes a playbook (`read`), whose unit a route word means (`route`).
+
+mod fault;
+mod read;
+mod words;
+
+pub use fault::Fault;
+pub use read::read;
+pub use words::{
+    Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs, Step, Takers,
+    Verdict, Within,
+};
+
+use crate::values::{DeskId, Level, Span};
+use std::collections::BTreeMap;
+
+/// One desk's promise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Playbook {
+    /// The desk's name in files and events.
+    pub desk: DeskId,
+    /// First 16 hex digits of the file's SHA-256: a matter pins the promise that it was opened under.
+    pub edition: String,
+    /// The level a matter starts at, before its first word is stored.
+    pub protection: Level,
+    /// Which family of keys seals its words.
+    pub compartment: String,
+    /// Neutral titles, quick exit, nothing left on the sender's device.
+    pub discreet: bool,
+    /// Whether a sender may stay unknown.
+    pub anonymous: bool,
+    /// Ways in.
+    pub doors: Vec<Door>,
+    /// What is asked, one question a page.
+    pub asks: Vec<Ask>,
+    /// Whose it is.
+    pub route: Route,
+    /// Who may take it.
+    pub takers: Takers,
+    /// Its steps in order.
+    pub steps: Vec<Step>,
+    /// Its promises.
+    pub clocks: Vec<ClockRule>,
+    /// Who is told, one rung a lapse.
+    pub late: Vec<String>,
+    /// How it ends.
+    pub close: Close,
+    /// When registering is not a choice.
+    pub registers: Registers,
+    /// What the public may see of it.
+    pub publish: Publish,
+    /// How long its words are kept after closing.
+    pub keep: Span,
+}
+
+impl Playbook {
+    /// The question of this name.
+    pub fn ask(&self, name: &str) -> Option<&Ask> {
+        self.asks.iter().find(|a| a.name == name)
+    }
+
+    /// The time a clock gives, where it depends on a choice of the sender.
+    pub fn within(&self, rule: &ClockRule, choices: &[String]) -> Span {
+        match &rule.within {
+            Within::Fixed(span) => *span,
+            Within::Chosen { spans, otherwise } => {
+                choices.iter().find_map(|c| spans.get(c)).copied().unwrap_or(*otherwise)
+            }
+        }
+    }
+}
+
+/// The desks of a force, by name, and earlier editions that open matters still pin.
+#[derive(Clone, Debug, Default)]
+pub struct Desks {
+    current: BTreeMap<DeskId, Playbook>,
+    editions: BTreeMap<(DeskId, String), Playbook>,
+}
+
+impl Desks {
+    /// Takes up an edition and makes it the current one of its desk.
+    pub fn adopt(&mut self, playbook: Playbook) {
+        self.editions.insert((playbook.desk.clone(), playbook.edition.clone()), playbook.clone());
+        self.current.insert(playbook.desk.clone(), playbook);
+    }
+
+    /// The current promise of a desk.
+    pub fn current(&self, desk: &DeskId) -> Option<&Playbook> {
+        self.current.get(desk)
+    }
+
+    /// The promise that a matter pins; the current one where that edition is gone.
+    pub fn edition(&self, desk: &DeskId, edition: &str) -> Option<&Playbook> {
+        self.editions.get(&(desk.clone(), edition.to_owned())).or_else(|| self.current.get(desk))
+    }
+
+    /// Every desk, in order of name.
+    pub fn all(&self) -> impl Iterator<Item = &Playbook> {
+        self.current.values()
+    }
+}
