@@ -6,4 +6,6 @@
 pub mod decide;
 pub mod event;
 pub mod playbook;
+pub mod geo;
+pub mod places;
 pub mod values;

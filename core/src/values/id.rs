@@ -69,6 +69,7 @@ macro_rules! id {
 id!(/** A unit of the force: a station, a district office, a women's desk. */ UnitId);
 id!(/** A desk: a way to treat a kind of matter. */ DeskId);
 id!(/** An area on the map. */ AreaId);
+id!(/** A layer of areas: country, province, district, station, beat, women's desk. */ LayerId);
 id!(/** A person who can sign in. Random, never a name. */ AccountId);
 id!(/** A photo or file kept sealed in the vault. Random. */ FileId);
 
