@@ -5,7 +5,8 @@
 
 pub mod decide;
 pub mod event;
-pub mod playbook;
 pub mod geo;
 pub mod places;
+pub mod playbook;
+pub mod text;
 pub mod values;
