@@ -1,1 +1,5 @@
-//! stub
+//! What do people touch? Doors, pages, deliverers and the sub-commands of `amanat`.
+
+pub mod assets;
+pub mod pages;
+pub mod words;

@@ -1,0 +1,91 @@
+//! What does every page need to know before it is drawn?
+
+use crate::words::Say;
+use amanat_core::values::{Moment, Names};
+
+/// The force that runs this installation: its name and mark, set in one place (`[force]` of the settings).
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Force {
+    /// Its name in the languages it has one in. Empty: only Amanat's own name is shown.
+    pub names: Names,
+    /// The web address of its mark, on this server. `None`: our own neutral mark.
+    pub mark: Option<String>,
+}
+
+/// The officer who is signed in.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    /// Their name as they write it.
+    pub name: String,
+    /// Their unit's name in the page's language.
+    pub unit: String,
+    /// May they set up units and people? Decides which entries the menu has; the guard decides what opens.
+    pub sets_up: bool,
+}
+
+/// What surrounds a page's own content.
+#[derive(Clone)]
+pub struct Frame {
+    /// The words of the visitor's language.
+    pub say: Say,
+    /// The moment the page is drawn: the same for all clocks on it.
+    pub now: Moment,
+    /// Path and query of this page, for the language links.
+    pub here: String,
+    /// Whose installation this is.
+    pub force: Force,
+    /// Are all people and events invented?
+    pub demo: bool,
+    /// A protected path: neutral title, quick exit, nothing kept on the device.
+    pub protected: bool,
+    /// The officer, on staff pages.
+    pub signed_in: Option<SignedIn>,
+    /// Dark ground for control rooms.
+    pub night: bool,
+    /// Extra script islands of this page, by asset name: `"map.js"`, `"drafts.js"`.
+    pub scripts: Vec<&'static str>,
+}
+
+impl Frame {
+    /// A frame for a public page.
+    pub fn new(say: Say, now: Moment, here: impl Into<String>) -> Self {
+        Self {
+            say,
+            now,
+            here: here.into(),
+            force: Force::default(),
+            demo: false,
+            protected: false,
+            signed_in: None,
+            night: false,
+            scripts: Vec::new(),
+        }
+    }
+
+    /// The same frame with one more island of script.
+    pub fn with_script(mut self, asset: &'static str) -> Self {
+        if !self.scripts.contains(&asset) {
+            self.scripts.push(asset);
+        }
+        self
+    }
+
+    /// The name over the page: the force's, else ours.
+    pub fn house_name(&self) -> String {
+        match self.force.names.in_language(self.say.language()) {
+            "" => self.say.say("brand"),
+            name => name.to_owned(),
+        }
+    }
+
+    /// This page in another language.
+    pub(super) fn here_in(&self, code: &str) -> String {
+        let (path, query) = self.here.split_once('?').unwrap_or((&self.here, ""));
+        let mut kept: Vec<&str> =
+            query.split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
+        let choice = format!("lang={code}");
+        kept.push(&choice);
+        format!("{path}?{}", kept.join("&"))
+    }
+}

@@ -1,0 +1,88 @@
+//! In which language does this visitor read?
+//!
+//! What they chose last (`?lang=`), else what they chose before (a cookie), else what their browser asks for,
+//! else the installation's own. No account and no script is needed.
+
+use amanat_core::values::Language;
+use axum::{extract::Request, http::header, middleware::Next, response::Response};
+
+/// The cookie that remembers a choice of language. It holds a language code and nothing else.
+pub const LANGUAGE_COOKIE: &str = "lang";
+
+/// At most this many languages of `Accept-Language` are read.
+const MAX_ACCEPTED: usize = 20;
+
+/// The visitor's language, from what their request carries.
+pub fn choose_language(
+    query: Option<&str>,
+    cookie: Option<&str>,
+    accept_language: Option<&str>,
+    house: Language,
+) -> Language {
+    let known = |code: Option<&str>| code.and_then(|c| c.parse().ok());
+    known(query).or_else(|| known(cookie)).or_else(|| accepted(accept_language?)).unwrap_or(house)
+}
+
+/// The visitor's language, read off the parts of a request.
+pub fn language_of(parts: &axum::http::request::Parts, house: Language) -> Language {
+    let cookies = parts.headers.get(header::COOKIE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let cookie = cookies.split(';').filter_map(|c| c.trim().split_once('='));
+    let cookie = cookie.into_iter().find(|(name, _)| *name == LANGUAGE_COOKIE).map(|(_, code)| code);
+    let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
+    choose_language(chosen_in(parts.uri.query()), cookie, accept, house)
+}
+
+/// Middleware: a choice made by `?lang=` is kept for the next pages.
+pub async fn keep_chosen_language(request: Request, next: Next) -> Response {
+    let chosen: Option<Language> = chosen_in(request.uri().query()).and_then(|code| code.parse().ok());
+    let mut response = next.run(request).await;
+    if let Some(language) = chosen {
+        let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax");
+        if let Ok(value) = cookie.parse() {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+    response
+}
+
+fn chosen_in(query: Option<&str>) -> Option<&str> {
+    query?.split('&').find_map(|pair| pair.strip_prefix("lang="))
+}
+
+/// The best of the browser's languages that we speak.
+fn accepted(header: &str) -> Option<Language> {
+    let mut best: Option<(Language, f32)> = None;
+    for part in header.split(',').take(MAX_ACCEPTED) {
+        let mut pieces = part.split(';');
+        let tag = pieces.next().unwrap_or("").trim().to_ascii_lowercase();
+        let weight = pieces.find_map(|p| p.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+        let code = match tag.split('-').next().unwrap_or("") {
+            "prs" => "fa",
+            "ku" => "ckb",
+            "pus" | "pbu" | "pst" => "ps",
+            code => code,
+        };
+        let Ok(language) = code.parse::<Language>() else { continue };
+        if weight > 0.0 && best.is_none_or(|(_, w)| weight > w) {
+            best = Some((language, weight));
+        }
+    }
+    best.map(|(language, _)| language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_choice_holds_then_the_earlier_then_the_browser_then_the_house() {
+        let house = Language::Ur;
+        let choose = |q, c, a| choose_language(q, c, a, house);
+        assert_eq!(choose(Some("fa"), Some("ps"), Some("en")), Language::Fa);
+        assert_eq!(choose(None, Some("ps"), Some("en")), Language::Ps);
+        assert_eq!(choose(Some("xx"), None, Some("de, sd;q=0.3, ar-IQ;q=0.8")), Language::Ar);
+        assert_eq!(choose(None, None, Some("ku-Arab-IQ")), Language::Ckb);
+        assert_eq!(choose(None, None, Some(";;q=,,*")), house);
+        assert_eq!(choose(None, None, Some("en;q=0, fr")), house);
+    }
+}

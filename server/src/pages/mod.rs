@@ -1,0 +1,10 @@
+//! What does a person see? One file per page, its handlers and markup together.
+
+pub mod frame;
+pub mod icons;
+pub mod language;
+pub mod layout;
+pub mod parts;
+
+pub use frame::{Force, Frame, SignedIn};
+pub use layout::{desk_page, page};

@@ -1,0 +1,32 @@
+//! How is text shown that does not run in the page's direction?
+
+use maud::{Markup, html};
+
+/// Words a person wrote: their own direction, isolated from the sentence around them.
+pub fn words_of_person(text: &str) -> Markup {
+    html! { bdi dir="auto" { (text) } }
+}
+
+/// Several lines a person wrote, line breaks kept, each paragraph in its own direction.
+pub fn lines_of_person(text: &str) -> Markup {
+    html! {
+        div.told { @for line in text.split('\n') { p dir="auto" { (line) } } }
+    }
+}
+
+/// A reference, code, phone number or address: left to right everywhere, never reversed.
+pub fn ltr(code: &str) -> Markup {
+    html! { bdi.code dir="ltr" { (code) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_persons_words_are_isolated_and_never_markup() {
+        let drawn = words_of_person("<b>علی\u{202e}</b>").into_string();
+        assert_eq!(drawn, "<bdi dir=\"auto\">&lt;b&gt;علی\u{202e}&lt;/b&gt;</bdi>");
+        assert_eq!(ltr("+92 300 1").into_string(), "<bdi class=\"code\" dir=\"ltr\">+92 300 1</bdi>");
+    }
+}

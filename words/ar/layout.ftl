@@ -1,0 +1,101 @@
+### reviewed: no
+
+## What every page has
+
+brand = أمانة
+skip-to-content = انتقل إلى المحتوى
+language-choose = اللغة
+menu = القائمة
+menu-main = القائمة الرئيسية
+nav-home = الرئيسية
+nav-report = بلّغ
+nav-follow = تابع بلاغي
+nav-verify = تحقّق من إيصال
+nav-today = اليوم
+nav-units = الوحدات
+nav-people = العاملون
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+signed-in-as = مسجّل الدخول باسم { $name }
+demo-banner = عرض تجريبي. كل الأشخاص والوقائع هنا من نسج الخيال. لن يأتي أحد للمساعدة.
+demo-tag = تجريبي
+quick-exit = غادر هذه الصفحة فورًا
+quick-exit-help = تُفتح مكانها صفحة عادية. يمكنك أيضًا الضغط على مفتاح Esc ثلاث مرات.
+footer-line = لكل رسالة إيصال يمكن لأي شخص التحقق منه.
+theme-night = شاشة ليلية
+theme-day = شاشة نهارية
+print = اطبع
+
+## Forms
+
+button-continue = متابعة
+button-back = رجوع
+button-send = إرسال
+button-save = حفظ
+button-cancel = إلغاء
+button-search = بحث
+summary-change = تعديل
+summary-change-what = تعديل: { $what }
+field-optional = (إن شئت)
+field-error = يرجى المراجعة: { $what }
+form-errors-title = هناك ما يحتاج إلى مراجعة. ما كتبته محفوظ.
+date-help = مثلًا { $example }. يمكن كتابة التاريخ الهجري الشمسي أو القمري أيضًا.
+date-wrong-unreadable = يرجى كتابة اليوم والشهر والسنة.
+date-wrong-no-such-day = لا يوجد يوم كهذا في هذا التقويم.
+date-wrong-which-calendar = أي تقويم هذا؟ يرجى اختيار الشمسي أو القمري.
+calendar-gregorian = ميلادي
+calendar-solar = هجري شمسي
+calendar-hijri = هجري قمري
+
+## Promises and their clocks
+
+clock-due = الموعد: { $when }
+clock-soon = الموعد قريب: { $when }
+clock-late = متأخر: كان الموعد { $when }
+clock-done = تمّ في موعده
+clock-paused = الساعة متوقفة: { $why }
+
+## Lists
+
+pager = صفحات هذه القائمة
+pager-previous = السابق
+pager-next = التالي
+pager-page = صفحة { $page }
+list-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفّان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+
+## Notices
+
+notice-good = تمّ
+notice-know = للعلم
+notice-care = انتبه
+notice-danger = مهم
+fault-title = لم ينجح الأمر
+fault-nothing-lost = لم يضِع شيء. يرجى المحاولة بعد قليل. المرجع: { $reference }
+not-found-title = لا يوجد شيء هنا
+not-found-help = ربما كُتب العنوان خطأً، أو لا يُسمح لك برؤية هذه الصفحة.
+
+## Kept on this device
+
+draft-kept = ما تكتبه يُحفظ على هذا الجهاز حتى ترسله.
+draft-restored = أعدنا ما كتبته هنا سابقًا.
+draft-discard = احذفه من هذا الجهاز
+offline-now = لا يوجد اتصال. ما كتبته محفوظ؛ أرسله عند عودة الاتصال.
+
+## The map
+
+map-title = خريطة
+map-help = حرّك الخريطة حتى تصبح العلامة فوق المكان، أو استخدم مفاتيح الأسهم. ثم اضغط Enter أو الزر.
+map-choose = اختر هذه النقطة
+map-clear = أزل النقطة
+map-chosen = تم اختيار نقطة.
+map-my-place = مكاني الآن
+map-zoom-in = تقريب
+map-zoom-out = إبعاد
+map-failed = لا يمكن رسم الخريطة على هذا الجهاز. يرجى وصف المكان بالكلمات.

@@ -1,0 +1,97 @@
+### reviewed: no
+
+## What every page has
+
+brand = Amanat
+skip-to-content = Skip to the content
+language-choose = Language
+menu = Menu
+menu-main = Main menu
+nav-home = Home
+nav-report = Report
+nav-follow = Follow my report
+nav-verify = Check a receipt
+nav-today = Today
+nav-units = Units
+nav-people = People
+sign-in = Sign in
+sign-out = Sign out
+signed-in-as = Signed in as { $name }
+demo-banner = Demonstration. All people and events here are invented. Nobody will come to help.
+demo-tag = demo
+quick-exit = Leave this page now
+quick-exit-help = Opens an ordinary page in its place. You can also press the Esc key three times.
+footer-line = Every message gets a receipt that anyone can check.
+theme-night = Night screen
+theme-day = Day screen
+print = Print
+
+## Forms
+
+button-continue = Continue
+button-back = Back
+button-send = Send
+button-save = Save
+button-cancel = Cancel
+button-search = Search
+summary-change = Change
+summary-change-what = Change: { $what }
+field-optional = (if you wish)
+field-error = Please check: { $what }
+form-errors-title = Something needs another look. What you wrote is kept.
+date-help = For example { $example }. Solar Hijri and lunar dates are understood too.
+date-wrong-unreadable = Please write a day, a month and a year.
+date-wrong-no-such-day = There is no such day in this calendar.
+date-wrong-which-calendar = Which calendar is this? Please choose solar or lunar.
+calendar-gregorian = Gregorian
+calendar-solar = Solar Hijri
+calendar-hijri = Lunar Hijri
+
+## Promises and their clocks
+
+clock-due = Due { $when }
+clock-soon = Due soon: { $when }
+clock-late = Late: it was due { $when }
+clock-done = Kept
+clock-paused = Clock stopped: { $why }
+
+## Lists
+
+pager = Pages of this list
+pager-previous = Previous
+pager-next = Next
+pager-page = Page { $page }
+list-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+
+## Notices
+
+notice-good = Done
+notice-know = Good to know
+notice-care = Please note
+notice-danger = Important
+fault-title = It did not work
+fault-nothing-lost = Nothing was lost. Please try again in a moment. Reference: { $reference }
+not-found-title = There is nothing here
+not-found-help = The address may be mistyped, or you may not be allowed to see this page.
+
+## Kept on this device
+
+draft-kept = What you write is kept on this device until you send it.
+draft-restored = We put back what you wrote here earlier.
+draft-discard = Remove it from this device
+offline-now = No connection. What you wrote is kept; send it when the connection is back.
+
+## The map
+
+map-title = Map
+map-help = Move the map until the mark is at the place, or use the arrow keys. Then press Enter or the button.
+map-choose = Choose this point
+map-clear = Remove the point
+map-chosen = A point is chosen.
+map-my-place = Where I am now
+map-zoom-in = Nearer
+map-zoom-out = Farther
+map-failed = The map cannot be drawn on this device. Please write the place in words.
