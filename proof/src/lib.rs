@@ -17,6 +17,10 @@
 //! | how does a tree grow, batch by batch? | [`frontier`] |
 //! | which hashes prove it? | [`prove`] |
 //! | what does an event put into the public log? | [`leaf`] |
+//! | whose signature is it? | [`key`] |
+//! | what did they sign? | [`note`] |
+//! | what does the log say it is? | [`checkpoint`] |
+//! | when did a witness see this tree, and no other? | [`cosignature`] |
 //!
 //! Invariant: every parser is total. No bytes make it panic, and every value
 //! has one accepted spelling.
@@ -27,10 +31,14 @@
 //! rules about what happens to a matter (`amanat-core`).
 
 pub mod bundle;
+pub mod checkpoint;
+pub mod cosignature;
 pub mod frontier;
 pub mod hash;
+pub mod key;
 pub mod leaf;
 pub mod merkle;
+pub mod note;
 pub mod prove;
 mod strict;
 pub mod tile;
