@@ -21,6 +21,8 @@
 //! | what did they sign? | [`note`] |
 //! | what does the log say it is? | [`checkpoint`] |
 //! | when did a witness see this tree, and no other? | [`cosignature`] |
+//! | whom do we believe, and how many must agree? | [`policy`] |
+//! | how does one small file carry the whole proof? | [`tlog_proof`] |
 //!
 //! Invariant: every parser is total. No bytes make it panic, and every value
 //! has one accepted spelling.
@@ -39,9 +41,11 @@ pub mod key;
 pub mod leaf;
 pub mod merkle;
 pub mod note;
+pub mod policy;
 pub mod prove;
 mod strict;
 pub mod tile;
+pub mod tlog_proof;
 
 pub use frontier::{Frontier, TileChange, TileChanges};
 pub use hash::{Hash, NotAHash};
