@@ -1,1 +1,3 @@
-//! May it happen? One file per life: command and past give one event or one refusal.
+//! May it happen? One folder or file per life: command and past give events or one refusal.
+
+pub mod matter;

@@ -1,0 +1,23 @@
+//! May this happen to a matter?
+//!
+//! A matter is whatever somebody brought: one life, one stream, one receipt. `Command` asks, `decide` answers
+//! with events or one `Refusal`, `evolve` remembers. Everything that depends on the desk is in the playbook.
+//!
+//! Invariant: at every moment one unit is responsible. Forwarding never moves a deadline.
+//! Invariant: a matter is closed by its sender's word, by their silence after the promised time, or by
+//! withdrawal; never by the police alone where the playbook asks the sender.
+//! Not here: who may send which command (`guard`), whose it is at first (`route`), what follows (`react`).
+
+mod clocks;
+mod command;
+mod event;
+mod rule;
+mod state;
+#[cfg(test)]
+mod stories;
+
+pub use clocks::{Clock, ClockState, Ground};
+pub use command::{Command, FileWords, MAX_FILES, MAX_SAID_CHARS, Opening, Said};
+pub use event::{Ending, Event, Forwarding, OpenedFacts, Outcome, PauseReason, Reach};
+pub use rule::{Occasion, Refusal, decide};
+pub use state::{Matter, Proposal, Status};
