@@ -10,3 +10,4 @@ pub mod places;
 pub mod playbook;
 pub mod text;
 pub mod values;
+pub mod view;
