@@ -8,6 +8,8 @@ pub mod event;
 pub mod geo;
 pub mod places;
 pub mod playbook;
+pub mod react;
+pub mod route;
 pub mod text;
 pub mod values;
 pub mod view;

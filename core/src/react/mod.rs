@@ -1,0 +1,109 @@
+//! What follows? From an event to the commands and errands it brings about.
+//!
+//! Each reaction is a pure function. The server follows the log with it from a durable position; what a
+//! reaction asks for carries the key (reaction, position), so that a crash neither loses nor doubles anything.
+//!
+//! Not here: when a clock runs out (the scheduler asks `Matter::alarm`), how a message travels (`deliver`).
+
+use crate::{
+    decide::matter::{Command, Event, Matter, Reach},
+    event::{Header, event_of},
+    values::UnitId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something that an event brings about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Consequence {
+    /// A command to the same matter, in the system's name.
+    Command(Command),
+    /// Somebody is told outside.
+    Tell(Telling),
+}
+
+/// Who is told what. Holds no address and no words: they are unsealed at delivery, so that erasing reaches
+/// what was not sent yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Telling {
+    /// To whom.
+    pub to: Told,
+    /// Words for people are `mail-<message>`.
+    pub message: String,
+}
+
+/// Who is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// Whoever brought it, on their channel.
+    Sender,
+    /// Whoever is on duty at a unit.
+    Unit(UnitId),
+}
+
+/// A reaction: its name for the durable position, and what it makes of an event.
+pub struct Reaction {
+    /// Its name; never changes once released.
+    pub name: &'static str,
+    /// From an event, and the matter after it, to what follows.
+    pub react: fn(&Header, &Event, &Matter) -> Vec<Consequence>,
+}
+
+/// Every reaction there is.
+pub const REACTIONS: [Reaction; 2] =
+    [Reaction { name: "escalate", react: escalate }, Reaction { name: "notify", react: notify }];
+
+/// A missed promise tells the next rung of the ladder.
+pub fn escalate(_: &Header, event: &Event, _: &Matter) -> Vec<Consequence> {
+    match event {
+        Event::Lapsed { clock, rung: Some(rung), .. } => {
+            vec![Consequence::Command(Command::Escalate { clock: clock.clone(), rung: *rung })]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whoever must know is told: the sender of what was said to them, a unit of what became theirs or is late.
+pub fn notify(header: &Header, event: &Event, matter: &Matter) -> Vec<Consequence> {
+    let unit = |message: &str, unit: &UnitId| {
+        Consequence::Tell(Telling { to: Told::Unit(unit.clone()), message: message.to_owned() })
+    };
+    let mut told = Vec::new();
+    if let (Some(message), Reach::Email) = (to_sender(event), matter.reach) {
+        told.push(Consequence::Tell(Telling { to: Told::Sender, message: message.to_owned() }));
+    }
+    match event {
+        Event::Opened(_)
+        | Event::Forwarded { .. }
+        | Event::Disputed { .. }
+        | Event::PlaceConfirmed { .. } => {
+            told.extend(header.unit.as_ref().map(|u| unit("unit-new", u)));
+        }
+        Event::Escalated { told: rung, .. } => told.push(unit("unit-late", rung)),
+        Event::Replied {} => told.push(unit("unit-reply", &matter.unit)),
+        _ => {}
+    }
+    told
+}
+
+fn to_sender(event: &Event) -> Option<&'static str> {
+    match event {
+        Event::Opened(_) => Some("received"),
+        Event::Acknowledged { .. } => Some("acknowledged"),
+        Event::Asked {} => Some("asked"),
+        Event::Answered { .. } => Some("answered"),
+        Event::Forwarded { .. } => Some("forwarded"),
+        Event::CloseProposed { verdict: Some(_), .. } | Event::Seconded { .. } => Some("verdict"),
+        Event::Disputed { .. } => Some("reopened"),
+        Event::Closed { .. } | Event::Agreed {} => Some("closed"),
+        _ => None,
+    }
+}
+
+/// What follows from a stored header for one reaction.
+pub fn follow(reaction: &Reaction, header: &Header, matter: &Matter) -> Vec<Consequence> {
+    match event_of::<Event>(&header.kind, &header.facts) {
+        Some(event) => (reaction.react)(header, &event, matter),
+        None => Vec::new(),
+    }
+}

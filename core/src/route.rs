@@ -1,0 +1,215 @@
+//! Whose is it?
+//!
+//! Asked before deciding, so that the first event names unit and due time. A point well inside one area is
+//! certain; near a boundary, outside every area, or by words alone it is not: the candidates are listed and an
+//! officer confirms, which is an event. Until then one unit answers for it, so that nothing lies between two.
+//!
+//! Not here: which ground is whose (`geo`, `places`), which words a desk routes by (`playbook`).
+
+use crate::{
+    geo::{Candidate, Named},
+    places::Places,
+    playbook::{By, Playbook},
+    values::{AreaId, Moment, Point, UnitId},
+};
+
+/// The most units among which a person is asked to choose.
+pub const MAX_CANDIDATES: usize = 8;
+
+/// What is known of where it happened.
+#[derive(Clone, Debug, Default)]
+pub struct Whereabouts<'a> {
+    /// A point on the map.
+    pub point: Option<Point>,
+    /// An area chosen from a list, such as a district.
+    pub area: Option<&'a AreaId>,
+    /// The place in the sender's words.
+    pub text: Option<&'a str>,
+    /// The unit complained of, where the desk asks for it.
+    pub complained_of: Option<&'a UnitId>,
+}
+
+/// Whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Routed {
+    /// The responsible unit.
+    pub unit: UnitId,
+    /// Units among which an officer must confirm; empty where it is certain. The responsible one is first.
+    pub candidates: Vec<UnitId>,
+    /// Units that may never see it.
+    pub excluded: Vec<UnitId>,
+}
+
+/// No unit answers to the playbook's route at all: the configuration is at fault.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no unit answers to `{0}`")]
+pub struct NobodyServes(pub String);
+
+/// Finds the responsible unit.
+///
+/// Errors: `NobodyServes` where neither the route's word nor its `else` leads to any unit.
+pub fn route(
+    playbook: &Playbook,
+    places: &Places,
+    at: &Whereabouts<'_>,
+    when: Moment,
+) -> Result<Routed, NobodyServes> {
+    let asking = Asking { playbook, places, when };
+    let (mut found, certain) = match playbook.route.by {
+        By::Force => (asking.force_wide(), true),
+        By::Area => asking.by_area(at),
+    };
+    let excluded = at.complained_of.map_or_else(Vec::new, |unit| asking.chain_complained_of(unit, &found));
+    found.retain(|unit| !excluded.contains(unit));
+    found.truncate(MAX_CANDIDATES);
+    let certain = certain && found.len() == 1;
+    match found.first().cloned() {
+        Some(unit) => Ok(Routed { unit, candidates: if certain { Vec::new() } else { found }, excluded }),
+        None => {
+            let unit = asking.anyone(&excluded).ok_or_else(|| NobodyServes(playbook.route.to.clone()))?;
+            let candidates = if playbook.route.by == By::Area { vec![unit.clone()] } else { Vec::new() };
+            Ok(Routed { unit, candidates, excluded })
+        }
+    }
+}
+
+struct Asking<'a> {
+    playbook: &'a Playbook,
+    places: &'a Places,
+    when: Moment,
+}
+
+impl Asking<'_> {
+    fn force_wide(&self) -> Vec<UnitId> {
+        self.places
+            .units()
+            .filter(|u| u.serves.contains(&self.playbook.route.to))
+            .map(|u| u.id.clone())
+            .take(1)
+            .collect()
+    }
+
+    /// Units in order of likelihood, and whether the first is certain.
+    fn by_area(&self, at: &Whereabouts<'_>) -> (Vec<UnitId>, bool) {
+        let by_point = at.point.map(|point| self.by_point(point));
+        if let Some((units, certain)) = by_point.filter(|(units, _)| !units.is_empty()) {
+            return (units, certain);
+        }
+        let by_name = at.text.map_or_else(Vec::new, |text| self.by_words(text, at.area));
+        if !by_name.is_empty() {
+            return (by_name, false);
+        }
+        match at.area {
+            Some(area) => self.by_chosen(area),
+            None => (Vec::new(), false),
+        }
+    }
+
+    fn by_point(&self, point: Point) -> (Vec<UnitId>, bool) {
+        let found = self.places.candidates(point, self.when);
+        let (inside, near): (Vec<&Candidate>, Vec<&Candidate>) = found.iter().partition(|c| c.inside);
+        let mut units = Vec::new();
+        self.collect(&inside, &mut units);
+        let is_inside_one = units.len() == 1;
+        self.collect(&near, &mut units);
+        if !units.is_empty() {
+            let certain = is_inside_one && units.len() == 1;
+            return (units, certain);
+        }
+        (self.nearest(point), false)
+    }
+
+    fn collect(&self, candidates: &[&Candidate], units: &mut Vec<UnitId>) {
+        for unit in candidates.iter().filter_map(|c| self.serving_area(&c.area)) {
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+    }
+
+    fn nearest(&self, point: Point) -> Vec<UnitId> {
+        let mut found: Vec<(f64, UnitId)> = Vec::new();
+        for layer in self.places.areas().layers() {
+            let near = self.places.nearest(layer, point, self.when);
+            if let Some((near, unit)) = near.and_then(|c| self.serving_area(&c.area).map(|u| (c, u))) {
+                found.push((near.boundary_m, unit));
+            }
+        }
+        found.sort_by(|a, b| a.0.total_cmp(&b.0));
+        found.dedup_by(|a, b| a.1 == b.1);
+        found.into_iter().map(|(_, unit)| unit).collect()
+    }
+
+    /// Places named in the text propose; a person confirms. Those within the chosen area come first.
+    fn by_words(&self, text: &str, chosen: Option<&AreaId>) -> Vec<UnitId> {
+        let mut units: Vec<UnitId> = Vec::new();
+        for proposal in self.places.gazetteer().find_in_text(text) {
+            let found = match proposal.named {
+                Named::Area(area) => self.serving_area(area).into_iter().collect(),
+                Named::Locality { at, .. } => self.by_point(*at).0,
+            };
+            for unit in found {
+                if !units.contains(&unit) {
+                    units.push(unit);
+                }
+            }
+        }
+        let within =
+            chosen.and_then(|area| self.places.area(area)?.unit.as_ref()).map(|u| self.places.under(u));
+        if let Some(within) = within {
+            let fits = units.iter().any(|u| within.contains(u));
+            units.retain(|u| !fits || within.contains(u));
+        }
+        units
+    }
+
+    /// A chosen area that one unit answers for is certain; a wider one lists those within it.
+    fn by_chosen(&self, area: &AreaId) -> (Vec<UnitId>, bool) {
+        if let Some(unit) = self.serving_area(area) {
+            return (vec![unit], true);
+        }
+        let Some(owner) = self.places.area(area).and_then(|a| a.unit.clone()) else {
+            return (Vec::new(), false);
+        };
+        let fallback = self.places.serving(&self.playbook.route.otherwise, &owner).map(|u| u.id.clone());
+        let below = self.places.under(&owner).into_iter().filter(|u| self.serves(u));
+        (fallback.into_iter().chain(below).collect(), false)
+    }
+
+    fn serves(&self, unit: &UnitId) -> bool {
+        self.places.unit(unit).is_some_and(|u| u.serves.contains(&self.playbook.route.to))
+    }
+
+    /// An area speaks for the route's word only where its own unit, or one that covers it, serves it.
+    fn serving_area(&self, area: &AreaId) -> Option<UnitId> {
+        let unit = self.places.serving_area(&self.playbook.route.to, area)?;
+        Some(unit.id.clone())
+    }
+
+    fn chain_complained_of(&self, unit: &UnitId, found: &[UnitId]) -> Vec<UnitId> {
+        let is_judge = |u: &UnitId| found.contains(u) && self.serves(u) && u != unit;
+        let above_judge: Vec<UnitId> =
+            found.iter().flat_map(|u| self.places.chain(u)).map(|u| u.id.clone()).collect();
+        let chain =
+            std::iter::once(unit.clone()).chain(self.places.chain(unit).into_iter().map(|u| u.id.clone()));
+        chain
+            .filter(|u| !is_judge(u) && (u == unit || !above_judge.contains(u)))
+            .take(MAX_CANDIDATES)
+            .collect()
+    }
+
+    /// Nothing pointed anywhere: the unit of the route's `else`, or any that serves the route's word.
+    fn anyone(&self, excluded: &[UnitId]) -> Option<UnitId> {
+        let serving = |word: &str| {
+            let mut units: Vec<_> = self
+                .places
+                .units()
+                .filter(|u| u.serves.contains(word) && !excluded.contains(&u.id))
+                .map(|u| (self.places.chain(&u.id).len(), u.id.clone()))
+                .collect();
+            units.sort();
+            units.into_iter().next().map(|(_, id)| id)
+        };
+        serving(&self.playbook.route.otherwise).or_else(|| serving(&self.playbook.route.to))
+    }
+}
