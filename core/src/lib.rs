@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod decide;
 pub mod event;
 pub mod geo;
+pub mod guard;
 pub mod places;
 pub mod playbook;
 pub mod react;

@@ -1,0 +1,230 @@
+//! May this person see it, do it?
+//!
+//! The only place that knows roles. Policies in `policies/` decide over a short closed list of standings: what a post
+//! lets its holder be, how the post stands to the matter, the level, and four yes-or-no marks. What a visitor and a
+//! matter are to each other is worked out here; what follows from it is said by the policies alone.
+//!
+//! Invariant: nobody by default. An unknown post, an unknown rank, an error of the engine: no.
+//! Invariant: a matter that may not be seen looks as if it were not there (`Sight::Nothing`).
+//! Invariant: a list and a decision look into the same table.
+//! Not here: which accounts there are (`decide/account`), the guarded reader (`amanat-record`).
+
+mod matrix;
+mod read;
+mod relate;
+mod scope;
+mod table;
+mod words;
+
+pub use read::{MAX_POLICY_BYTES, MAX_POLICY_FILES, ROLES_FILE, SCHEMA_FILE};
+pub use scope::{Reach, Scope, Tie};
+pub use table::{Marks, Standing};
+pub use words::{Action, Duty, Levels, Place, Relation, Role, Sight};
+
+use crate::{
+    playbook::{Fault, Takers},
+    values::{AccountId, Class, DeskId, Level, MatterNo, Moment, UnitId},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who stands at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Nobody known.
+    Anyone,
+    /// Whoever holds a matter's follow-up code.
+    Sender(MatterNo),
+    /// Someone with an account.
+    Officer(AccountId),
+    /// A clock or a reaction.
+    System,
+    /// The command line of the machine.
+    Operator,
+}
+
+/// What a person does where, and since when. Which roles there are is data of `places/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Post {
+    /// What the post is called, such as `desk_head`.
+    pub role: String,
+    /// At which unit.
+    pub unit: UnitId,
+    /// Since when.
+    pub from: Moment,
+    /// Until when; open where nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
+}
+
+impl Post {
+    /// Whether it is held now.
+    pub fn is_held(&self, now: Moment) -> bool {
+        self.from <= now && self.until.is_none_or(|end| now < end)
+    }
+}
+
+/// A person as the guard sees them, on this request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visitor {
+    /// Who.
+    pub who: Who,
+    /// The posts held now; whoever makes a visitor leaves out the others.
+    pub posts: Vec<Post>,
+    /// The rank, a word of `places/`; empty for civilians.
+    pub rank: String,
+    /// What else is known of them, such as `woman`.
+    pub attributes: BTreeSet<String>,
+    /// The second factor was shown in this session.
+    pub strong: bool,
+}
+
+impl Visitor {
+    /// A visitor without posts.
+    pub fn bare(who: Who) -> Self {
+        Self { who, posts: Vec::new(), rank: String::new(), attributes: BTreeSet::new(), strong: false }
+    }
+}
+
+/// What the guard knows of a matter, from headers alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Thing<'a> {
+    /// Which matter.
+    pub no: MatterNo,
+    /// Whose it is.
+    pub unit: &'a UnitId,
+    /// How it is treated.
+    pub desk: &'a DeskId,
+    /// How closely it is kept.
+    pub level: Level,
+    /// Which family of keys seals it.
+    pub compartment: &'a str,
+    /// Whose it is within the unit.
+    pub assigned: Option<&'a AccountId>,
+    /// Units told because a promise was missed.
+    pub told: &'a [UnitId],
+    /// Units complained of.
+    pub excluded: &'a [UnitId],
+    /// Units among which a person must choose.
+    pub candidates: &'a [UnitId],
+    /// Who may take it.
+    pub takers: &'a Takers,
+}
+
+/// What the guard asks of the places.
+pub trait Chain {
+    /// Whether `unit` is under `above` in the supervising chain, at any distance. A unit is not under itself.
+    fn is_under(&self, unit: &UnitId, above: &UnitId) -> bool;
+    /// Whether the unit is a desk of this compartment.
+    fn keeps(&self, unit: &UnitId, compartment: &str) -> bool;
+    /// Whether a rank is this one or higher. An unknown rank reaches nothing.
+    fn rank_reaches(&self, rank: &str, lowest: &str) -> bool;
+}
+
+/// Why the guard said yes or no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The answer.
+    pub allowed: bool,
+    /// How each post stands to the matter, with the names of the policies that spoke.
+    pub standings: Vec<(Standing, Vec<String>)>,
+}
+
+/// The policies, ready to answer.
+pub struct Guard {
+    table: table::Table,
+    roles: BTreeMap<String, Role>,
+}
+
+impl Guard {
+    /// Reads policies (file name and text each), their schema, and which post is which role.
+    pub fn read(policies: &[(&str, &str)], schema: &str, roles: &str) -> Result<Guard, Vec<Fault>> {
+        read::read(policies, schema, roles)
+    }
+
+    /// May this visitor do this with this matter?
+    pub fn may(&self, visitor: &Visitor, action: Action, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
+        relate::standings(&self.roles, visitor, thing, chain)
+            .any(|standing| self.table.may(standing, thing.level, action))
+    }
+
+    /// How much of this matter does this visitor see?
+    pub fn sight(&self, visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> Sight {
+        relate::standings(&self.roles, visitor, thing, chain)
+            .map(|standing| self.sight_of(standing, thing.level))
+            .max()
+            .unwrap_or(Sight::Nothing)
+    }
+
+    /// The classes of words that this visitor reads in this matter.
+    pub fn classes(&self, visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> &'static [Class] {
+        match self.may(visitor, Action::Read, thing, chain) {
+            false => &[],
+            true if self.may(visitor, Action::ReadNotes, thing, chain) => &Class::ALL,
+            true => &[Class::Identity, Class::Content, Class::Evidence],
+        }
+    }
+
+    /// Which matters can appear in this visitor's lists? Each row is still judged by `sight`.
+    pub fn list_scope(&self, visitor: &Visitor) -> Scope {
+        scope::scope(self, visitor)
+    }
+
+    /// May this visitor do this at this unit?
+    pub fn may_at(&self, visitor: &Visitor, duty: Duty, unit: &UnitId, chain: &dyn Chain) -> bool {
+        if let Some(role) = relate::lone_role(&visitor.who) {
+            return self.table.may_at(role, Place::Elsewhere, visitor.strong, duty);
+        }
+        visitor.posts.iter().any(|post| {
+            let role = relate::role_of(&self.roles, post);
+            self.table.may_at(role, relate::place(post, unit, chain), visitor.strong, duty)
+        })
+    }
+
+    /// Why was the answer yes or no? Asks the engine again, so that the policies' names come along.
+    pub fn why(
+        &self,
+        visitor: &Visitor,
+        action: Action,
+        thing: &Thing<'_>,
+        chain: &dyn Chain,
+    ) -> Explanation {
+        let standings: Vec<_> = relate::standings(&self.roles, visitor, thing, chain)
+            .map(|standing| (standing, self.table.decide(standing, thing.level, action)))
+            .collect();
+        Explanation {
+            allowed: standings.iter().any(|(_, (allowed, _))| *allowed),
+            standings: standings.into_iter().map(|(standing, (_, names))| (standing, names)).collect(),
+        }
+    }
+
+    /// Whether the policies know a post of this name.
+    pub fn knows_post(&self, role: &str) -> bool {
+        self.roles.contains_key(role)
+    }
+
+    /// The names of every post that the policies know.
+    pub fn posts(&self) -> impl Iterator<Item = &str> {
+        self.roles.keys().map(String::as_str)
+    }
+
+    /// Every answer as a stable text table; the checked-in one is `policies/matrix.txt`.
+    pub fn matrix(&self) -> String {
+        matrix::print(self)
+    }
+
+    fn sight_of(&self, standing: Standing, level: Level) -> Sight {
+        let may = |action| self.table.may(standing, level, action);
+        if may(Action::Read) {
+            Sight::Full
+        } else if may(Action::SeeOutline) {
+            Sight::Outline
+        } else if may(Action::SeeClocks) {
+            Sight::Clocks
+        } else {
+            Sight::Nothing
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

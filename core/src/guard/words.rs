@@ -1,0 +1,214 @@
+//! Which words do policies and guard share?
+//!
+//! Each list is closed and short, so that every possible answer can be worked out and printed. The same words
+//! stand in `policies/schema.cedarschema`; a test holds the two together.
+
+use crate::values::Level;
+
+macro_rules! closed {
+    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$each])* $variant,)+
+        }
+
+        impl $name {
+            /// Every one, in the order of the schema.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// The word that policies use.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $($name::$variant => $word,)+
+                }
+            }
+        }
+    };
+}
+
+closed! {
+    /// What a post lets its holder be.
+    Role {
+        /// No account, no code.
+        Anyone = "anyone",
+        /// Came with a follow-up code.
+        Sender = "sender",
+        /// Clocks and reactions.
+        System = "system",
+        /// The command line of the machine.
+        Operator = "operator",
+        /// Signed in, without a role here.
+        Officer = "officer",
+        /// Takes and answers a unit's matters.
+        Member = "member",
+        /// A member who also leads a desk.
+        Lead = "lead",
+        /// Answers for a unit and for those under it.
+        Commander = "commander",
+        /// Counts for a part of the force.
+        Control = "control",
+        /// Counts for the whole force.
+        Oversight = "oversight",
+        /// People and units, no matters.
+        Administrator = "administrator",
+    }
+}
+
+closed! {
+    /// How a post stands to a matter, the nearest first.
+    Relation {
+        /// The sender's own matter.
+        Own = "own",
+        /// At the responsible unit, and the matter is theirs.
+        Assigned = "assigned",
+        /// At the responsible unit, and the matter is nobody's yet.
+        Unit = "unit",
+        /// At the responsible unit, and the matter is another's.
+        Colleague = "colleague",
+        /// At a unit among which a person must choose.
+        Candidate = "candidate",
+        /// At a unit that was told because a promise was missed.
+        Told = "told",
+        /// At a unit in the supervising chain.
+        Above = "above",
+        /// Anywhere else.
+        Other = "other",
+    }
+}
+
+closed! {
+    /// What a visitor may do with a matter.
+    Action {
+        /// Be counted among numbers that the visitor sees.
+        SeeCounts = "SeeCounts",
+        /// That a promise runs, and until when.
+        SeeClocks = "SeeClocks",
+        /// Label, unit, "ask the owner".
+        SeeOutline = "SeeOutline",
+        /// What was said between sender and police.
+        Read = "Read",
+        /// What officers write for each other.
+        ReadNotes = "ReadNotes",
+        /// Acknowledge, ask, note, answer, propose closing.
+        Handle = "Handle",
+        /// Say which unit's it is.
+        ConfirmPlace = "ConfirmPlace",
+        /// Hand it to another unit.
+        Forward = "Forward",
+        /// Give it to a person of the unit.
+        Assign = "Assign",
+        /// Protect it more.
+        Raise = "Raise",
+        /// Protect it less: each of the two persons needs this.
+        Lower = "Lower",
+        /// Stop its clocks, or let them run again.
+        Pause = "Pause",
+        /// Order a report from a named officer.
+        Order = "Order",
+        /// Treat it together with another.
+        Merge = "Merge",
+        /// Destroy its words.
+        Erase = "Erase",
+        /// Write again, as the sender.
+        Write = "Write",
+        /// Say *solved* or *not solved*.
+        Verdict = "Verdict",
+        /// Take it back.
+        Withdraw = "Withdraw",
+        /// Lapse, escalate, close in silence.
+        React = "React",
+    }
+}
+
+closed! {
+    /// What a visitor may do that concerns a unit, and no matter.
+    Duty {
+        /// The list of units.
+        SeeUnits = "SeeUnits",
+        /// Who has a post there.
+        SeePeople = "SeePeople",
+        /// Give and end posts, invite people.
+        ManagePeople = "ManagePeople",
+        /// Adopt units, areas, calendars.
+        ManageUnits = "ManageUnits",
+        /// Its numbers.
+        CountUnit = "CountUnit",
+    }
+}
+
+closed! {
+    /// How a post stands to a unit.
+    Place {
+        /// The post's own unit.
+        Here = "here",
+        /// A unit under the post's unit.
+        Below = "below",
+        /// Any other.
+        Elsewhere = "elsewhere",
+    }
+}
+
+impl Role {
+    /// The roles that a post can have.
+    pub fn of_posts() -> impl Iterator<Item = Role> {
+        Role::ALL.iter().copied().filter(|role| *role >= Role::Member)
+    }
+
+    /// The role that a post is given by this word.
+    pub fn of_a_post(word: &str) -> Option<Role> {
+        Role::of_posts().find(|role| role.word() == word)
+    }
+}
+
+/// How much of a matter a visitor sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sight {
+    /// Not found, as if it were not there.
+    Nothing,
+    /// That a promise runs, and until when; no word and no label of it.
+    Clocks,
+    /// Label, unit, "ask the owner".
+    Outline,
+    /// The words, as far as the visitor's classes go.
+    Full,
+}
+
+/// Some of the levels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Levels(u8);
+
+impl Levels {
+    /// None of them.
+    pub const NONE: Levels = Levels(0);
+
+    /// The same, and this one.
+    pub fn with(self, level: Level) -> Self {
+        Self(self.0 | 1 << level as u8)
+    }
+
+    /// Whether this one is among them.
+    pub fn has(self, level: Level) -> bool {
+        self.0 & (1 << level as u8) != 0
+    }
+
+    /// Those of either.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those that the other has not.
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = Level> {
+        Level::ALL.into_iter().filter(move |l| self.has(*l))
+    }
+}
