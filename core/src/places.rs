@@ -172,3 +172,113 @@ impl Places {
         self.hash
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use std::{fs, path::Path};
+
+    pub(crate) fn demo_files() -> Files {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../places/demo");
+        let names = ["units.toml", "ranks.toml", "calendars.toml", "gazetteer.tsv"];
+        let maps = ["areas/province.geojson", "areas/district.geojson", "areas/station.geojson"];
+        let read = |name: &&str| Some(((*name).to_owned(), fs::read(folder.join(name)).ok()?));
+        names.iter().chain(&maps).filter_map(read).collect()
+    }
+
+    fn demo() -> Places {
+        let (places, warnings) = Places::parse(&demo_files()).unwrap();
+        assert_eq!(warnings, []);
+        places
+    }
+
+    fn unit(id: &str) -> UnitId {
+        UnitId::new(id).unwrap()
+    }
+
+    const NOW: Moment = Moment::from_millis(1_700_000_000_000);
+
+    fn inside(lat: f64, lon: f64) -> Vec<String> {
+        let found = demo().candidates(Point::new(lat, lon).unwrap(), NOW);
+        found.into_iter().filter(|c| c.inside).map(|c| format!("{} {}", c.layer, c.area)).collect()
+    }
+
+    #[test]
+    fn the_demo_is_without_a_fault_and_a_point_in_kohat_has_a_station_a_district_and_a_province() {
+        assert_eq!(inside(33.5920, 71.4500), ["district kohat", "province kp", "station kohat-city"]);
+        assert_eq!(inside(24.86, 67.0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_station_is_answered_for_by_its_districts_womens_desk_which_is_not_in_its_chain() {
+        let places = demo();
+        let serving = |word| places.serving(word, &unit("kohat-city")).map(|u| u.id.as_str());
+        assert_eq!(serving("station"), Some("kohat-city"));
+        assert_eq!(serving("district"), Some("kohat"));
+        assert_eq!(serving("women_desk"), Some("kohat-women"));
+        assert_eq!(serving("complaints"), Some("kohat-accountability"));
+        assert_eq!(serving("information"), Some("kp-information"));
+        assert_eq!(serving("nobody"), None);
+        assert_eq!(
+            places.serving("station", &unit("kohat")).map(|u| &u.id),
+            None,
+            "a person chooses among four"
+        );
+        let chain: Vec<&str> = places.chain(&unit("kohat-city")).iter().map(|u| u.id.as_str()).collect();
+        assert_eq!(chain, ["kohat", "kp"]);
+        let area = AreaId::new("kohat-city").unwrap();
+        assert_eq!(places.serving_area("women_desk", &area).map(|u| u.id.as_str()), Some("kohat-women"));
+    }
+
+    #[test]
+    fn a_dispute_at_a_womens_desk_goes_up_within_its_compartment() {
+        let places = demo();
+        assert_eq!(places.above(&unit("kohat-women")).map(|u| u.id.as_str()), Some("kp-women"));
+        assert_eq!(places.above(&unit("kohat-city")).map(|u| u.id.as_str()), Some("kohat"));
+        assert_eq!(places.above(&unit("kp")), None);
+        assert_eq!(places.under(&unit("kohat")).len(), 4);
+        assert_eq!(places.under(&unit("kp")).len(), places.units().count() - 1);
+    }
+
+    #[test]
+    fn a_post_is_at_a_unit_and_ranks_have_an_order() {
+        let places = demo();
+        let of = |post| places.unit_of_post(post, &unit("kohat-women")).map(|u| u.id.as_str());
+        assert_eq!(of("desk_head"), Some("kohat-women"));
+        assert_eq!(of("province_officer"), Some("kp"));
+        assert!(
+            places.is_at_least("inspector", "sub_inspector") && !places.is_at_least("constable", "inspector")
+        );
+        assert!(!places.is_at_least("unknown", "constable"));
+    }
+
+    #[test]
+    fn in_the_demo_every_point_of_the_province_has_exactly_one_station_and_one_district() {
+        let places = demo();
+        let layer = |id: &str| LayerId::new(id).unwrap();
+        let of = |l: &str, at| {
+            let all = places.areas().iter().filter(|a| a.layer == layer(l));
+            all.filter(|a| a.shape.contains(at)).count()
+        };
+        let corners =
+            places.areas().iter().flat_map(|a| a.shape.outline().iter().flat_map(|p| p.exterior().0.clone()));
+        let corners: Vec<(f64, f64)> = corners.step_by(7).map(|c| (c.x, c.y)).collect();
+        let grid = (0..40)
+            .flat_map(|y| (0..40).map(move |x| (71.2 + f64::from(x) * 0.06, 33.2 + f64::from(y) * 0.065)));
+        for (lon, lat) in grid.chain(corners) {
+            let at = Point::new(lat, lon).unwrap();
+            let expected = of("province", at);
+            assert_eq!((of("district", at), of("station", at)), (expected, expected), "{lat} {lon}");
+        }
+    }
+
+    #[test]
+    fn the_hash_is_that_of_the_files_and_of_nothing_else() {
+        let mut files = demo_files();
+        let hash = Places::parse(&files).unwrap().0.content_hash();
+        files.insert("README.md".into(), b"notes".to_vec());
+        assert_eq!(Places::parse(&files).unwrap().0.content_hash(), hash);
+        files.get_mut("units.toml").unwrap().extend(b"\n# changed\n");
+        assert_ne!(Places::parse(&files).unwrap().0.content_hash(), hash);
+    }
+}

@@ -5,10 +5,13 @@
 //! them in a text by the loose key, so that كوهاٹ, کوہاٹ and Kohat are one place. It only proposes:
 //! a person confirms.
 //!
+//! Words are compared without the gaps between them: ہری پور, ہری‌پور and ہریپور are one town.
+//!
 //! Invariant: the longest name at a place in the text wins, and the work is bounded by the text.
 //! Not here: which area a proposed point is in (`Areas`).
 
 use super::areas::Areas;
+use crate::text::fold::loose_key;
 use crate::values::{AreaId, Names, Point};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -71,7 +74,7 @@ impl Gazetteer {
         self.named.push(named);
         for name in names.0.values().flat_map(|n| n.split('|')) {
             let keys: Vec<String> = words(name).map(|(_, key)| key).collect();
-            let key = keys.join(" ");
+            let key = keys.concat();
             if keys.len() > MAX_NAME_WORDS || key.chars().count() < MIN_KEY_CHARS {
                 continue;
             }
@@ -95,7 +98,7 @@ impl Gazetteer {
 
     /// What this name alone may mean, in any language or spelling.
     pub fn named(&self, name: &str) -> impl Iterator<Item = &Named> {
-        let key = words(name).map(|(_, key)| key).collect::<Vec<_>>().join(" ");
+        let key = words(name).map(|(_, key)| key).collect::<String>();
         let meanings = self.by_key.get(&key).map_or(&[][..], Vec::as_slice);
         meanings.iter().take(MAX_PROPOSALS).filter_map(|no| self.named.get(*no as usize))
     }
@@ -122,22 +125,19 @@ impl Gazetteer {
     fn longest_at(&self, words: &[(Range<usize>, String)]) -> Option<(usize, &[u32])> {
         let longest = self.longest_words.min(words.len());
         (1..=longest).rev().find_map(|count| {
-            let key = words[..count].iter().map(|(_, key)| key.as_str()).collect::<Vec<_>>().join(" ");
+            let key = words[..count].iter().map(|(_, key)| key.as_str()).collect::<String>();
             self.by_key.get(&key).map(|meanings| (count, meanings.as_slice()))
         })
     }
-}
-
-/// Stands in until the fold of all scripts is here.
-fn loose_key(word: &str) -> String {
-    word.to_lowercase()
 }
 
 /// The words of a text with their place in it and their loose key; punctuation falls away.
 fn words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
     use unicode_segmentation::UnicodeSegmentation;
     let words = text.unicode_word_indices();
-    words.map(|(at, word)| (at..at + word.len(), loose_key(word))).filter(|(_, key)| !key.is_empty())
+    words
+        .map(|(at, word)| (at..at + word.len(), loose_key(word).replace(' ', "")))
+        .filter(|(_, key)| !key.is_empty())
 }
 
 #[cfg(test)]
@@ -172,6 +172,13 @@ mod tests {
         assert_eq!(found("میرا بیگ کوہاٹ میں چوری ہوا۔"), ["کوہاٹ"]);
         assert_eq!(found("nothing here"), Vec::<&str>::new());
         assert_eq!(known().named("kohat cantt").count(), 1);
+    }
+
+    #[test]
+    fn another_keyboard_and_another_gap_find_the_same_town() {
+        for text in ["من كوهاٹ ہوں", "کوهاٹ", "KOHAT", "ko hat"] {
+            assert_eq!(known().find_in_text(text).len(), 1, "{text}");
+        }
     }
 
     #[test]

@@ -26,8 +26,8 @@ pub(super) struct Feature {
 /// What we read of GeoJSON's geometries.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Geometry {
-    /// A polygon or several.
-    Ground(MultiPolygon<f64>),
+    /// A polygon or several, and whether every ring was closed as written.
+    Ground(MultiPolygon<f64>, bool),
     /// A point, as longitude and latitude.
     Spot(f64, f64),
     /// Anything else, by the name the file gives it.
@@ -140,11 +140,8 @@ fn read_geometry(raw: &RawGeometry) -> Result<Geometry, serde_json::Error> {
             let at: Position = serde_json::from_str(text)?;
             Geometry::Spot(number(&at, 0), number(&at, 1))
         }
-        "Polygon" => Geometry::Ground(MultiPolygon(vec![polygon(serde_json::from_str(text)?)])),
-        "MultiPolygon" => {
-            let parts: Vec<Vec<Vec<Position>>> = serde_json::from_str(text)?;
-            Geometry::Ground(MultiPolygon(parts.into_iter().map(polygon).collect()))
-        }
+        "Polygon" => ground(vec![serde_json::from_str(text)?]),
+        "MultiPolygon" => ground(serde_json::from_str(text)?),
         other => Geometry::Other(other.to_owned()),
     })
 }
@@ -153,12 +150,16 @@ fn number(position: &[f64], at: usize) -> f64 {
     position.get(at).copied().unwrap_or(f64::NAN)
 }
 
-/// The rings as written: not closed, so that `check_outline` sees them as they are.
-fn polygon(rings: Vec<Vec<Position>>) -> Polygon<f64> {
+/// The parts with their rings; a ring that was left open is closed here, and that is told.
+fn ground(parts: Vec<Vec<Vec<Position>>>) -> Geometry {
+    let is_closed = parts.iter().flatten().all(|ring| ring.first() == ring.last());
     let corner = |p: Position| Coord { x: number(&p, 0), y: number(&p, 1) };
-    let mut rings = rings.into_iter().map(|ring| LineString(ring.into_iter().map(corner).collect()));
-    let outer = rings.next().unwrap_or(LineString(Vec::new()));
-    Polygon::new(outer, rings.collect())
+    let ring = |ring: Vec<Position>| LineString(ring.into_iter().map(corner).collect());
+    let part = |rings: Vec<Vec<Position>>| {
+        let mut rings = rings.into_iter().map(ring);
+        Polygon::new(rings.next().unwrap_or(LineString(Vec::new())), rings.collect())
+    };
+    Geometry::Ground(MultiPolygon(parts.into_iter().map(part).collect()), is_closed)
 }
 
 #[cfg(test)]

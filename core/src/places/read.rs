@@ -6,7 +6,7 @@ use super::fault::{Fault, Weight};
 use super::map_file::{Feature, Geometry, features};
 use super::units_file::{RANKS, ReadUnits, UNITS, near, read_ranks, read_units};
 use super::{Files, Places, Unit, names_file};
-use crate::geo::{Area, Areas, Gazetteer, Shape, Validity, check_outline, overlaps};
+use crate::geo::{Area, Areas, BadOutline, Gazetteer, Shape, Validity, check_outline, overlaps};
 use crate::values::{AreaId, LayerId, Moment, Names, UnitId};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -117,7 +117,7 @@ fn area(file: &str, feature: Feature, units: &ReadUnits, faults: &mut Vec<Fault>
     let line = feature.line;
     let mut refuse =
         |what: String, remedy: String| faults.push(Fault::refused(file, Some(line), what, remedy));
-    let Geometry::Ground(outline) = feature.geometry else {
+    let Geometry::Ground(outline, is_closed) = feature.geometry else {
         refuse("an area must be a Polygon or MultiPolygon".into(), "write points into gazetteer.tsv".into());
         return None;
     };
@@ -137,7 +137,8 @@ fn area(file: &str, feature: Feature, units: &ReadUnits, faults: &mut Vec<Fault>
             near(unit, units.units.keys()),
         );
     }
-    if let Err(e) = check_outline(&outline) {
+    let closed = if is_closed { Ok(()) } else { Err(BadOutline::NotClosed) };
+    if let Err(e) = check_outline(&outline).and(closed) {
         let remedy = "mend it in the program it was drawn in, or let `amanat places import` mend it";
         refuse(format!("the outline of `{id}` is not good: {e}"), remedy.into());
         return None;
@@ -228,5 +229,153 @@ fn warn_of_names(what: &str, names: &Names, at: (&str, Option<usize>), faults: &
     } else if !missing.is_empty() {
         let what = format!("{what} has no name in {}", missing.join(", "));
         faults.push(Fault::warned(at.0, at.1, what, "write it, or people read it in another language"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const UNITS_GOOD: &str = r#"zone = "Asia/Karachi"
+calendar = "always"
+[[unit]]
+id = "top"
+kind = "province"
+names = { en = "Top" }
+[[unit]]
+id = "kohat-city"
+kind = "station"
+supervisor = "top"
+names = { en = "Kohat City" }
+"#;
+
+    fn check(units: &str, areas: &str) -> Vec<String> {
+        let mut files = Files::from([(UNITS.to_owned(), units.as_bytes().to_vec())]);
+        if !areas.is_empty() {
+            let text = format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{areas}\n]}}");
+            files.insert("areas/station.geojson".into(), text.into_bytes());
+        }
+        let faults = match Places::parse(&files) {
+            Ok((_, warnings)) => warnings.into_iter().filter(|w| !w.what.contains("no name in")).collect(),
+            Err(faults) => faults,
+        };
+        faults.iter().map(Fault::to_string).collect()
+    }
+
+    fn feature(id: &str, more: &str, ring: &str) -> String {
+        format!(
+            r#"{{"type":"Feature","properties":{{"id":"{id}","layer":"station","names":{{"en":"x"}},"unit":"kohat-city"{more}}},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}"#
+        )
+    }
+
+    const SQUARE: &str = "[[71,33],[72,33],[72,34],[71,34],[71,33]]";
+
+    #[test]
+    fn each_fault_of_the_units_has_its_line_and_a_remedy() {
+        assert_eq!(check(UNITS_GOOD, ""), Vec::<String>::new());
+        for (from, to, told) in [
+            (
+                "supervisor = \"top\"",
+                "supervisor = \"topp\"",
+                "units.toml:7: unit `kohat-city` names `topp`, which is no unit; perhaps `top` is meant",
+            ),
+            (
+                "supervisor = \"top\"",
+                "supervisor = [\"top\", \"kohat-city\"]",
+                "units.toml:10: unit `kohat-city` has 2 supervisors; write the one",
+            ),
+            (
+                "supervisor = \"top\"\n",
+                "",
+                "units.toml:7: 2 units have no supervisor: kohat-city, top; write",
+            ),
+            (
+                "kind = \"province\"",
+                "kind = \"province\"\nsupervisor = \"kohat-city\"",
+                "units.toml:8: the supervisors of `kohat-city` go in a circle",
+            ),
+            ("id = \"kohat-city\"", "id = \"top\"", "units.toml:7: unit `top` is written twice"),
+            ("Asia/Karachi", "Asia/Kohat", "units.toml:1: time zone `Asia/Kohat` is unknown"),
+            ("kind = \"station\"", "kindd = \"station\"", "units.toml:9: unknown field `kindd`"),
+            ("{ en = \"Kohat City\" }", "{}", "units.toml:7: unit `kohat-city` has no name;"),
+            ("{ en = \"Kohat City\" }", "{ xx = \"Kohat City\" }", "units.toml:11: unknown variant `xx`"),
+            (
+                "supervisor = \"top\"",
+                "supervisor = \"top\"\nemail = \"nobody\"",
+                "units.toml:11: `nobody` is no e-mail address",
+            ),
+        ] {
+            let faults = check(&UNITS_GOOD.replacen(from, to, 1), "");
+            assert!(faults.iter().any(|f| f.starts_with(told)), "{told}\n{faults:#?}");
+        }
+    }
+
+    #[test]
+    fn each_fault_of_the_areas_has_its_line_and_a_remedy() {
+        let told = |areas: &[String]| check(UNITS_GOOD, &areas.join(",\n"));
+        assert_eq!(told(&[feature("a", "", SQUARE)]), Vec::<String>::new());
+        let bow_tie = "[[71,33],[72,34],[72,33],[71,34],[71,33]]";
+        let cases = [
+            (
+                vec![feature("a", "", SQUARE), feature("a", "", SQUARE)],
+                "areas/station.geojson:3: area `a` is written twice",
+            ),
+            (
+                vec![feature("a", "", bow_tie)],
+                "areas/station.geojson:2: the outline of `a` is not good: its line crosses itself near 33.5",
+            ),
+            (
+                vec![feature("a", "", "[[71,33],[72,33]]")],
+                "areas/station.geojson:2: the outline of `a` is not good: a ring has fewer",
+            ),
+            (
+                vec![feature("a", r#","from":"2025-07-01","until":"2024-07-01""#, SQUARE)],
+                "areas/station.geojson:2: area `a` ends before it begins",
+            ),
+            (
+                vec![feature("a", r#","from":"1 July""#, SQUARE)],
+                "areas/station.geojson:2: area `a` has the date `1 July`",
+            ),
+            (
+                vec![feature("a", "", SQUARE).replace("\"kohat-city\"", "\"kohat-citi\"")],
+                "areas/station.geojson:2: area `a` names the unit `kohat-citi`, which is not in units.toml; perhaps `kohat-city`",
+            ),
+            (vec![feature("a", "", SQUARE), feature("b", "", SQUARE)], "areas: `a` and `b` both claim 10"),
+            (
+                vec![feature("a", r#","within":"b""#, SQUARE)],
+                "areas/station.geojson:2: area `a` is within `b`, which is no other area",
+            ),
+            (
+                vec![feature("a", "", SQUARE).replace(r#","unit":"kohat-city""#, "")],
+                "areas/station.geojson:2: area `a` has no unit",
+            ),
+            (
+                vec![feature("a", "", "[[71,33],[72,33],[72,34],[71,34]]")],
+                "areas/station.geojson:2: the outline of `a` is not good: a ring is not closed",
+            ),
+        ];
+        for (areas, expected) in cases {
+            let faults = told(&areas);
+            assert!(faults.iter().any(|f| f.starts_with(expected)), "{expected}\n{faults:#?}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_the_first_moment_of_the_day_where_the_unit_is() {
+        assert_eq!(
+            read_moment("2025-07-01", "Asia/Karachi").unwrap(),
+            read_moment("2025-06-30T19:00:00Z", "UTC").unwrap()
+        );
+    }
+
+    #[test]
+    fn an_empty_folder_and_bytes_that_are_no_text_are_told_and_never_panic() {
+        assert!(Places::parse(&Files::new()).is_err());
+        for name in [UNITS, RANKS, "areas/x.geojson", "gazetteer.tsv"] {
+            assert!(
+                Places::parse(&Files::from([(name.to_owned(), vec![0xff, 0x00, 0x80])])).is_err(),
+                "{name}"
+            );
+        }
     }
 }

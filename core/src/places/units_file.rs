@@ -162,7 +162,7 @@ fn check_chain(read: &ReadUnits, faults: &mut Vec<Fault>) {
         let what = format!("{} units have no supervisor: {}", tops.len(), names.join(", "));
         faults.push(Fault::refused(
             UNITS,
-            line(&tops[1].id),
+            tops.iter().filter_map(|u| line(&u.id)).max(),
             what,
             "write supervisor = \"…\" in all but the top",
         ));
