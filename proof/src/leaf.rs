@@ -30,8 +30,6 @@ use crate::{Hash, hash::HASH_BYTES};
 pub const ENTRY_BYTES: usize = 1 + 2 * HASH_BYTES;
 /// Bytes in `r` and in `r2`.
 pub const SALT_BYTES: usize = 32;
-/// The longest header of an event.
-pub const MAX_EVENT_BYTES: usize = 500;
 /// The first byte of every entry of this version.
 pub const VERSION: u8 = 1;
 

@@ -23,6 +23,8 @@
 //! | when did a witness see this tree, and no other? | [`cosignature`] |
 //! | whom do we believe, and how many must agree? | [`policy`] |
 //! | how does one small file carry the whole proof? | [`tlog_proof`] |
+//! | was this report recorded, and who has seen that? | [`receipt`] |
+//! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
 //!
 //! Invariant: every parser is total. No bytes make it panic, and every value
 //! has one accepted spelling.
@@ -43,8 +45,10 @@ pub mod merkle;
 pub mod note;
 pub mod policy;
 pub mod prove;
+pub mod receipt;
 mod strict;
 pub mod tile;
+pub mod tiles_dir;
 pub mod tlog_proof;
 
 pub use frontier::{Frontier, TileChange, TileChanges};
