@@ -157,6 +157,11 @@ impl Policy {
         })
     }
 
+    /// Whether the quorum is anything but `none`.
+    pub fn wants_witnesses(&self) -> bool {
+        self.quorum != Quorum::None
+    }
+
     /// The checkpoint in this note, if a known log signed it and no known key's
     /// signature fails, and which witnesses have seen it.
     pub fn see(&self, note: &Note) -> Result<Seen, BadCheckpoint> {

@@ -1,5 +1,6 @@
 //! What do people touch? Doors, pages, deliverers and the sub-commands of `amanat`.
 
 pub mod assets;
+pub mod commands;
 pub mod pages;
 pub mod words;

@@ -1,0 +1,3 @@
+//! What can be asked of `amanat` on a command line? One file per sub-command.
+
+pub mod verify;
