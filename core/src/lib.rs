@@ -3,6 +3,7 @@
 //! The folders are the steps of one fact: `decide` (may it happen?), `react` (what follows?),
 //! `view` (what is shown?), with the values, texts, places and playbooks they speak of.
 
+pub mod answers;
 pub mod calendar;
 pub mod decide;
 pub mod event;

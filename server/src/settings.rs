@@ -1,0 +1,169 @@
+//! What may an administrator set?
+//!
+//! One file, `amanat.toml` in the data directory, every key documented in `docs/operate/settings.md`; the
+//! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
+
+use crate::pages::Force;
+use amanat_core::values::Language;
+use anyhow::{Context, bail};
+use serde::Deserialize;
+use std::{net::SocketAddr, path::{Path, PathBuf}};
+
+/// The name of the settings file within the data directory.
+pub const FILE: &str = "amanat.toml";
+/// The largest settings file.
+pub const MAX_SETTINGS_BYTES: u64 = 64 * 1024;
+
+/// All settings, each with a default that works on one machine.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Where the pages are served.
+    pub listen: SocketAddr,
+    /// The address people use, such as `https://police.example`; in receipts, mails and QR codes.
+    pub address: String,
+    /// The log's name for ever.
+    pub origin: String,
+    /// The language of whoever says nothing about theirs.
+    pub language: Language,
+    /// IANA zone in which pages show times that belong to no unit.
+    pub zone: String,
+    /// Days by which the country's Hijri date differs from Umm al-Qura (−2 to 2), by moon sighting.
+    pub hijri_offset_days: i8,
+    /// Whose installation this is.
+    pub force: Force,
+    /// How mail leaves; absent: mail stays in the outbox and the health page says so.
+    pub smtp: Option<Smtp>,
+}
+
+/// A mail server that takes our mail.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Smtp {
+    /// Its name.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// `tls` (from the first byte), `starttls` (required), or `none` (only to this machine).
+    pub security: SmtpSecurity,
+    /// The sender's address.
+    pub from: String,
+    /// The user, where it wants one.
+    #[serde(default)]
+    pub user: Option<String>,
+    /// The file that holds the password.
+    #[serde(default)]
+    pub password_file: Option<PathBuf>,
+}
+
+/// How the way to the mail server is closed to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SmtpSecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after a greeting; required.
+    Starttls,
+    /// None; refused unless the server is on this machine.
+    None,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            address: "http://localhost:8080".into(),
+            origin: "localhost/amanat".into(),
+            language: Language::Ur,
+            zone: "Asia/Karachi".into(),
+            hijri_offset_days: 0,
+            force: Force::default(),
+            smtp: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Reads `amanat.toml` of a data directory; defaults where there is none. Environment overrides
+    /// `AMANAT_LISTEN`, `AMANAT_ADDRESS`, `AMANAT_ORIGIN`, `AMANAT_LANGUAGE`, `AMANAT_ZONE`.
+    pub fn read(data: &Path) -> anyhow::Result<Self> {
+        let path = data.join(FILE);
+        let mut settings = match std::fs::metadata(&path) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(e) => return Err(e).with_context(|| path.display().to_string()),
+            Ok(about) if about.len() > MAX_SETTINGS_BYTES => bail!("{}: too large", path.display()),
+            Ok(_) => {
+                let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+                toml::from_str(&text).with_context(|| path.display().to_string())?
+            }
+        };
+        settings.take_environment(|name| std::env::var(name).ok())?;
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn take_environment(&mut self, get: impl Fn(&str) -> Option<String>) -> anyhow::Result<()> {
+        if let Some(listen) = get("AMANAT_LISTEN") {
+            self.listen = listen.parse().context("AMANAT_LISTEN: write an address and port, as 127.0.0.1:8080")?;
+        }
+        if let Some(language) = get("AMANAT_LANGUAGE") {
+            self.language = language.parse().context("AMANAT_LANGUAGE")?;
+        }
+        for (name, place) in [
+            ("AMANAT_ADDRESS", &mut self.address),
+            ("AMANAT_ORIGIN", &mut self.origin),
+            ("AMANAT_ZONE", &mut self.zone),
+        ] {
+            if let Some(value) = get(name) {
+                *place = value;
+            }
+        }
+        Ok(())
+    }
+
+    fn check(&self) -> anyhow::Result<()> {
+        if !(self.address.starts_with("https://") || self.address.starts_with("http://")) {
+            bail!("address: write it with https://, as people type it");
+        }
+        jiff::tz::TimeZone::get(&self.zone).with_context(|| format!("zone: `{}` is no IANA zone", self.zone))?;
+        if !(-2..=2).contains(&self.hijri_offset_days) {
+            bail!("hijri_offset_days: between -2 and 2");
+        }
+        if let Some(smtp) = &self.smtp {
+            let is_here = ["localhost", "127.0.0.1", "::1"].contains(&smtp.host.as_str());
+            if smtp.security == SmtpSecurity::None && !is_here {
+                bail!("smtp.security: mail must not leave this machine unprotected; write \"starttls\" or \"tls\"");
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether browsers reach us by TLS, so that cookies can demand it.
+    pub fn is_https(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail_never_leaves_the_machine_unprotected() {
+        let mut settings: Settings = toml::from_str(
+            "[smtp]\nhost = \"mail.example\"\nport = 25\nsecurity = \"none\"\nfrom = \"a@b.example\"",
+        )
+        .unwrap();
+        assert!(settings.check().is_err());
+        settings.smtp.as_mut().unwrap().host = "localhost".into();
+        assert!(settings.check().is_ok());
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_and_the_environment_comes_after_the_file() {
+        assert!(toml::from_str::<Settings>("lissten = \"127.0.0.1:1\"").is_err());
+        let mut settings = Settings::default();
+        settings.take_environment(|n| (n == "AMANAT_LISTEN").then(|| "0.0.0.0:99".into())).unwrap();
+        assert_eq!(settings.listen.port(), 99);
+    }
+}
