@@ -13,6 +13,7 @@ pub mod places;
 pub mod playbook;
 pub mod react;
 pub mod route;
+pub mod setup;
 pub mod text;
 pub mod values;
 pub mod view;

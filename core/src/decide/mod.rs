@@ -1,3 +1,4 @@
 //! May it happen? One folder or file per life: command and past give events or one refusal.
 
+pub mod configuration;
 pub mod matter;

@@ -1,0 +1,101 @@
+//! What has this force adopted: desks, places, policies?
+//!
+//! One value that is replaced as a whole when something else is adopted; whoever decides or reads holds the one
+//! they began with.
+//!
+//! Not here: that something was adopted is an event of a `configuration/…` stream (`decide::configuration`).
+
+use crate::{
+    calendar::Calendars,
+    decide::matter::{Ground, Matter},
+    guard::{Chain, Guard, Thing},
+    places::{Places, Unit},
+    playbook::{Desks, Playbook, Runs},
+    values::{Moment, Span, UnitId},
+};
+
+/// Everything a force decided about itself.
+pub struct Setup {
+    /// What each desk promises.
+    pub desks: Desks,
+    /// Units, areas, ranks, posts.
+    pub places: Places,
+    /// When units are at work.
+    pub calendars: Calendars,
+    /// Who may see and do.
+    pub guard: Guard,
+}
+
+impl Setup {
+    /// The playbook that a matter pins.
+    pub fn playbook(&self, matter: &Matter) -> Option<&Playbook> {
+        self.desks.edition(&matter.desk, &matter.edition)
+    }
+
+    /// What the guard knows of a matter.
+    pub fn thing<'a>(&self, matter: &'a Matter, playbook: &'a Playbook) -> Thing<'a> {
+        Thing {
+            no: matter.no,
+            unit: &matter.unit,
+            desk: &matter.desk,
+            level: matter.level,
+            compartment: &matter.compartment,
+            assigned: matter.assigned.as_ref(),
+            told: &matter.told,
+            excluded: &matter.excluded,
+            candidates: &matter.among,
+            takers: &playbook.takers,
+        }
+    }
+
+    fn calendar_of(&self, unit: &UnitId) -> Option<&crate::calendar::Calendar> {
+        self.calendars.get(&self.places.unit(unit)?.calendar)
+    }
+}
+
+impl Ground for Setup {
+    /// A unit without a usable calendar keeps its promises by day and night: never later than written.
+    fn due(&self, unit: &UnitId, from: Moment, span: Span, runs: Runs) -> Moment {
+        let calendar = self.calendar_of(unit).filter(|_| runs == Runs::WorkingHours);
+        calendar.and_then(|c| c.add(from, span).ok()).unwrap_or(from + span)
+    }
+
+    fn between(&self, unit: &UnitId, from: Moment, until: Moment, runs: Runs) -> Span {
+        let calendar = self.calendar_of(unit).filter(|_| runs == Runs::WorkingHours);
+        calendar.and_then(|c| c.between(from, until).ok()).unwrap_or(until - from)
+    }
+
+    fn above(&self, unit: &UnitId, playbook: &Playbook) -> Option<UnitId> {
+        let otherwise = self.places.serving(&playbook.route.otherwise, unit).filter(|u| u.id != *unit);
+        let is_within =
+            |u: &&Unit| playbook.compartment == "ordinary" || u.compartment == playbook.compartment;
+        otherwise
+            .filter(is_within)
+            .or_else(|| self.places.above(unit).filter(is_within))
+            .map(|u| u.id.clone())
+    }
+
+    fn told(&self, word: &str, unit: &UnitId) -> Option<UnitId> {
+        self.places.unit_of_post(word, unit).map(|u| u.id.clone())
+    }
+
+    fn is_unit(&self, unit: &UnitId) -> bool {
+        self.places.unit(unit).is_some()
+    }
+}
+
+impl Chain for Setup {
+    fn is_under(&self, unit: &UnitId, above: &UnitId) -> bool {
+        self.places.chain(unit).iter().any(|u| u.id == *above)
+    }
+
+    /// A compartment that no unit is a desk of is kept by whichever unit is responsible.
+    fn keeps(&self, unit: &UnitId, compartment: &str) -> bool {
+        let Some(unit) = self.places.unit(unit) else { return false };
+        unit.compartment == compartment || !self.places.units().any(|u| u.compartment == compartment)
+    }
+
+    fn rank_reaches(&self, rank: &str, lowest: &str) -> bool {
+        self.places.is_at_least(rank, lowest)
+    }
+}
