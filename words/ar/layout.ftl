@@ -24,6 +24,7 @@ quick-exit-help = تُفتح مكانها صفحة عادية. يمكنك أيض
 footer-line = لكل رسالة إيصال يمكن لأي شخص التحقق منه.
 theme-night = شاشة ليلية
 theme-day = شاشة نهارية
+live-lost = انقطع الاتصال بالخادم. ما تراه قد يكون قديمًا.
 print = اطبع
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = أي تقويم هذا؟ يرجى اختيار ال�
 calendar-gregorian = ميلادي
 calendar-solar = هجري شمسي
 calendar-hijri = هجري قمري
+step-of = الخطوة { $step } من { $steps }
 
 ## Promises and their clocks
 
@@ -99,3 +101,4 @@ map-my-place = مكاني الآن
 map-zoom-in = تقريب
 map-zoom-out = إبعاد
 map-failed = لا يمكن رسم الخريطة على هذا الجهاز. يرجى وصف المكان بالكلمات.
+map-show = أظهر الخريطة

@@ -24,6 +24,7 @@ quick-exit-help = لەجێی ئەمە پەڕەیەکی ئاسایی دەکرێت
 footer-line = هەر نامەیەک پسوولەیەکی هەیە کە هەموو کەس دەتوانێت بیپشکنێت.
 theme-night = شاشەی شەو
 theme-day = شاشەی ڕۆژ
+live-lost = پەیوەندی لەگەڵ ڕاژەکارەکە پچڕا. ئەوەی دەیبینیت لەوانەیە کۆن بێت.
 print = چاپ بکە
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = ئەمە کام ڕۆژژمێرە؟ تکایە هەت
 calendar-gregorian = زایینی
 calendar-solar = کۆچیی هەتاوی
 calendar-hijri = کۆچیی مانگی
+step-of = هەنگاوی { $step } لە { $steps }
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = شوێنی ئێستام
 map-zoom-in = نزیکتر
 map-zoom-out = دوورتر
 map-failed = ناتوانرێت نەخشە لەسەر ئەم ئامێرە بکێشرێت. تکایە ناوی شوێنەکە بنووسە.
+map-show = نەخشەکە پیشان بدە

@@ -24,6 +24,7 @@ quick-exit-help = Opens an ordinary page in its place. You can also press the Es
 footer-line = Every message gets a receipt that anyone can check.
 theme-night = Night screen
 theme-day = Day screen
+live-lost = The connection to the server is lost. What you see may be out of date.
 print = Print
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = Which calendar is this? Please choose solar or lunar
 calendar-gregorian = Gregorian
 calendar-solar = Solar Hijri
 calendar-hijri = Lunar Hijri
+step-of = Step { $step } of { $steps }
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = Where I am now
 map-zoom-in = Nearer
 map-zoom-out = Farther
 map-failed = The map cannot be drawn on this device. Please write the place in words.
+map-show = Show the map

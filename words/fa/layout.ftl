@@ -24,6 +24,7 @@ quick-exit-help = به‌جای آن صفحه‌ای عادی باز می‌شو
 footer-line = هر پیام رسیدی دارد که هر کسی می‌تواند آن را بررسی کند.
 theme-night = نمای شب
 theme-day = نمای روز
+live-lost = ارتباط با سرور قطع شده است. آنچه می‌بینید شاید قدیمی باشد.
 print = چاپ کنید
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = این کدام تقویم است؟ لطفاً شم�
 calendar-gregorian = میلادی
 calendar-solar = هجری شمسی
 calendar-hijri = هجری قمری
+step-of = گام { $step } از { $steps }
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = جایی که اکنون هستم
 map-zoom-in = نزدیک‌تر
 map-zoom-out = دورتر
 map-failed = نقشه روی این دستگاه نمایش داده نمی‌شود. لطفاً نام محل را بنویسید.
+map-show = نمایش نقشه

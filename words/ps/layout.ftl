@@ -24,6 +24,7 @@ quick-exit-help = پر ځای به یې یوه عادي پاڼه پرانیست�
 footer-line = هر پیغام یو رسید لري چې هر څوک یې کتلی شي.
 theme-night = د شپې پرده
 theme-day = د ورځې پرده
+live-lost = له سرور سره اړیکه پرې شوې ده. هغه څه چې وینئ کېدای شي زاړه وي.
 print = چاپ کړئ
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = دا کومه جنتري ده؟ لمریزه یا س
 calendar-gregorian = میلادي
 calendar-solar = هجري لمریز
 calendar-hijri = هجري سپوږمیز
+step-of = { $step }م ګام له { $steps } څخه
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = چېرته چې زه اوس یم
 map-zoom-in = نږدې
 map-zoom-out = لرې
 map-failed = په دې وسیله نقشه نه جوړېږي. د ځای نوم ولیکئ.
+map-show = نقشه وښایئ

@@ -24,6 +24,7 @@ quick-exit-help = ان جي جاءِ تي هڪ عام صفحو کلندو. تو�
 footer-line = هر پيغام جي رسيد ملي ٿي، جيڪا ڪو به جاچي سگهي ٿو.
 theme-night = رات جي اسڪرين
 theme-day = ڏينهن جي اسڪرين
+live-lost = سرور سان رابطو ٽٽي ويو آهي. جيڪو ڏسو ٿا سو پراڻو ٿي سگهي ٿو.
 print = ڇاپيو
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = هي ڪهڙو ڪئلينڊر آهي؟ شمسي يا 
 calendar-gregorian = عيسوي
 calendar-solar = هجري شمسي
 calendar-hijri = هجري قمري
+step-of = مرحلو { $step }، ڪل { $steps }
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = جتي مان هينئر آهيان
 map-zoom-in = ويجهو
 map-zoom-out = پري
 map-failed = هن ڊوائيس تي نقشو نه ٿو ٺهي سگهي. جاءِ جو نالو لکو.
+map-show = نقشو ڏيکاريو

@@ -24,6 +24,7 @@ quick-exit-help = اس کی جگہ ایک عام صفحہ کھل جائے گا۔
 footer-line = ہر پیغام کی رسید ملتی ہے جسے کوئی بھی جانچ سکتا ہے۔
 theme-night = رات کی سکرین
 theme-day = دن کی سکرین
+live-lost = سرور سے رابطہ ٹوٹ گیا ہے۔ جو آپ دیکھ رہے ہیں وہ پرانا ہو سکتا ہے۔
 print = چھاپیں
 
 ## Forms
@@ -46,6 +47,7 @@ date-wrong-which-calendar = یہ کون سی تقویم ہے؟ شمسی یا ق�
 calendar-gregorian = عیسوی
 calendar-solar = ہجری شمسی
 calendar-hijri = ہجری قمری
+step-of = مرحلہ { $step } از { $steps }
 
 ## Promises and their clocks
 
@@ -95,3 +97,4 @@ map-my-place = جہاں میں اس وقت ہوں
 map-zoom-in = قریب سے
 map-zoom-out = دور سے
 map-failed = اس آلے پر نقشہ نہیں بن سکتا۔ جگہ کا نام لکھ دیں۔
+map-show = نقشہ دکھائیں

@@ -74,7 +74,9 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
             body class=(kind) {
                 a.skip href="#content" { (say.say("skip-to-content")) }
                 @if frame.demo {
-                    p.demo role="note" { (icon(Icon::Care)) span { (say.say("demo-banner")) } }
+                    aside.demo aria-label=(say.say("demo-tag")) {
+                        (icon(Icon::Care)) p { (say.say("demo-banner")) }
+                    }
                 }
                 header.top {
                     a.home href=(if kind == "staff" { "/today" } else { "/" }) {
@@ -88,6 +90,7 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
                     div.aside { (who) (languages(frame)) }
                 }
                 @if frame.protected { (quick_exit(frame)) }
+                @if kind == "staff" { p.live-lost role="alert" data-live-lost hidden { (say.say("live-lost")) } }
                 main id="content" tabindex="-1" { (body) }
                 footer.bottom {
                     p { (say.say("footer-line")) }

@@ -1,6 +1,8 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
 pub mod frame;
+#[cfg(test)]
+mod gallery;
 pub mod icons;
 pub mod language;
 pub mod layout;

@@ -34,7 +34,8 @@ impl PointPicker<'_> {
                 data-choose=(say.say("map-choose")) data-clear=(say.say("map-clear"))
                 data-chosen=(say.say("map-chosen")) data-my-place=(say.say("map-my-place"))
                 data-zoom-in=(say.say("map-zoom-in")) data-zoom-out=(say.say("map-zoom-out"))
-                data-failed=(say.say("map-failed")) data-title=(say.say("map-title")) {
+                data-failed=(say.say("map-failed")) data-title=(say.say("map-title"))
+                data-show=(say.say("map-show")) {
                 input type="hidden" name=(self.lat_name) data-map-lat value=[self.chosen.map(|c| text(c.0))];
                 input type="hidden" name=(self.lon_name) data-map-lon value=[self.chosen.map(|c| text(c.1))];
             }

@@ -13,6 +13,7 @@ pub mod pager;
 pub mod summary;
 pub mod table;
 pub mod text;
+pub mod tiles;
 pub mod time;
 pub mod timeline;
 
@@ -27,5 +28,6 @@ pub use pager::pager;
 pub use summary::{SummaryRow, summary_list};
 pub use table::{Column, table};
 pub use text::{ltr, words_of_person};
+pub use tiles::{Tile, tiles};
 pub use time::{day_tag, relative_tag, time_tag};
 pub use timeline::{TimelineEntry, timeline};

@@ -2,6 +2,9 @@
 
 use maud::{Markup, html};
 
+/// A code up to this length stays on one line.
+const MAX_UNBROKEN_BYTES: usize = 24;
+
 /// Words a person wrote: their own direction, isolated from the sentence around them.
 pub fn words_of_person(text: &str) -> Markup {
     html! { bdi dir="auto" { (text) } }
@@ -15,8 +18,10 @@ pub fn lines_of_person(text: &str) -> Markup {
 }
 
 /// A reference, code, phone number or address: left to right everywhere, never reversed.
+///
+/// Long ones, such as hashes, may break across lines; short ones never do.
 pub fn ltr(code: &str) -> Markup {
-    html! { bdi.code dir="ltr" { (code) } }
+    html! { bdi.code.long[code.len() > MAX_UNBROKEN_BYTES] dir="ltr" { (code) } }
 }
 
 #[cfg(test)]

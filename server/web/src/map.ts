@@ -1,0 +1,200 @@
+// Where was it? A point chosen on a map that needs no service but this server.
+//
+// The mark stays in the middle and the map moves under it: one gesture on a phone, arrow keys on a keyboard, and the
+// same in both directions of writing. The library (about 440 kB) is fetched when the map is asked for, or at once
+// where the screen is wide and the network is not slow. Fails into words: the page's own fields are enough.
+
+import type { Map as MapType, StyleSpecification } from "maplibre-gl";
+
+const STEP_PX = 60;
+const WIDE_PX = 900;
+const CHOSEN_DECIMALS = 6;
+
+type Net = { saveData?: boolean; effectiveType?: string };
+
+for (const picker of document.querySelectorAll<HTMLElement>('[data-map="pick"]')) prepare(picker);
+
+function prepare(picker: HTMLElement): void {
+  const net = (navigator as unknown as { connection?: Net }).connection;
+  const slow = net?.saveData || (net?.effectiveType ?? "4g") !== "4g";
+  if (innerWidth >= WIDE_PX && !slow) {
+    void open(picker);
+    return;
+  }
+  const show = button(picker.dataset.show ?? "", "second");
+  show.addEventListener("click", () => {
+    show.remove();
+    void open(picker);
+  });
+  picker.append(show);
+}
+
+async function open(picker: HTMLElement): Promise<void> {
+  const words = picker.dataset;
+  const status = document.createElement("p");
+  status.setAttribute("role", "status");
+  status.className = "help";
+  status.id = "map-status";
+  status.textContent = words.help ?? "";
+  const box = document.createElement("div");
+  box.className = "map";
+  box.tabIndex = 0;
+  box.setAttribute("role", "application");
+  box.setAttribute("aria-label", words.title ?? "");
+  box.setAttribute("aria-describedby", status.id);
+  picker.prepend(status, box);
+  try {
+    const map = await draw(picker, box);
+    controls(picker, box, map, status);
+  } catch (reason) {
+    console.warn("the map was not drawn", reason);
+    box.remove();
+    status.textContent = words.failed ?? "";
+  }
+}
+
+async function draw(picker: HTMLElement, box: HTMLElement): Promise<MapType> {
+  const { Map: MapView, setWorkerUrl } = await import("maplibre-gl");
+  setWorkerUrl(picker.dataset.worker ?? "");
+  const [lat = 30, lon = 69, zoom = 5] = (picker.dataset.begin ?? "").split(",").map(Number);
+  const before = chosen(picker);
+  const map = new MapView({
+    container: box,
+    style: style(picker),
+    center: before ?? [lon, lat],
+    zoom: before ? 13 : zoom,
+    minZoom: 3,
+    maxZoom: 17,
+    attributionControl: false,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150,
+  });
+  map.touchZoomRotate.disableRotation();
+  return map;
+}
+
+function controls(picker: HTMLElement, box: HTMLElement, map: MapType, status: HTMLElement): void {
+  const words = picker.dataset;
+  const mark = document.createElement("span");
+  mark.className = "map-mark";
+  mark.setAttribute("aria-hidden", "true");
+  const nearer = button("+", "map-zoom", words.zoomIn);
+  const farther = button("−", "map-zoom", words.zoomOut);
+  nearer.addEventListener("click", () => map.zoomIn());
+  farther.addEventListener("click", () => map.zoomOut());
+  const zooms = document.createElement("div");
+  zooms.className = "map-zooms";
+  zooms.append(nearer, farther);
+  box.append(mark, zooms);
+
+  const choose = button(words.choose ?? "", "second");
+  const clear = button(words.clear ?? "", "plain");
+  clear.hidden = chosen(picker) === null;
+  const set = (point: { lat: number; lng: number } | null) => {
+    field(picker, "lat").value = point ? point.lat.toFixed(CHOSEN_DECIMALS) : "";
+    field(picker, "lon").value = point ? point.lng.toFixed(CHOSEN_DECIMALS) : "";
+    clear.hidden = point === null;
+    box.classList.toggle("chosen", point !== null);
+    status.textContent = (point ? words.chosen : words.help) ?? "";
+  };
+  choose.addEventListener("click", () => set(map.getCenter()));
+  clear.addEventListener("click", () => set(null));
+  if (!clear.hidden) box.classList.add("chosen");
+  map.on("dragstart", () => box.classList.remove("chosen"));
+  map.on("click", (event) => map.easeTo({ center: event.lngLat }));
+  box.addEventListener("keydown", (event) => {
+    const move = moves(event.key);
+    if (move) map.panBy(move, { duration: 120 });
+    else if (event.key === "+" || event.key === "=") map.zoomIn();
+    else if (event.key === "-") map.zoomOut();
+    else if (event.key === "Enter" && event.target === box) set(map.getCenter());
+    else return;
+    event.preventDefault();
+  });
+
+  const acts = document.createElement("p");
+  acts.className = "actions";
+  acts.append(choose, clear);
+  if ("geolocation" in navigator) {
+    const mine = button(words.myPlace ?? "", "plain");
+    mine.addEventListener("click", () =>
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => map.jumpTo({ center: [coords.longitude, coords.latitude], zoom: 15 }),
+        () => mine.remove(),
+        { timeout: 15_000, maximumAge: 60_000 },
+      ),
+    );
+    acts.append(mine);
+  }
+  box.after(acts);
+}
+
+function moves(key: string): [number, number] | null {
+  switch (key) {
+    case "ArrowUp": return [0, -STEP_PX];
+    case "ArrowDown": return [0, STEP_PX];
+    case "ArrowLeft": return [-STEP_PX, 0];
+    case "ArrowRight": return [STEP_PX, 0];
+    default: return null;
+  }
+}
+
+function field(picker: HTMLElement, which: "lat" | "lon"): HTMLInputElement {
+  const found = picker.querySelector<HTMLInputElement>(`[data-map-${which}]`);
+  if (!found) throw new Error(`the page has no field for ${which}`);
+  return found;
+}
+
+function chosen(picker: HTMLElement): [number, number] | null {
+  const [lat, lon] = [field(picker, "lat").value, field(picker, "lon").value];
+  return lat && lon ? [Number(lon), Number(lat)] : null;
+}
+
+function button(text: string, kind: string, says?: string): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = kind;
+  made.textContent = text;
+  if (says) made.setAttribute("aria-label", says);
+  return made;
+}
+
+function style(picker: HTMLElement): StyleSpecification {
+  const { base = "", areas = "", labels = "", language = "en" } = picker.dataset;
+  const url = (path: string) => new URL(path, location.href).href;
+  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const text = ["Amanat Text", "sans-serif"];
+  const name = ["coalesce", ["get", language], ["get", "name"], ["get", "en"]] as unknown as string;
+  const paint = { "text-color": colour("--ink"), "text-halo-color": colour("--land"), "text-halo-width": 1.5 };
+  return {
+    version: 8,
+    sources: {
+      base: { type: "geojson", data: url(base), maxzoom: 9 },
+      areas: { type: "geojson", data: url(areas) },
+      labels: { type: "geojson", data: url(labels) },
+    },
+    layers: [
+      { id: "water", type: "background", paint: { "background-color": colour("--water") } },
+      { id: "land", type: "fill", source: "base", paint: { "fill-color": colour("--land") } },
+      { id: "borders", type: "line", source: "base", paint: { "line-color": colour("--quiet"), "line-width": 1 } },
+      {
+        id: "areas", type: "line", source: "areas", minzoom: 6,
+        paint: { "line-color": colour("--teal"), "line-width": 1.2, "line-opacity": 0.7 },
+      },
+      {
+        id: "area-names", type: "symbol", source: "areas", minzoom: 9,
+        layout: { "text-field": name, "text-font": text, "text-size": 13 }, paint,
+      },
+      {
+        id: "places", type: "symbol", source: "labels", filter: ["==", ["get", "rank"], 1],
+        layout: { "text-field": name, "text-font": text, "text-size": 16 }, paint,
+      },
+      {
+        id: "small-places", type: "symbol", source: "labels", minzoom: 6, filter: ["==", ["get", "rank"], 2],
+        layout: { "text-field": name, "text-font": text, "text-size": 14 }, paint,
+      },
+    ],
+  };
+}
