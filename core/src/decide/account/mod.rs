@@ -1,0 +1,152 @@
+//! May this happen to somebody's account?
+//!
+//! An account is one life: invited, named, a password and a second factor set by its owner, posts given and ended,
+//! left. A joining code is drawn at random, told once, and kept as a hash; the first officer comes in by the same way
+//! as every other, there is no default account.
+//!
+//! Invariant: nobody gives a post, a rank or an attribute to themselves.
+//! Invariant: nobody but the owner sets a password or a second factor, except the operator of the machine.
+//! Invariant: an ended post and a person who left stay in the log; a name can be erased, the life cannot.
+//! Not here: who may send which command (`guard`), whether a sign-in name is free (`roster`), sessions (`record`).
+
+mod rule;
+mod state;
+#[cfg(test)]
+mod stories;
+
+pub use rule::{MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide};
+pub use state::{Account, Invitation};
+
+use crate::{
+    guard::Post,
+    values::{Moment, UnitId},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Let somebody come in by a code, of which only the hash is given; a new code ends the old one.
+    Invite {
+        /// SHA-256 of the code, as hex.
+        code: String,
+        /// Until when it can be used.
+        until: Moment,
+    },
+    /// Say who it is: name, and the name to sign in with.
+    Join {
+        /// One free text, in any script.
+        name: String,
+        /// As typed at the door.
+        sign_in: String,
+    },
+    /// Choose a password.
+    SetPassword {
+        /// Its hash, in PHC form; never the password.
+        hash: String,
+    },
+    /// Choose a second factor. Uses the joining code up.
+    SetSecondFactor {
+        /// The shared secret in base 32.
+        secret: String,
+    },
+    /// Give a rank.
+    GiveRank {
+        /// A word of `places/`; empty for civilians.
+        rank: String,
+    },
+    /// Say what else is known of them, such as `woman`; the whole list.
+    GiveAttributes {
+        /// Words that playbooks use.
+        attributes: BTreeSet<String>,
+    },
+    /// Give a post.
+    GivePost(Post),
+    /// End a post.
+    EndPost {
+        /// What it is called.
+        role: String,
+        /// Where it is.
+        unit: UnitId,
+    },
+    /// The person leaves; every post ends.
+    Leave,
+}
+
+/// What happened. Names and secrets are in the sealed part, never here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "facts", rename_all = "snake_case")]
+pub enum Event {
+    /// A joining code was given.
+    Invited {
+        /// SHA-256 of the code.
+        code: String,
+        /// Until when it can be used.
+        until: Moment,
+    },
+    /// The person was named.
+    Joined {},
+    /// A password was set.
+    PasswordSet {},
+    /// A second factor was set; the joining code is used up.
+    SecondFactorSet {},
+    /// A rank was given.
+    RankGiven {
+        /// Which.
+        rank: String,
+    },
+    /// Attributes were given; they are personal, and sealed.
+    AttributesGiven {},
+    /// A post was given.
+    PostGiven(Post),
+    /// A post was ended.
+    PostEnded {
+        /// What it is called.
+        role: String,
+        /// Where it is.
+        unit: UnitId,
+    },
+    /// The person left.
+    Left {},
+}
+
+/// The sealed part of an event of an account: what it changes is there, the rest is not.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Words {
+    /// The person's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The name to sign in with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign_in: Option<String>,
+    /// The password's hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The second factor's secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_factor: Option<String>,
+    /// What else is known of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<BTreeSet<String>>,
+}
+
+impl Words {
+    /// These words, and what a later event says anew.
+    pub fn and(self, later: Words) -> Words {
+        Words {
+            name: later.name.or(self.name),
+            sign_in: later.sign_in.or(self.sign_in),
+            password: later.password.or(self.password),
+            second_factor: later.second_factor.or(self.second_factor),
+            attributes: later.attributes.or(self.attributes),
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Words(…)")
+    }
+}
