@@ -19,10 +19,11 @@ mod units_file;
 mod write;
 
 pub use fault::{Fault, Weight};
-pub use import::{Imported, Options, Units, import};
+pub use import::{Imported, Options, Under, Units, import};
 pub use map_file::{MAX_FEATURES, MAX_FILE_BYTES};
 pub use unit::{Post, Rank, Unit};
 
+use crate::calendar::{Calendar, Calendars};
 use crate::geo::{Area, Areas, Candidate, Gazetteer};
 use crate::values::{AreaId, LayerId, Moment, Point, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +41,7 @@ pub struct Places {
     below: BTreeMap<UnitId, Vec<UnitId>>,
     ranks: Vec<Rank>,
     posts: BTreeMap<String, Post>,
+    calendars: Calendars,
     areas: Areas,
     gazetteer: Gazetteer,
     hash: [u8; 32],
@@ -116,6 +118,16 @@ impl Places {
         let chain = std::iter::successors(self.areas.get(area), |a| self.areas.get(a.within.as_ref()?));
         let mut units = chain.take(MAX_CHAIN).filter_map(|a| a.unit.as_ref());
         units.find_map(|unit| self.serving(word, unit))
+    }
+
+    /// The opening hours and holidays that units keep, by name.
+    pub fn calendars(&self) -> &Calendars {
+        &self.calendars
+    }
+
+    /// The opening hours and holidays of a unit.
+    pub fn calendar(&self, unit: &UnitId) -> Option<&Calendar> {
+        self.calendars.get(&self.units.get(unit)?.calendar)
     }
 
     /// The areas that a point is in or near, in all layers: see `Areas::locate`.

@@ -129,6 +129,12 @@ impl Areas {
         self.areas.get(first as usize)
     }
 
+    /// Every area of any layer and any time that the point is inside.
+    pub fn containing_all(&self, at: Point) -> impl Iterator<Item = &Area> {
+        let hits = self.trees.values().flat_map(move |tree| tree.locate_all_at_point(&[at.lon(), at.lat()]));
+        hits.filter_map(|hit| self.areas.get(hit.data as usize)).filter(move |area| area.shape.contains(at))
+    }
+
     /// The areas of every layer that the point is inside, and those within `NEAR_M` of it.
     pub fn locate(&self, at: Point, when: Moment) -> Vec<Candidate> {
         self.locate_within(at, when, NEAR_M)

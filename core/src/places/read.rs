@@ -4,9 +4,10 @@
 
 use super::fault::{Fault, Weight};
 use super::map_file::{Feature, Geometry, features};
-use super::units_file::{RANKS, ReadUnits, UNITS, near, read_ranks, read_units};
+use super::units_file::{RANKS, ReadUnits, UNITS, near, parse, read_ranks, read_units};
 use super::{Files, Places, Unit, names_file};
-use crate::geo::{Area, Areas, BadOutline, Gazetteer, Shape, Validity, check_outline, overlaps};
+use crate::calendar::{Calendar, Calendars};
+use crate::geo::{Area, Areas, BadOutline, Gazetteer, Overlap, Shape, Validity, check_outline, overlaps};
 use crate::values::{AreaId, LayerId, Moment, Names, UnitId};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -14,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const CALENDARS: &str = "calendars.toml";
 /// So many faults are told; a file that is wrong throughout needs no longer list.
-const MAX_FAULTS: usize = 200;
+pub(super) const MAX_FAULTS: usize = 200;
 
 /// Which files of a folder are part of the configuration.
 pub(super) fn is_ours(file: &str) -> bool {
@@ -29,7 +30,24 @@ fn is_gazetteer(file: &str) -> bool {
     file.starts_with("gazetteer") && file.ends_with(".tsv")
 }
 
+/// Everything that reading found.
+pub(super) struct Reading {
+    pub(super) places: Places,
+    pub(super) faults: Vec<Fault>,
+    pub(super) overlaps: Vec<Overlap>,
+}
+
 pub(super) fn read(files: &Files) -> Result<(Places, Vec<Fault>), Vec<Fault>> {
+    let Reading { places, mut faults, .. } = read_all(files);
+    faults.truncate(MAX_FAULTS);
+    if faults.iter().any(|f| f.weight == Weight::Refused) {
+        faults.retain(|f| f.weight == Weight::Refused);
+        return Err(faults);
+    }
+    Ok((places, faults))
+}
+
+pub(super) fn read_all(files: &Files) -> Reading {
     let mut faults = Vec::new();
     let units = match files.get(UNITS) {
         Some(bytes) => read_units(bytes, &mut faults),
@@ -39,6 +57,7 @@ pub(super) fn read(files: &Files) -> Result<(Places, Vec<Fault>), Vec<Fault>> {
         }
     };
     let (ranks, posts) = files.get(RANKS).map(|b| read_ranks(b, &mut faults)).unwrap_or_default();
+    let calendars = read_calendars(files.get(CALENDARS), &units, &mut faults);
     let mut areas = Vec::new();
     for (file, bytes) in files.iter().filter(|(file, _)| is_map(file)) {
         let of_file = features(file, bytes, &mut faults);
@@ -56,16 +75,43 @@ pub(super) fn read(files: &Files) -> Result<(Places, Vec<Fault>), Vec<Fault>> {
     let localities: Vec<_> =
         named.flat_map(|(file, bytes)| names_file::localities(file, bytes, &mut faults)).collect();
     faults.sort_by(|a, b| (a.weight, &a.file, a.line).cmp(&(b.weight, &b.file, b.line)));
-    faults.truncate(MAX_FAULTS);
-    if faults.iter().any(|f| f.weight == Weight::Refused) {
-        faults.retain(|f| f.weight == Weight::Refused);
-        return Err(faults);
-    }
     let gazetteer = Gazetteer::new(&areas, localities);
     let below = below(&units.units);
-    let places =
-        Places { below, units: units.units, ranks, posts, areas, gazetteer, hash: content_hash(files) };
-    Ok((places, faults))
+    let places = Places {
+        below,
+        units: units.units,
+        ranks,
+        posts,
+        calendars,
+        areas,
+        gazetteer,
+        hash: content_hash(files),
+    };
+    Reading { places, faults, overlaps: overlapping }
+}
+
+/// The opening hours, and whether every unit's are among them.
+fn read_calendars(bytes: Option<&Vec<u8>>, units: &ReadUnits, faults: &mut Vec<Fault>) -> Calendars {
+    let Some(bytes) = bytes else {
+        let remedy = "write at least: [always], zone = \"Asia/Karachi\", always = true";
+        faults.push(Fault::refused(CALENDARS, None, "it is missing", remedy));
+        return Calendars::default();
+    };
+    if parse::<BTreeMap<String, Calendar>>(CALENDARS, bytes, faults).is_none() {
+        return Calendars::default();
+    }
+    let read = Calendars::parse(&String::from_utf8_lossy(bytes)).unwrap_or_else(|e| {
+        faults.push(Fault::refused(CALENDARS, None, e.to_string(), "mend it"));
+        Calendars::default()
+    });
+    for unit in units.units.values().filter(|u| read.get(&u.calendar).is_none()) {
+        let known: Vec<&str> = read.iter().map(|(name, _)| name).take(8).collect();
+        let what =
+            format!("unit `{}` keeps the calendar `{}`, which is not in {CALENDARS}", unit.id, unit.calendar);
+        let remedy = format!("write one of {}, or add it there", known.join(", "));
+        faults.push(Fault::refused(UNITS, units.lines.get(&unit.id).copied(), what, remedy));
+    }
+    read
 }
 
 fn below(units: &BTreeMap<UnitId, Unit>) -> BTreeMap<UnitId, Vec<UnitId>> {
@@ -250,7 +296,9 @@ names = { en = "Kohat City" }
 "#;
 
     fn check(units: &str, areas: &str) -> Vec<String> {
+        let always = b"[always]\nzone = \"Asia/Karachi\"\nalways = true\n";
         let mut files = Files::from([(UNITS.to_owned(), units.as_bytes().to_vec())]);
+        files.insert(CALENDARS.to_owned(), always.to_vec());
         if !areas.is_empty() {
             let text = format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{areas}\n]}}");
             files.insert("areas/station.geojson".into(), text.into_bytes());
@@ -297,6 +345,11 @@ names = { en = "Kohat City" }
             ("id = \"kohat-city\"", "id = \"top\"", "units.toml:7: unit `top` is written twice"),
             ("Asia/Karachi", "Asia/Kohat", "units.toml:1: time zone `Asia/Kohat` is unknown"),
             ("kind = \"station\"", "kindd = \"station\"", "units.toml:9: unknown field `kindd`"),
+            (
+                "calendar = \"always\"",
+                "calendar = \"office\"",
+                "units.toml:3: unit `top` keeps the calendar `office`, which is not in calendars.toml; write one of always",
+            ),
             ("{ en = \"Kohat City\" }", "{}", "units.toml:7: unit `kohat-city` has no name;"),
             ("{ en = \"Kohat City\" }", "{ xx = \"Kohat City\" }", "units.toml:11: unknown variant `xx`"),
             (
