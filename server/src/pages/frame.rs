@@ -79,13 +79,11 @@ impl Frame {
         }
     }
 
-    /// This page in another language.
-    pub(super) fn here_in(&self, code: &str) -> String {
+    /// This page again, with one part of its query set: the links to other languages and themes.
+    pub(super) fn here_with(&self, name: &str, value: &str) -> String {
         let (path, query) = self.here.split_once('?').unwrap_or((&self.here, ""));
-        let mut kept: Vec<&str> =
-            query.split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
-        let choice = format!("lang={code}");
-        kept.push(&choice);
-        format!("{path}?{}", kept.join("&"))
+        let kept = query.split('&').filter(|part| !part.is_empty() && part.split('=').next() != Some(name));
+        let kept: String = kept.map(|part| format!("{part}&")).collect();
+        format!("{path}?{kept}{name}={value}")
     }
 }

@@ -3,8 +3,14 @@
 //! What they chose last (`?lang=`), else what they chose before (a cookie), else what their browser asks for,
 //! else the installation's own. No account and no script is needed.
 
+use super::theme::{THEME_COOKIE, theme_word};
 use amanat_core::values::Language;
-use axum::{extract::Request, http::header, middleware::Next, response::Response};
+use axum::{
+    extract::Request,
+    http::{HeaderMap, header},
+    middleware::Next,
+    response::Response,
+};
 
 /// The cookie that remembers a choice of language. It holds a language code and nothing else.
 pub const LANGUAGE_COOKIE: &str = "lang";
@@ -25,28 +31,36 @@ pub fn choose_language(
 
 /// The visitor's language, read off the parts of a request.
 pub fn language_of(parts: &axum::http::request::Parts, house: Language) -> Language {
-    let cookies = parts.headers.get(header::COOKIE).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let cookie = cookies.split(';').filter_map(|c| c.trim().split_once('='));
-    let cookie = cookie.into_iter().find(|(name, _)| *name == LANGUAGE_COOKIE).map(|(_, code)| code);
     let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-    choose_language(chosen_in(parts.uri.query()), cookie, accept, house)
+    let cookie = cookie_of(&parts.headers, LANGUAGE_COOKIE);
+    choose_language(wish_in(parts.uri.query(), LANGUAGE_COOKIE), cookie, accept, house)
 }
 
-/// Middleware: a choice made by `?lang=` is kept for the next pages.
-pub async fn keep_chosen_language(request: Request, next: Next) -> Response {
-    let chosen: Option<Language> = chosen_in(request.uri().query()).and_then(|code| code.parse().ok());
+/// Middleware: a choice made by `?lang=` or `?theme=` is kept for the next pages.
+pub async fn keep_choices(request: Request, next: Next) -> Response {
+    let query = request.uri().query();
+    let language: Option<Language> = wish_in(query, LANGUAGE_COOKIE).and_then(|code| code.parse().ok());
+    let theme = wish_in(query, THEME_COOKIE).and_then(theme_word);
     let mut response = next.run(request).await;
-    if let Some(language) = chosen {
-        let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax");
-        if let Ok(value) = cookie.parse() {
-            response.headers_mut().append(header::SET_COOKIE, value);
+    let kept = [(LANGUAGE_COOKIE, language.map(Language::code)), (THEME_COOKIE, theme)];
+    for (name, value) in kept.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+        let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax");
+        if let Ok(cookie) = cookie.parse() {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
     response
 }
 
-fn chosen_in(query: Option<&str>) -> Option<&str> {
-    query?.split('&').find_map(|pair| pair.strip_prefix("lang="))
+/// What the query wishes under this name.
+pub(super) fn wish_in<'a>(query: Option<&'a str>, name: &str) -> Option<&'a str> {
+    query?.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
+/// What the browser kept under this name.
+pub(super) fn cookie_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get(header::COOKIE)?.to_str().ok()?;
+    cookies.split(';').find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
 /// The best of the browser's languages that we speak.
@@ -84,5 +98,17 @@ mod tests {
         assert_eq!(choose(None, None, Some("ku-Arab-IQ")), Language::Ckb);
         assert_eq!(choose(None, None, Some(";;q=,,*")), house);
         assert_eq!(choose(None, None, Some("en;q=0, fr")), house);
+    }
+
+    #[tokio::test]
+    async fn a_choice_by_link_is_kept_and_anything_else_is_not() {
+        use axum::{Router, body::Body, middleware::from_fn, routing::get};
+        use tower::ServiceExt;
+        let site = Router::new().route("/", get(|| async { "" })).layer(from_fn(keep_choices));
+        for (path, kept) in [("/?lang=ps&theme=night", 2), ("/?lang=%0d%0a&theme=x", 0), ("/", 0)] {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let answer = site.clone().oneshot(request).await.unwrap();
+            assert_eq!(answer.headers().get_all(header::SET_COOKIE).iter().count(), kept, "{path}");
+        }
     }
 }

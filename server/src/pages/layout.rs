@@ -87,7 +87,7 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
                         span.house { (frame.house_name()) }
                     }
                     nav.menu aria-label=(say.say("menu-main")) { (menu) }
-                    div.aside { (who) (languages(frame)) }
+                    div.aside { (who) @if kind == "staff" { (theme(frame)) } (languages(frame)) }
                 }
                 @if frame.protected { (quick_exit(frame)) }
                 @if kind == "staff" { p.live-lost role="alert" data-live-lost hidden { (say.say("live-lost")) } }
@@ -140,7 +140,7 @@ fn languages(frame: &Frame) -> Markup {
             ul {
                 @for language in Language::ALL {
                     li {
-                        a href=(frame.here_in(language.code())) lang=(language.code()) hreflang=(language.code())
+                        a href=(frame.here_with("lang", language.code())) lang=(language.code()) hreflang=(language.code())
                             dir=(language.direction().word())
                             aria-current=[(language == now).then_some("true")] { (language.own_name()) }
                     }
@@ -148,6 +148,12 @@ fn languages(frame: &Frame) -> Markup {
             }
         }
     }
+}
+
+/// The other theme, for control rooms at night.
+fn theme(frame: &Frame) -> Markup {
+    let (id, other) = if frame.night { ("theme-day", "day") } else { ("theme-night", "night") };
+    html! { a.theme href=(frame.here_with("theme", other)) { (frame.say.say(id)) } }
 }
 
 fn quick_exit(frame: &Frame) -> Markup {

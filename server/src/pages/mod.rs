@@ -7,6 +7,7 @@ pub mod icons;
 pub mod language;
 pub mod layout;
 pub mod parts;
+pub mod theme;
 
 pub use frame::{Force, Frame, SignedIn};
 pub use layout::{desk_page, page};

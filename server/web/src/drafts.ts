@@ -39,9 +39,13 @@ function fields(form: HTMLFormElement): Keepable[] {
   });
 }
 
-const chooses = (field: Keepable): field is HTMLInputElement =>
-  field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
-const keyOf = (field: Keepable) => (chooses(field) ? `${field.name}=${field.value}` : field.name);
+function chooses(field: Keepable): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
+}
+
+function keyOf(field: Keepable): string {
+  return chooses(field) ? `${field.name}=${field.value}` : field.name;
+}
 
 function keep(form: HTMLFormElement): void {
   const draft: Draft = { at: Date.now(), fields: {} };

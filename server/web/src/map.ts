@@ -4,7 +4,8 @@
 // same in both directions of writing. The library (about 440 kB) is fetched when the map is asked for, or at once
 // where the screen is wide and the network is not slow. Fails into words: the page's own fields are enough.
 
-import type { Map as MapType, StyleSpecification } from "maplibre-gl";
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapType, StyleSpecification } from "maplibre-gl";
 
 const STEP_PX = 60;
 const WIDE_PX = 900;
@@ -97,12 +98,13 @@ function controls(picker: HTMLElement, box: HTMLElement, map: MapType, status: H
     field(picker, "lon").value = point ? point.lng.toFixed(CHOSEN_DECIMALS) : "";
     clear.hidden = point === null;
     box.classList.toggle("chosen", point !== null);
+    map.getSource<GeoJSONSource>("chosen")?.setData(marked(point ? [point.lng, point.lat] : null));
     status.textContent = (point ? words.chosen : words.help) ?? "";
   };
   choose.addEventListener("click", () => set(map.getCenter()));
   clear.addEventListener("click", () => set(null));
   if (!clear.hidden) box.classList.add("chosen");
-  map.on("dragstart", () => box.classList.remove("chosen"));
+  map.on("movestart", () => box.classList.remove("chosen"));
   map.on("click", (event) => map.easeTo({ center: event.lngLat }));
   box.addEventListener("keydown", (event) => {
     const move = moves(event.key);
@@ -129,6 +131,12 @@ function controls(picker: HTMLElement, box: HTMLElement, map: MapType, status: H
     acts.append(mine);
   }
   box.after(acts);
+}
+
+/** The chosen point stays where it is when the map moves on. */
+function marked(point: [number, number] | null): FeatureCollection {
+  const geometry = point && ({ type: "Point", coordinates: point } as const);
+  return { type: "FeatureCollection", features: geometry ? [{ type: "Feature", properties: {}, geometry }] : [] };
 }
 
 function moves(key: string): [number, number] | null {
@@ -174,6 +182,7 @@ function style(picker: HTMLElement): StyleSpecification {
       base: { type: "geojson", data: url(base), maxzoom: 9 },
       areas: { type: "geojson", data: url(areas) },
       labels: { type: "geojson", data: url(labels) },
+      chosen: { type: "geojson", data: marked(chosen(picker)) },
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": colour("--water") } },
@@ -194,6 +203,13 @@ function style(picker: HTMLElement): StyleSpecification {
       {
         id: "small-places", type: "symbol", source: "labels", minzoom: 6, filter: ["==", ["get", "rank"], 2],
         layout: { "text-field": name, "text-font": text, "text-size": 14 }, paint,
+      },
+      {
+        id: "chosen", type: "circle", source: "chosen",
+        paint: {
+          "circle-radius": 7, "circle-color": colour("--teal"),
+          "circle-stroke-width": 3, "circle-stroke-color": colour("--sheet"),
+        },
       },
     ],
   };
