@@ -192,7 +192,7 @@ fn is_arabic(c: char) -> bool {
 }
 
 /// Marks that a key leaves out: harakat, small signs, Latin accents.
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     matches!(c,
         '\u{0300}'..='\u{036F}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0674}'
         | '\u{06D6}'..='\u{06DC}' | '\u{06DF}'..='\u{06E8}' | '\u{06EA}'..='\u{06ED}' | '\u{08CA}'..='\u{08FF}'
@@ -205,7 +205,7 @@ fn is_foreign_mark(c: char) -> bool {
 }
 
 /// Characters that nobody sees and nobody means: joiners, direction, tatweel, controls, apostrophes.
-fn vanishes(c: char) -> bool {
+pub(super) fn vanishes(c: char) -> bool {
     match c {
         '\t'..='\r' | '\u{85}' => false,
         '\'' | '`' | '’' | '‘' | 'ʼ' | 'ʿ' | 'ʾ' | '´' => true,

@@ -5,7 +5,10 @@
 //! Invariant: nothing here changes what a person wrote; keys and guesses are kept beside it.
 //! Not here: the search index (record), the wording of the screens (server/words).
 
+mod cues;
 pub mod direction;
 pub mod fold;
 mod joins;
+pub mod language;
 mod letters;
+mod profiles;
