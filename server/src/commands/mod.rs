@@ -1,3 +1,4 @@
 //! What can be asked of `amanat` on a command line? One file per sub-command.
 
+pub mod text;
 pub mod verify;
