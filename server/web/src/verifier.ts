@@ -1,14 +1,15 @@
 // What does the page of a receipt, or the page "verify", do when it is opened?
 //
 // It checks what lies in it and shows one of four parts that the page has ready, in the person's language; no words
-// for people are here. One file without network: it works from a phone's files.
+// for people are here. One file without network: it works from a phone's files. "Cannot check" is what stands there
+// from the beginning, so that it stays where script does not run. It is no outcome.
 //
 //   <section data-verify>                                  the place; its own receipt, or a file that a person picks:
 //     <input type="file" data-verify-file>
 //     <p data-verdict="recorded-and-witnessed" hidden>     … <span data-witnesses></span> …
 //     <p data-verdict="recorded-by-log-only" hidden>
 //     <p data-verdict="does-not-match" hidden>             <span data-why="receipt" hidden>, proof, checkpoint, event, words
-//     <p data-verdict="cannot-check" hidden>               <span data-why="browser" hidden>, policy
+//     <p data-verdict="cannot-check">                      <span data-why="browser">, <span data-why="policy" hidden>
 //   </section>
 //   <script type="text/plain" id="amanat-policy">…</script>
 //   <script type="application/json" id="amanat-receipt">…</script>
@@ -17,6 +18,7 @@ import { findReceipt, judge, type Verdict } from "./verify/receipt";
 
 export { findReceipt, judge };
 export { verify, verifyInArithmetic } from "./verify/ed25519";
+export { sha2InArithmetic } from "./verify/sha2";
 
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 

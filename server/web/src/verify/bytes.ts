@@ -2,10 +2,9 @@
 //
 // As strict as the Rust crate `amanat-proof`: both are tested on the same cases.
 
-export type Bytes = Uint8Array<ArrayBuffer>;
+import { sha2InArithmetic } from "./sha2";
 
-// The browser lacks what the check needs. An honest answer of the page, never an outcome.
-export class CannotCheck extends Error {}
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function utf8(text: string): Bytes {
   const bytes = new TextEncoder().encode(text);
@@ -49,21 +48,25 @@ export function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-function subtle(): SubtleCrypto {
-  // Missing where a page is neither https:, localhost nor a file.
-  if (!globalThis.crypto?.subtle) throw new CannotCheck("no WebCrypto");
-  return globalThis.crypto.subtle;
+async function sha2(name: "SHA-256" | "SHA-512", parts: Uint8Array[]): Promise<Bytes> {
+  const message = concat(...parts);
+  try {
+    return new Uint8Array(await crypto.subtle.digest(name, message));
+  } catch {
+    return sha2InArithmetic(name, message);
+  }
 }
 
 export async function sha256(...parts: Uint8Array[]): Promise<Bytes> {
-  return new Uint8Array(await subtle().digest("SHA-256", concat(...parts)));
+  return sha2("SHA-256", parts);
 }
 
 export async function sha512(...parts: Uint8Array[]): Promise<Bytes> {
-  return new Uint8Array(await subtle().digest("SHA-512", concat(...parts)));
+  return sha2("SHA-512", parts);
 }
 
+// The key is 32 bytes, half of the hash's block.
 export async function hmacSha256(key: Bytes, ...parts: Uint8Array[]): Promise<Bytes> {
-  const imported = await subtle().importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  return new Uint8Array(await subtle().sign("HMAC", imported, concat(...parts)));
+  const padded = (pad: number) => Uint8Array.from({ length: 64 }, (_, at) => (key[at] ?? 0) ^ pad);
+  return sha256(padded(0x5c), await sha256(padded(0x36), ...parts));
 }

@@ -1,7 +1,7 @@
 // Was this report recorded, and who besides the police has seen that? As in amanat-proof's receipt.rs and leaf.rs;
 // both are tested on proof/tests/vectors/receipts.json.
 
-import { type Bytes, CannotCheck, hmacSha256, same, sha256, unbase64, unbase64Exactly, utf8 } from "./bytes";
+import { type Bytes, hmacSha256, same, sha256, unbase64, unbase64Exactly, utf8 } from "./bytes";
 import { BadPolicy, type Policy, readPolicy, see } from "./policy";
 import { isIncluded, readProof } from "./proof";
 
@@ -80,12 +80,11 @@ async function wordsMatch({ event, r2, words }: Receipt): Promise<boolean> {
   return true;
 }
 
-// What a step throws over bytes from outside is a mismatch; that the browser cannot compute is not.
+// What a step throws over bytes from outside is a mismatch.
 async function tried<T>(step: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await step();
-  } catch (error) {
-    if (error instanceof CannotCheck) throw error;
+  } catch {
     return undefined;
   }
 }
@@ -104,13 +103,11 @@ async function check(json: string, policy: Policy): Promise<Verdict> {
   return enough && witnesses > 0 ? { outcome: "recorded-and-witnessed", witnesses } : { outcome: "recorded-by-log-only" };
 }
 
-// Says which of the three outcomes a receipt has under a policy, or that this browser cannot tell.
+// Says which of the three outcomes a receipt has under a policy, or that nothing can be said here.
 export async function judge(receiptJson: string, policyText: string): Promise<Verdict> {
   try {
     return await check(receiptJson, await readPolicy(policyText));
   } catch (error) {
-    if (error instanceof CannotCheck) return { outcome: "cannot-check", why: "browser" };
-    if (error instanceof BadPolicy) return { outcome: "cannot-check", why: "policy" };
-    throw error;
+    return { outcome: "cannot-check", why: error instanceof BadPolicy ? "policy" : "browser" };
   }
 }
