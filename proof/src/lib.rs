@@ -26,6 +26,41 @@
 //! | was this report recorded, and who has seen that? | [`receipt`] |
 //! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
 //!
+//! The whole of it in one example: a log takes three entries, signs, a witness
+//! cosigns, and somebody who trusts neither alone checks the second entry.
+//!
+//! ```
+//! use amanat_proof::{Frontier, TileSource, inclusion_proof, merkle::leaf_hash};
+//! use amanat_proof::{checkpoint::Checkpoint, cosignature::cosign, policy::Policy, tlog_proof::TlogProof};
+//! use amanat_proof::key::{KeyKind, SignerKey};
+//!
+//! // Tiles, wherever they are kept: here the one tile of a small log.
+//! struct OneTile(Vec<u8>);
+//! impl TileSource for OneTile {
+//!     fn tile(&self, _level: u8, _index: u64, width: u16) -> Option<Vec<u8>> {
+//!         self.0.get(..usize::from(width) * 32).map(<[u8]>::to_vec)
+//!     }
+//! }
+//!
+//! let mut tree = Frontier::empty();
+//! let leaves: Vec<_> = [b"first", b"other", b"third"].map(|entry| leaf_hash(entry)).to_vec();
+//! let stored = OneTile(tree.append(&leaves).remove(0).bytes);
+//!
+//! let log = SignerKey::from_seed("amanat.example/log", KeyKind::Note, &[1; 32])?;
+//! let witness = SignerKey::from_seed("university.example", KeyKind::Cosignature, &[2; 32])?;
+//! let mut note = Checkpoint::new("amanat.example/log", tree.size(), tree.root()).sign(&log)?;
+//! note.add(cosign(&witness, note.text(), 1_795_000_000)?)?;
+//! let file = TlogProof::new(1, inclusion_proof(1, 3, &stored)?, note).to_string();
+//!
+//! let policy = format!("log {}\nwitness w {}\nquorum w\n", log.verifier(), witness.verifier());
+//! let policy = Policy::read(policy.as_bytes())?;
+//! let proof = TlogProof::read(file.as_bytes())?;
+//! let seen = policy.see(&proof.checkpoint)?;
+//! proof.holds(&leaf_hash(b"other"), &seen.checkpoint)?;
+//! assert!(seen.enough && seen.witnesses == 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! Invariant: every parser is total. No bytes make it panic, and every value
 //! has one accepted spelling.
 //! Invariant: nothing here reads a clock, a network or chance. The same bytes

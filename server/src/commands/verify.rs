@@ -22,8 +22,11 @@ use amanat_proof::policy::{MAX_POLICY_BYTES, Policy};
 use amanat_proof::receipt::{MAX_RECEIPT_BYTES, Outcome, Receipt, judge};
 use amanat_proof::tiles_dir::{self, BadCopy};
 use amanat_proof::tlog_proof::{MAX_TLOG_PROOF_BYTES, TlogProof};
-use amanat_proof::{Hash, bundle::MAX_ENTRY_BYTES, merkle::leaf_hash, verify_consistency};
+use amanat_proof::{Hash, merkle::leaf_hash, verify_consistency};
 use clap::{Args as ClapArgs, Subcommand};
+
+/// The largest entry that is hashed; other logs than ours have large ones.
+pub const MAX_LEAF_BYTES: usize = 16 * 1024 * 1024;
 
 /// What is to be verified.
 #[derive(Debug, ClapArgs)]
@@ -100,7 +103,17 @@ type Looked = Result<Verdict, Unusable>;
 
 /// Looks, says one line, and exits with 0, 1 or 2.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let looked = match args.what {
+    let (line, code) = match look(args.what) {
+        Ok(Verdict::Good(line)) => (line, 0),
+        Ok(Verdict::Bad(line)) => (line, 1),
+        Err(Unusable(line)) => (line, 2),
+    };
+    writeln!(io::stdout(), "{}", one_line(&line))?;
+    Ok(ExitCode::from(code))
+}
+
+fn look(what: What) -> Looked {
+    match what {
         What::Receipt { file, policy } => receipt(&file, &policy),
         What::Note { vkey, file } => note(&vkey, &file),
         What::Proof { vkey, witness, leaf, proof } => inclusion(&vkey, &witness, &leaf, &proof),
@@ -108,14 +121,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             consistency([&old_size, &new_size], [&old_root, &new_root], &hashes)
         }
         What::Tiles { vkey, dir } => tiles(&vkey, &dir),
-    };
-    let (line, code) = match looked {
-        Ok(Verdict::Good(line)) => (line, 0),
-        Ok(Verdict::Bad(line)) => (line, 1),
-        Err(Unusable(line)) => (line, 2),
-    };
-    writeln!(io::stdout(), "{}", one_line(&line))?;
-    Ok(ExitCode::from(code))
+    }
 }
 
 fn receipt(file: &Path, policy: &Path) -> Looked {
@@ -168,7 +174,7 @@ fn inclusion(vkey: &str, witnesses: &[String], leaf: &Path, proof: &Path) -> Loo
     if leaf == proof && leaf == Path::new("-") {
         return Err(Unusable("only one of the two files can be standard input".to_owned()));
     }
-    let leaf = leaf_hash(&read(leaf, MAX_ENTRY_BYTES)?);
+    let leaf = leaf_hash(&read(leaf, MAX_LEAF_BYTES)?);
     let proof = match TlogProof::read(&read(proof, MAX_TLOG_PROOF_BYTES)?) {
         Ok(proof) => proof,
         Err(why) => return Ok(bad(why)),
@@ -260,6 +266,8 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use amanat_proof::cosignature::cosign;
+    use amanat_proof::key::SignerKey;
     use clap::Parser;
 
     #[derive(Parser)]
@@ -322,6 +330,43 @@ mod tests {
         assert_eq!(exit(&["consistency", "2", &root, "1", &a]), ExitCode::from(1));
         assert_eq!(exit(&["consistency", "01", &a, "2", &root, &b]), ExitCode::from(2));
         assert_eq!(exit(&["consistency", "1", "a", "2", &root, &b]), ExitCode::from(2));
+    }
+
+    fn line(words: &[&str]) -> String {
+        let cli = Cli::try_parse_from([&["verify"], words].concat()).unwrap();
+        match look(cli.args.what) {
+            Ok(Verdict::Good(line)) => line,
+            Ok(Verdict::Bad(line)) | Err(Unusable(line)) => panic!("{line}"),
+        }
+    }
+
+    #[test]
+    fn a_right_checkpoint_proof_and_copy_are_said_to_be_good() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = SignerKey::from_seed("example.org/log", KeyKind::Note, &[1; 32]).unwrap();
+        let witness = |n| SignerKey::from_seed("w.example", KeyKind::Cosignature, &[n; 32]).unwrap();
+        let root = leaf_hash(b"entry");
+        let mut signed = Checkpoint::new("example.org/log", 1, root).sign(&log).unwrap();
+        signed.add(cosign(&witness(2), signed.text(), 9).unwrap()).unwrap();
+        let checkpoint = file(&folder, "checkpoint", &signed.to_string());
+        let proof = file(&folder, "proof", &TlogProof::new(0, vec![], signed).to_string());
+        let leaf = file(&folder, "leaf", "entry");
+        std::fs::create_dir_all(folder.path().join("tile/0/000.p")).unwrap();
+        std::fs::write(folder.path().join("tile/0/000.p/1"), root.as_bytes()).unwrap();
+
+        let vkey = log.verifier().to_string();
+        let [w2, w3] = [2, 3].map(|n| witness(n).verifier().to_string());
+        let good = format!("good: example.org/log signed example.org/log size=1 root={root}");
+        assert_eq!(line(&["note", "--vkey", &vkey, &checkpoint]), good);
+        let with = |witnesses: &[&str]| {
+            line(&[&["proof", "--vkey", &vkey, "--leaf", &leaf, &proof], witnesses].concat())
+        };
+        let good = "good: index=0 size=1 origin=example.org/log cosignatures=";
+        assert_eq!(with(&[]), format!("{good}0"));
+        assert_eq!(with(&["--witness", &w2]), format!("{good}1"));
+        assert_eq!(with(&["--witness", &w2, "--witness", &w3, "--witness", &w2]), format!("{good}1"));
+        let copy = line(&["tiles", "--vkey", &vkey, folder.path().to_str().unwrap()]);
+        assert_eq!(copy, format!("good: size=1 root={root} tiles=1 bundles=0"));
     }
 
     #[test]
