@@ -1,7 +1,9 @@
 //! What does every page need to know before it is drawn?
 
-use crate::words::Say;
-use amanat_core::values::{Moment, Names};
+use super::{language::language_of, theme::night_of};
+use crate::words::{Say, Words};
+use amanat_core::values::{Language, Moment, Names};
+use axum::http::request::Parts;
 
 /// The force that runs this installation: its name and mark, set in one place (`[force]` of the settings).
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -63,6 +65,15 @@ impl Frame {
         }
     }
 
+    /// A frame for the page this request asks for: its language, theme and address.
+    pub fn of_request(parts: &Parts, words: &Words, house: Language, now: Moment) -> Self {
+        let here = parts.uri.path_and_query().map_or("/", |here| here.as_str());
+        // `//elsewhere` in a link would lead to another server.
+        let here = if here.starts_with("//") || here.starts_with("/\\") { "/" } else { here };
+        let night = night_of(parts);
+        Self { night, ..Self::new(words.of(language_of(parts, house)), now, here) }
+    }
+
     /// The same frame with one more island of script.
     pub fn with_script(mut self, asset: &'static str) -> Self {
         if !self.scripts.contains(&asset) {
@@ -85,5 +96,23 @@ impl Frame {
         let kept = query.split('&').filter(|part| !part.is_empty() && part.split('=').next() != Some(name));
         let kept: String = kept.map(|part| format!("{part}&")).collect();
         format!("{path}?{kept}{name}={value}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(uri: &str) -> Frame {
+        let parts = axum::http::Request::get(uri).body(()).unwrap().into_parts().0;
+        let words = Words::load_what_is_there().0;
+        Frame::of_request(&parts, &words, Language::Ur, Moment::from_millis(0))
+    }
+
+    #[test]
+    fn a_link_to_this_page_never_leads_elsewhere() {
+        assert_eq!(frame("//example.com/x").here_with("lang", "fa"), "/?lang=fa");
+        assert_eq!(frame("/a?lang=ur&x=1&langs=2").here_with("lang", "fa"), "/a?x=1&langs=2&lang=fa");
+        assert_eq!(frame("/a?lang=sd").say.language(), Language::Sd);
     }
 }

@@ -158,7 +158,7 @@ fn theme(frame: &Frame) -> Markup {
 
 fn quick_exit(frame: &Frame) -> Markup {
     html! {
-        p.quick-exit {
+        aside.quick-exit aria-label=(frame.say.say("quick-exit")) {
             a.danger href=(QUICK_EXIT_TO) rel="noreferrer" data-quick-exit=(QUICK_EXIT_TO)
                 aria-describedby="quick-exit-help" { (frame.say.say("quick-exit")) }
             span id="quick-exit-help" { (frame.say.say("quick-exit-help")) }

@@ -8,6 +8,7 @@ pub mod language;
 pub mod layout;
 pub mod parts;
 pub mod theme;
+pub mod wrong;
 
 pub use frame::{Force, Frame, SignedIn};
 pub use layout::{desk_page, page};

@@ -109,6 +109,20 @@ impl Say {
             .civil(self.local_time().hijri_offset_days)
     }
 
+    /// The line of help at a field for a date, with an example in this language.
+    pub fn date_help(&self, now: Moment) -> String {
+        self.clone().plain().with("date-help", &[("example", self.day(now).into())])
+    }
+
+    /// Why what was written is not a date, for the field's error.
+    pub fn why_no_date(&self, why: BadDate) -> String {
+        self.say(match why {
+            BadDate::Unreadable => "date-wrong-unreadable",
+            BadDate::NoSuchDay => "date-wrong-no-such-day",
+            BadDate::WhichCalendar => "date-wrong-which-calendar",
+        })
+    }
+
     fn month_named(&self, name: &str) -> Option<(Calendar, u8)> {
         let wanted = folded(name);
         let english = self.in_another(Language::En);

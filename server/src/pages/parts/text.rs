@@ -13,7 +13,7 @@ pub fn words_of_person(text: &str) -> Markup {
 /// Several lines a person wrote, line breaks kept, each paragraph in its own direction.
 pub fn lines_of_person(text: &str) -> Markup {
     html! {
-        div.told { @for line in text.split('\n') { p dir="auto" { (line) } } }
+        div.told dir="auto" { @for line in text.split('\n') { p dir="auto" { (line) } } }
     }
 }
 

@@ -1,0 +1,49 @@
+//! What does a person see when it did not work?
+//!
+//! Two kinds only: there is nothing here (which is also said where something is, but not for them), and a fault of
+//! ours, with a reference and no cause.
+
+use super::{Frame, page, parts::ltr};
+use axum::http::StatusCode;
+use maud::{Markup, html};
+
+/// There is nothing here, or nothing that this person may see: the two cannot be told apart.
+pub fn not_found(frame: &Frame) -> (StatusCode, Markup) {
+    let say = &frame.say;
+    let title = say.say("not-found-title");
+    let body = html! {
+        h1 { (title) }
+        p { (say.say("not-found-help")) }
+        p { a href="/" { (say.say("nav-home")) } }
+    };
+    (StatusCode::NOT_FOUND, page(frame, &title, body))
+}
+
+/// A fault of ours. The reference finds its cause in the log.
+pub fn fault(frame: &Frame, reference: &str) -> (StatusCode, Markup) {
+    let say = &frame.say;
+    let title = say.say("fault-title");
+    let body = html! {
+        h1 { (title) }
+        p { (say.with("fault-nothing-lost", &[("reference", reference.into())])) }
+        p.big-code { (ltr(reference)) }
+    };
+    (StatusCode::INTERNAL_SERVER_ERROR, page(frame, &title, body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+    use amanat_core::values::{Language, Moment};
+
+    #[test]
+    fn a_fault_gives_a_reference_and_no_cause() {
+        let words = Words::load_what_is_there().0;
+        let frame = Frame::new(words.of(Language::Ps), Moment::from_millis(0), "/");
+        let (status, drawn) = fault(&frame, "7F3K-22");
+        assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(drawn.into_string().contains("7F3K-22"));
+        assert_eq!(not_found(&frame).0, StatusCode::NOT_FOUND);
+    }
+}
