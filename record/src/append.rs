@@ -11,7 +11,7 @@ pub type Position = u64;
 /// Which queue a command waits in. SOS is taken first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lane {
-    /// Signals: never refused because others are many.
+    /// Signals: never refused because others are many; answered without waiting for a view.
     Sos,
     /// Everything else: refused with `Busy` when the queue is full.
     Ordinary,
@@ -36,6 +36,8 @@ pub struct IdempotencyKey {
 }
 
 /// A file on its way to the vault, sealed with its matter's key in the same transaction.
+///
+/// The leaf does not cover it: put its SHA-256 among the words of the event that brings it.
 #[derive(Clone)]
 pub struct FileIn {
     /// Its random name.
@@ -65,6 +67,7 @@ pub struct Write {
     /// Its length as the caller knows it.
     pub expected: Expected,
     /// Which family of keys wraps this stream's keys: `ordinary`, `accounts`, or a protection desk's.
+    /// When it differs from the last write's, the stream's keys are wrapped anew.
     pub compartment: String,
     /// The events, at least one.
     pub drafts: Vec<Draft>,
@@ -85,6 +88,23 @@ pub struct Append {
     pub writes: Vec<Write>,
     /// Moves a reaction's durable position in the same transaction.
     pub reaction: Option<(String, Position)>,
+    /// Adopted configuration in clear (desks, places, policies), kept under its SHA-256.
+    pub blobs: Vec<Vec<u8>>,
+}
+
+impl Append {
+    /// The usual command: one stream, no reaction, no configuration.
+    pub fn one(lane: Lane, key: Option<IdempotencyKey>, write: Write) -> Self {
+        Self { lane, key, writes: vec![write], reaction: None, blobs: Vec::new() }
+    }
+}
+
+impl Write {
+    /// Events alone, without files or errands.
+    pub fn of(stream: Stream, expected: Expected, compartment: impl Into<String>, drafts: Vec<Draft>) -> Self {
+        let compartment = compartment.into();
+        Self { stream, expected, compartment, drafts, files: Vec::new(), errands: Vec::new() }
+    }
 }
 
 /// What was written; durable, and included in this node's views.
@@ -116,10 +136,13 @@ pub enum AppendError {
     /// Something is longer than its named limit.
     #[error("too large: {0}")]
     TooLarge(&'static str),
+    /// The command holds nothing that could be written.
+    #[error("nothing to write: {0}")]
+    Empty(&'static str),
     /// The commit failed: it may have been written or not. Ask again with the same key.
     #[error("it is not known whether it was written")]
     Unknown,
-    /// Writing has stopped (disk full, damage, shutdown).
+    /// Writing has stopped (disk full, damage, an old backup, shutdown).
     #[error("the record takes no more writes")]
     Stopped,
     /// The stream's key was erased.

@@ -1,10 +1,45 @@
 //! What must last? The log, the vault, the views, the errands and the anchor.
 //!
-//! Callers know the types of this file and `Record`; which store is behind it (`sqlite/`) is nobody's business,
+//! Callers know the types of [`append`] and [`Record`]; which store is behind it (`sqlite/`) is nobody's business,
 //! so that another can follow without touching a caller.
+//!
+//! | question | module |
+//! |---|---|
+//! | what does a caller hand to the log? | [`append`] |
+//! | what can anyone do with the record? | [`record`] |
+//! | where does it lie, what may be set? | [`settings`] |
+//! | what is done before a command's turn? | `prepare` |
+//! | how does it become durable? | `queue`, `writer` |
+//! | does the stored still give its leaves? | `tree` |
+//! | which key seals, how? | `keyring`, `seal`, `secrets` |
+//! | how are words read and erased? | `vault` |
+//! | what is still to be told outside? | [`errands`] |
+//! | how do views follow? | [`views`] |
+//! | how does it lie in SQLite? | `sqlite/` |
 
 pub mod append;
+pub mod errands;
+pub mod fault;
+mod keyring;
+pub mod limits;
+mod prepare;
+mod queue;
+pub mod record;
+mod seal;
+mod secrets;
+pub mod settings;
+mod sqlite;
+mod tree;
+mod vault;
+pub mod views;
+mod writer;
 
 pub use append::{
     Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
 };
+pub use errands::{DueErrand, ErrandId};
+pub use fault::Fault;
+pub use record::Record;
+pub use settings::Settings;
+pub use views::Noted;
+pub use writer::Health;

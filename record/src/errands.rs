@@ -1,0 +1,95 @@
+//! What is still to be told outside?
+//!
+//! An errand is written with the event that causes it, and stays due until its outcome is recorded: delivered at
+//! least once. A deliverer passes [`ErrandId`] on as its idempotency key, so that twice is once where the other side
+//! can tell.
+//!
+//! Not here: delivering (`server/deliver`), what an outcome means for the matter (a command).
+
+use crate::{
+    append::{AppendError, Position},
+    fault::Fault,
+    limits::{MAX_ERRAND_TRIES, MAX_NAME_BYTES, MAX_ROWS},
+    prepare::about_errand,
+    record::Record,
+    sqlite::log_read::{self, StoredErrand},
+    writer::Work,
+};
+use amanat_core::{
+    event::Stream,
+    values::{Class, Moment},
+};
+use std::fmt;
+
+/// The name of an errand, for ever: the first event of the write it came with, and its number there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ErrandId {
+    /// The event's position.
+    pub position: Position,
+    /// Its number among that write's errands.
+    pub number: u32,
+}
+
+impl fmt::Display for ErrandId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.position, self.number)
+    }
+}
+
+/// An errand whose time has come.
+pub struct DueErrand {
+    /// Its name; the idempotency key for the other side.
+    pub id: ErrandId,
+    /// Whose life it belongs to.
+    pub stream: Stream,
+    /// Which deliverer.
+    pub via: String,
+    /// Since when it is due.
+    pub due: Moment,
+    /// How often it was tried before.
+    pub tries: u32,
+    /// What to say to whom.
+    pub words: Vec<u8>,
+}
+
+impl Record {
+    /// Errands that are due, the longest waiting first.
+    pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
+        let rows = log_read::due_errands(&*self.shared.readers.lend()?, now.millis(), limit.min(MAX_ROWS))?;
+        rows.into_iter().map(|row| self.open_errand(row)).collect()
+    }
+
+    fn open_errand(&self, row: StoredErrand) -> Result<DueErrand, Fault> {
+        let id = ErrandId { position: row.position, number: row.number };
+        let bad = |what: &str| Fault::damaged(format!("errand {id}: {what}"));
+        let stream = row.stream.parse().map_err(|_| bad("no such stream"))?;
+        let key = self.shared.keyring.to_open(&row.stream, Class::Identity)?.ok_or_else(|| bad("no key"))?;
+        let words = key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
+        let due = Moment::from_millis(row.due_ms);
+        Ok(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() })
+    }
+
+    /// How many errands are not delivered yet.
+    pub fn open_errands(&self) -> Result<u64, Fault> {
+        Ok(log_read::open_errands(&*self.shared.readers.lend()?)?)
+    }
+
+    /// It was delivered, or given up: `outcome` is a short word such as `sent`. Its words are removed.
+    pub async fn errand_done(&self, id: ErrandId, outcome: &str) -> Result<(), AppendError> {
+        if outcome.len() > MAX_NAME_BYTES {
+            return Err(AppendError::TooLarge("outcome"));
+        }
+        let ErrandId { position, number } = id;
+        let outcome = Ok(outcome.to_owned());
+        self.ask(|reply| Work::Errand { position, number, outcome, reply }).await
+    }
+
+    /// It could not be delivered now: it is due again at `due`. After too many tries it is done as `given-up`.
+    pub async fn errand_later(&self, errand: &DueErrand, due: Moment) -> Result<(), AppendError> {
+        if errand.tries + 1 >= MAX_ERRAND_TRIES {
+            return self.errand_done(errand.id, "given-up").await;
+        }
+        let ErrandId { position, number } = errand.id;
+        self.ask(|reply| Work::Errand { position, number, outcome: Err(due.millis()), reply }).await
+    }
+}

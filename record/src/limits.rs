@@ -1,0 +1,48 @@
+//! How much is too much?
+//!
+//! Every loop, queue and buffer of the record ends at one of these.
+
+/// Commands written in one transaction.
+pub const MAX_BATCH_COMMANDS: usize = 256;
+/// Bytes written in one transaction, after which no further command joins it.
+pub const MAX_BATCH_BYTES: usize = 32 << 20;
+/// Ordinary commands waiting; the next is answered `Busy`.
+pub const MAX_QUEUED_ORDINARY: usize = 4_096;
+/// Signals waiting. Far above what can be waiting in truth: a bound for memory, not a policy.
+pub const MAX_QUEUED_SOS: usize = 65_536;
+/// Bytes of ordinary commands waiting; the next is answered `Busy`.
+pub const MAX_QUEUED_BYTES: usize = 256 << 20;
+
+/// Streams written by one command.
+pub const MAX_WRITES: usize = 16;
+/// Events of one write.
+pub const MAX_DRAFTS: usize = 64;
+/// Words of one part, in bytes.
+pub const MAX_PART_BYTES: usize = 256 << 10;
+/// Files of one write.
+pub const MAX_FILES: usize = 32;
+/// One file, in bytes.
+pub const MAX_FILE_BYTES: usize = 32 << 20;
+/// Errands of one write.
+pub const MAX_ERRANDS: usize = 64;
+/// Words of one errand, in bytes.
+pub const MAX_ERRAND_BYTES: usize = 64 << 10;
+/// An idempotency key, in bytes.
+pub const MAX_KEY_BYTES: usize = 200;
+/// The name of a compartment, a deliverer or a reaction, in bytes.
+pub const MAX_NAME_BYTES: usize = 100;
+/// One adopted configuration, in bytes.
+pub const MAX_BLOB_BYTES: usize = 128 << 20;
+
+/// Streams whose keys are held in memory.
+pub const MAX_CACHED_STREAMS: usize = 50_000;
+/// Connections kept open for reading.
+pub const MAX_READERS: usize = 16;
+/// Rows given by one call that lists.
+pub const MAX_ROWS: usize = 10_000;
+/// Notes kept for a subscriber who is slow; then it is told how many it missed.
+pub const MAX_NOTES: usize = 4_096;
+/// Batches handed to the views and not yet shown.
+pub const MAX_VIEW_BATCHES: usize = 1_024;
+/// Attempts at one errand, after which it is given up.
+pub const MAX_ERRAND_TRIES: u32 = 100;

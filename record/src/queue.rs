@@ -1,0 +1,142 @@
+//! Who is next?
+//!
+//! Two lanes: signals first, then everything else in the order of arrival. The writer takes what has come while it
+//! was busy, and never waits for more.
+
+use crate::{
+    append::{AppendError, Lane},
+    limits::*,
+};
+use std::{
+    collections::VecDeque,
+    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+};
+
+/// Something with a weight, in a lane.
+pub(crate) trait Waiting {
+    fn lane(&self) -> Lane;
+    fn bytes(&self) -> usize;
+}
+
+struct Lanes<T> {
+    sos: VecDeque<T>,
+    ordinary: VecDeque<T>,
+    ordinary_bytes: usize,
+    closed: bool,
+}
+
+/// The commands that wait for the writer.
+pub(crate) struct Queue<T> {
+    lanes: Mutex<Lanes<T>>,
+    news: Condvar,
+}
+
+impl<T: Waiting> Queue<T> {
+    pub(crate) fn new() -> Self {
+        let lanes = Lanes { sos: VecDeque::new(), ordinary: VecDeque::new(), ordinary_bytes: 0, closed: false };
+        Self { lanes: Mutex::new(lanes), news: Condvar::new() }
+    }
+
+    /// Queues it, or says why not.
+    pub(crate) fn push(&self, item: T) -> Result<(), AppendError> {
+        let mut lanes = self.lock();
+        if lanes.closed {
+            return Err(AppendError::Stopped);
+        }
+        match item.lane() {
+            Lane::Sos if lanes.sos.len() >= MAX_QUEUED_SOS => return Err(AppendError::Busy),
+            Lane::Sos => lanes.sos.push_back(item),
+            Lane::Ordinary => {
+                let bytes = lanes.ordinary_bytes + item.bytes();
+                let fits = lanes.ordinary.is_empty() || bytes <= MAX_QUEUED_BYTES;
+                if lanes.ordinary.len() >= MAX_QUEUED_ORDINARY || !fits {
+                    return Err(AppendError::Busy);
+                }
+                lanes.ordinary_bytes = bytes;
+                lanes.ordinary.push_back(item);
+            }
+        }
+        drop(lanes);
+        self.news.notify_one();
+        Ok(())
+    }
+
+    /// Takes a batch: waits until there is something, then takes what is there. Empty when closed and drained.
+    pub(crate) fn take(&self) -> Vec<T> {
+        let mut lanes = self.lock();
+        while lanes.sos.is_empty() && lanes.ordinary.is_empty() && !lanes.closed {
+            lanes = self.news.wait(lanes).unwrap_or_else(PoisonError::into_inner);
+        }
+        let mut batch = Vec::new();
+        let mut bytes = 0;
+        while batch.len() < MAX_BATCH_COMMANDS && bytes < MAX_BATCH_BYTES {
+            let Some(item) = lanes.sos.pop_front().or_else(|| lanes.pop_ordinary()) else { break };
+            bytes += item.bytes();
+            batch.push(item);
+        }
+        batch
+    }
+
+    /// No more is taken in; what waits is still given out.
+    pub(crate) fn close(&self) {
+        self.lock().closed = true;
+        self.news.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Lanes<T>> {
+        self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T: Waiting> Lanes<T> {
+    fn pop_ordinary(&mut self) -> Option<T> {
+        let item = self.ordinary.pop_front()?;
+        self.ordinary_bytes -= item.bytes();
+        Some(item)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Parcel(Lane, usize);
+    impl Waiting for Parcel {
+        fn lane(&self) -> Lane {
+            self.0
+        }
+        fn bytes(&self) -> usize {
+            self.1
+        }
+    }
+
+    #[test]
+    fn a_signal_goes_before_a_thousand_reports() {
+        let queue = Queue::new();
+        for _ in 0..1_000 {
+            queue.push(Parcel(Lane::Ordinary, 1)).unwrap();
+        }
+        queue.push(Parcel(Lane::Sos, 1)).unwrap();
+        let batch = queue.take();
+        assert_eq!(batch.len(), MAX_BATCH_COMMANDS);
+        assert_eq!(batch[0].0, Lane::Sos);
+    }
+
+    #[test]
+    fn when_reports_are_too_many_signals_are_still_taken() {
+        let queue = Queue::new();
+        while queue.push(Parcel(Lane::Ordinary, 1)).is_ok() {}
+        assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
+        assert_eq!(queue.push(Parcel(Lane::Sos, 1)), Ok(()));
+    }
+
+    #[test]
+    fn large_files_fill_the_queue_by_weight() {
+        let queue = Queue::new();
+        for _ in 0..MAX_QUEUED_BYTES / MAX_FILE_BYTES {
+            queue.push(Parcel(Lane::Ordinary, MAX_FILE_BYTES)).unwrap();
+        }
+        assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
+        assert_eq!(queue.take().len(), 1, "and a batch ends at its weight");
+    }
+}

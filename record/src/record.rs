@@ -1,0 +1,242 @@
+//! What can anyone do with the record?
+//!
+//! Append, read what is not a matter's, prove, hear of news. A matter's headers and words are read inside this
+//! crate only: outside, a matter is read through a visit.
+//!
+//! Invariant: one process writes in a directory; a second is refused.
+
+use crate::{
+    append::{Append, AppendError, Appended, Position},
+    fault::Fault,
+    keyring::Keyring,
+    limits::{MAX_NOTES, MAX_ROWS, MAX_VIEW_BATCHES},
+    prepare::prepare,
+    queue::Queue,
+    secrets::{Secrets, sync_folder},
+    settings::Settings,
+    sqlite::{
+        Readers,
+        keys::Keys,
+        log::{Head, Log},
+        log_read,
+    },
+    tree::TileRows,
+    views::{Noted, Views},
+    writer::{Health, Work, Writer},
+};
+use amanat_core::event::{Header, Stream};
+use amanat_proof::{Frontier, merkle::empty_root};
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::Path,
+    sync::{Arc, Mutex, PoisonError, mpsc},
+    thread::JoinHandle,
+};
+use tokio::sync::{broadcast, oneshot, watch};
+
+/// The log, the vault, the views, the errands and the anchor, behind one door. Cheap to clone.
+#[derive(Clone)]
+pub struct Record {
+    pub(crate) shared: Arc<Shared>,
+    _keeper: Arc<Keeper>,
+}
+
+/// What readers and callers use.
+pub(crate) struct Shared {
+    pub(crate) settings: Settings,
+    pub(crate) readers: Readers,
+    pub(crate) keyring: Arc<Keyring>,
+    pub(crate) queue: Arc<Queue<Work>>,
+    pub(crate) health: watch::Receiver<Health>,
+    pub(crate) notes: broadcast::Sender<Arc<Noted>>,
+    pub(crate) secrets: Secrets,
+}
+
+/// Ends the threads when the last clone is gone, then lets go of the directory.
+struct Keeper {
+    queue: Arc<Queue<Work>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    _lock: File,
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.queue.close();
+        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            // A thread that panicked has said so itself.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Record {
+    /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
+    pub fn init(settings: &Settings) -> Result<(), Fault> {
+        let dir = &settings.dir;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(Fault::io(dir))?;
+        if dir.join("log.db").exists() || dir.join("secrets").exists() {
+            return Err(Fault::Exists(dir.clone()));
+        }
+        check_origin(&settings.origin)?;
+        Secrets::make(settings)?;
+        Log::open(&dir.join("log.db"), &settings.origin, &empty_root().0)?;
+        Keys::open(&dir.join("keys.db"))?;
+        sync_folder(dir)
+    }
+
+    /// Opens a record that `init` made; starts its writer and its views.
+    pub fn open(settings: Settings) -> Result<Self, Fault> {
+        let dir = settings.dir.clone();
+        let lock = lock_directory(&dir)?;
+        let [log_path, keys_path] = [dir.join("log.db"), dir.join("keys.db")];
+        for path in [&log_path, &keys_path] {
+            if !path.exists() {
+                return Err(Fault::Missing(path.clone()));
+            }
+        }
+        let secrets = Secrets::read(&settings)?;
+        let log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
+        if let Some(pages) = settings.max_log_pages {
+            log.limit_pages(pages)?;
+        }
+        let keys = Keys::open(&keys_path)?;
+        let keyring = Arc::new(Keyring::open(&keys_path, secrets.root.clone())?);
+        let (head, frontier) = load_tree(&log)?;
+        let queue = Arc::new(Queue::new());
+        let (health_sender, health) = watch::channel(Health::Writing);
+        let (notes, _) = broadcast::channel(MAX_NOTES);
+        let (to_views, from_writer) = mpsc::sync_channel(MAX_VIEW_BATCHES);
+        let writer = Writer {
+            log,
+            keys,
+            keyring: keyring.clone(),
+            readers: Readers::of(&log_path),
+            frontier,
+            head,
+            queue: queue.clone(),
+            health: health_sender,
+            views: to_views,
+            batches: 0,
+        };
+        let views = Views { notes: notes.clone() };
+        let threads = vec![
+            spawn("record-writer", move || writer.run())?,
+            spawn("record-views", move || views.run(&from_writer))?,
+        ];
+        let readers = Readers::of(&log_path);
+        let shared = Shared { settings, readers, keyring, queue: queue.clone(), health, notes, secrets };
+        let keeper = Keeper { queue, threads: Mutex::new(threads), _lock: lock };
+        Ok(Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) })
+    }
+
+    /// Writes a command: durable, proven and in this node's views when it answers.
+    pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
+        self.submit(append)?.await.unwrap_or(Err(AppendError::Stopped))
+    }
+
+    /// The same, for threads that are not async's.
+    pub fn append_blocking(&self, append: Append) -> Result<Appended, AppendError> {
+        self.submit(append)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
+    }
+
+    fn submit(&self, append: Append) -> Result<oneshot::Receiver<Result<Appended, AppendError>>, AppendError> {
+        let prepared = prepare(append, &self.shared.settings.origin, &self.shared.keyring)?;
+        let (reply, answer) = oneshot::channel();
+        self.shared.queue.push(Work::Append(Box::new(prepared), reply))?;
+        Ok(answer)
+    }
+
+    /// The events of a stream, in order. A matter is refused: it is read through a visit.
+    pub fn stream(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
+        match stream {
+            Stream::Matter(_) => Err(Fault::Guarded),
+            _ => self.life(stream),
+        }
+    }
+
+    /// The events of any stream, in order; for the visitor's reader.
+    pub(crate) fn life(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
+        let db = self.shared.readers.lend()?;
+        let events = log_read::events_of(&db, &stream.to_string(), 0, MAX_ROWS)?;
+        events.into_iter().map(read_header).collect()
+    }
+
+    /// Headers from a position on, in order, cover leaves left out; for reactions. Nothing in them is personal.
+    pub fn events(&self, from: Position, limit: usize) -> Result<Vec<(Position, Header)>, Fault> {
+        let db = self.shared.readers.lend()?;
+        let events = log_read::events_from(&db, from, limit.min(MAX_ROWS))?;
+        events.into_iter().filter(|event| event.seq.is_some()).map(read_header).collect()
+    }
+
+    /// How far a reaction has come: the position it must look at next. `None`: it never ran.
+    pub fn reaction_position(&self, name: &str) -> Result<Option<Position>, Fault> {
+        Ok(log_read::reaction(&*self.shared.readers.lend()?, name)?)
+    }
+
+    /// Adopted configuration by its SHA-256.
+    pub fn blob(&self, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, Fault> {
+        Ok(log_read::configuration(&*self.shared.readers.lend()?, hash)?)
+    }
+
+    /// How many events there are; the next one's position.
+    pub fn size(&self) -> Result<u64, Fault> {
+        Ok(log_read::head(&*self.shared.readers.lend()?)?.size)
+    }
+
+    /// Hears of each event once it is durable and in the views. Who is slow is told how many were missed, and reads
+    /// [`Record::events`] from the last position it saw.
+    pub fn subscribe(&self) -> broadcast::Receiver<Arc<Noted>> {
+        self.shared.notes.subscribe()
+    }
+
+    /// Whether the record takes writes; changes at most once.
+    pub fn health(&self) -> watch::Receiver<Health> {
+        self.shared.health.clone()
+    }
+}
+
+/// A stored event's header.
+pub(crate) fn read_header(event: log_read::Stored) -> Result<(Position, Header), Fault> {
+    let position = event.position;
+    let header = serde_json::from_slice(&event.header);
+    header.map(|h| (position, h)).map_err(|e| Fault::damaged(format!("header of event {position}: {e}")))
+}
+
+fn load_tree(log: &Log) -> Result<(Head, Frontier), Fault> {
+    let head = log.head()?;
+    let frontier = Frontier::load(head.size, &TileRows(log.connection()))
+        .map_err(|fault| Fault::damaged(format!("the tree's tiles: {fault}")))?;
+    if frontier.root().0 != head.root {
+        return Err(Fault::damaged("the tree's tiles do not give the root of the head"));
+    }
+    Ok((head, frontier))
+}
+
+fn lock_directory(dir: &Path) -> Result<File, Fault> {
+    let path = dir.join("LOCK");
+    if !dir.exists() {
+        return Err(Fault::Missing(dir.to_owned()));
+    }
+    let mut options = OpenOptions::new();
+    let file =
+        options.create(true).truncate(false).write(true).mode(0o600).open(&path).map_err(Fault::io(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Fault::Locked(dir.to_owned())),
+        Err(TryLockError::Error(cause)) => Err(Fault::io(path)(cause)),
+    }
+}
+
+fn check_origin(origin: &str) -> Result<(), Fault> {
+    let fits = (1..=100).contains(&origin.len()) && origin.bytes().all(|b| b.is_ascii_graphic() && b != b'+');
+    if fits {
+        Ok(())
+    } else {
+        Err(Fault::Setting("an origin has 1 to 100 visible ASCII characters and no `+`".into()))
+    }
+}
+
+fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
+    std::thread::Builder::new().name(name.into()).spawn(body).map_err(Fault::io("thread"))
+}

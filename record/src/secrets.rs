@@ -1,0 +1,98 @@
+//! Which keys does the record itself hold, and how are they kept?
+//!
+//! Each is 32 random bytes in a file of its own that only its owner may read, made once and never written over.
+//!
+//! Not here: data keys of matters (`keyring`); passphrases, TPM and PKCS#11 for the root key.
+
+use crate::{fault::Fault, settings::Settings};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{Read, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    path::Path,
+};
+use zeroize::Zeroizing;
+
+/// Bytes of every secret.
+const SECRET_BYTES: usize = 32;
+
+/// 32 secret bytes, wiped from memory when dropped.
+pub(crate) type Secret = Zeroizing<[u8; SECRET_BYTES]>;
+
+/// The record's own keys.
+pub(crate) struct Secrets {
+    /// Wraps the keys of compartments.
+    pub(crate) root: Secret,
+    /// Signs checkpoints.
+    pub(crate) log: Secret,
+    /// Turns a follow-up code into what is stored of it.
+    pub(crate) code: Secret,
+    /// Makes cover leaves that look like any other.
+    pub(crate) cover: Secret,
+}
+
+impl Secrets {
+    /// Makes new secrets; refuses to write over one.
+    pub(crate) fn make(settings: &Settings) -> Result<(), Fault> {
+        let folder = settings.dir.join("secrets");
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
+        for path in Self::paths(settings) {
+            let mut file = OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(&path)
+                .map_err(Fault::io(&path))?;
+            file.write_all(&*random()).and_then(|()| file.sync_all()).map_err(Fault::io(&path))?;
+        }
+        sync_folder(&folder)
+    }
+
+    /// Reads them; refuses one that others may read.
+    pub(crate) fn read(settings: &Settings) -> Result<Self, Fault> {
+        let [root, log, code, cover] = Self::paths(settings);
+        Ok(Self { root: read(&root)?, log: read(&log)?, code: read(&code)?, cover: read(&cover)? })
+    }
+
+    fn paths(settings: &Settings) -> [std::path::PathBuf; 4] {
+        let of = |name| settings.secret(name);
+        [settings.root_key_path(), of("log.key"), of("code.key"), of("cover.key")]
+    }
+}
+
+/// Fresh secret bytes.
+pub(crate) fn random() -> Secret {
+    let mut bytes = Zeroizing::new([0; SECRET_BYTES]);
+    fill(&mut *bytes);
+    bytes
+}
+
+/// Fills with bytes from the operating system. Without chance nothing here may go on.
+pub(crate) fn fill(bytes: &mut [u8]) {
+    if let Err(cause) = getrandom::fill(bytes) {
+        panic!("the operating system gives no random bytes: {cause}");
+    }
+}
+
+/// Makes a folder's new entries durable.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), Fault> {
+    File::open(folder).and_then(|f| f.sync_all()).map_err(Fault::io(folder))
+}
+
+fn read(path: &Path) -> Result<Secret, Fault> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Err(Fault::Missing(path.to_owned())),
+        Err(e) => return Err(Fault::io(path)(e)),
+    };
+    let about = file.metadata().map_err(Fault::io(path))?;
+    if about.permissions().mode() & 0o077 != 0 {
+        return Err(Fault::Setting(format!("{}: others may read this secret; set its mode to 0600", path.display())));
+    }
+    if about.len() != SECRET_BYTES as u64 {
+        return Err(Fault::Setting(format!("{}: a secret has {SECRET_BYTES} bytes", path.display())));
+    }
+    let mut bytes = Zeroizing::new([0; SECRET_BYTES]);
+    file.read_exact(&mut *bytes).map_err(Fault::io(path))?;
+    Ok(bytes)
+}

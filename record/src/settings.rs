@@ -1,0 +1,60 @@
+//! Where does the record lie, and what may an administrator set?
+//!
+//! ```text
+//! DATA/
+//!   log.db       events, vault, tiles, idempotency keys, errands, adopted configuration
+//!   keys.db      wrapped data keys; backed up apart, at most four weeks kept
+//!   views.db     what screens show; may be deleted while nothing runs: it is rebuilt
+//!   sessions.db  who is signed in; may be deleted: everyone signs in again
+//!   anchor       the last size and root that were signed; never restored from a backup
+//!   secrets/     root.key, log.key, code.key, cover.key: 32 random bytes each, mode 0600
+//!   LOCK         held by the one process that writes
+//! ```
+
+use std::path::PathBuf;
+
+/// What `Record::open` needs to know.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data directory.
+    pub dir: PathBuf,
+    /// The log's name for ever, such as `log.police.example/kohat`. One origin is one tree.
+    pub origin: String,
+    /// The key that wraps all others: 32 bytes in a file of mode 0600, best on another disk.
+    /// `None`: `DATA/secrets/root.key`.
+    pub root_key: Option<PathBuf>,
+    /// The file of the last signed size and root; on another disk it also survives a restored disk image.
+    /// `None`: `DATA/anchor`.
+    pub anchor: Option<PathBuf>,
+    /// Whether each commit is public at once. `false`: only `Record::publish` moves the public checkpoint,
+    /// so that the tree's growth does not show when somebody reported.
+    pub publish_each_commit: bool,
+    /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
+    pub max_log_pages: Option<u32>,
+}
+
+impl Settings {
+    /// Everything below `dir`; published at ticks only.
+    pub fn at(dir: impl Into<PathBuf>, origin: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            origin: origin.into(),
+            root_key: None,
+            anchor: None,
+            publish_each_commit: false,
+            max_log_pages: None,
+        }
+    }
+
+    pub(crate) fn secret(&self, name: &str) -> PathBuf {
+        self.dir.join("secrets").join(name)
+    }
+
+    pub(crate) fn root_key_path(&self) -> PathBuf {
+        self.root_key.clone().unwrap_or_else(|| self.secret("root.key"))
+    }
+
+    pub(crate) fn anchor_path(&self) -> PathBuf {
+        self.anchor.clone().unwrap_or_else(|| self.dir.join("anchor"))
+    }
+}

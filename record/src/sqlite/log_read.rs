@@ -1,0 +1,155 @@
+//! What can be read of `log.db`, by anyone inside this crate?
+//!
+//! Plain functions on a connection: readers lend theirs, the writer uses its own.
+
+use super::log::{Head, vault_id};
+use crate::append::Position;
+use amanat_core::values::Class;
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+type Read<T> = Result<T, rusqlite::Error>;
+
+/// An event as it is stored.
+pub(crate) struct Stored {
+    pub(crate) position: Position,
+    /// `None` for a cover leaf.
+    pub(crate) seq: Option<u32>,
+    pub(crate) header: Vec<u8>,
+    pub(crate) c: [u8; 32],
+    pub(crate) x: [u8; 32],
+}
+
+fn stored(row: &rusqlite::Row<'_>) -> Read<Stored> {
+    Ok(Stored {
+        position: row.get::<_, i64>(0)? as u64,
+        seq: row.get(1)?,
+        header: row.get(2)?,
+        c: row.get(3)?,
+        x: row.get(4)?,
+    })
+}
+
+pub(crate) fn head(db: &Connection) -> Read<Head> {
+    db.prepare_cached("SELECT size, root FROM head")?
+        .query_row([], |row| Ok(Head { size: row.get::<_, i64>(0)? as u64, root: row.get(1)? }))
+}
+
+/// Events from a position on, in order.
+pub(crate) fn events_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+    db.prepare_cached(
+        "SELECT position, seq, header, c, x FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2",
+    )?
+    .query_map(params![from as i64, limit as i64], stored)?
+    .collect()
+}
+
+/// Events of one stream, in order.
+pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usize) -> Read<Vec<Stored>> {
+    db.prepare_cached(
+        "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
+         WHERE s.name = ?1 AND e.seq >= ?2 ORDER BY e.seq LIMIT ?3",
+    )?
+    .query_map(params![stream, from_seq, limit as i64], stored)?
+    .collect()
+}
+
+pub(crate) fn event_at(db: &Connection, position: Position) -> Read<Option<Stored>> {
+    db.prepare_cached("SELECT position, seq, header, c, x FROM events WHERE position = ?1")?
+        .query_row([position as i64], stored)
+        .optional()
+}
+
+/// The sealed blobs of an event, in class order.
+pub(crate) fn blobs_at(db: &Connection, position: Position) -> Read<Vec<(Class, Vec<u8>)>> {
+    let (first, last) = (vault_id(position, Class::Identity), vault_id(position, Class::Internal));
+    db.prepare_cached("SELECT id & 3, blob FROM vault WHERE id BETWEEN ?1 AND ?2 ORDER BY id")?
+        .query_map([first, last], |row| Ok((Class::ALL[(row.get::<_, i64>(0)? & 3) as usize], row.get(1)?)))?
+        .collect()
+}
+
+/// C and X of consecutive events.
+pub(crate) fn entry_halves(db: &Connection, from: Position, count: u16) -> Read<Vec<([u8; 32], [u8; 32])>> {
+    db.prepare_cached("SELECT c, x FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2")?
+        .query_map(params![from as i64, count], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+pub(crate) fn tile(db: &Connection, level: u8, number: u64) -> Read<Option<Vec<u8>>> {
+    db.prepare_cached("SELECT hashes FROM tiles WHERE level = ?1 AND number = ?2")?
+        .query_row(params![level, number as i64], |row| row.get(0))
+        .optional()
+}
+
+/// A file: its class and sealed bytes, if it is this stream's.
+pub(crate) fn file(db: &Connection, stream: &str, id: &str) -> Read<Option<(Class, Vec<u8>)>> {
+    db.prepare_cached(
+        "SELECT f.class, f.blob FROM files f JOIN streams s ON s.id = f.stream WHERE f.id = ?2 AND s.name = ?1",
+    )?
+    .query_row(params![stream, id], |row| Ok((Class::ALL[(row.get::<_, i64>(0)? & 3) as usize], row.get(1)?)))
+    .optional()
+}
+
+pub(crate) fn configuration(db: &Connection, hash: &[u8; 32]) -> Read<Option<Vec<u8>>> {
+    db.prepare_cached("SELECT content FROM configurations WHERE hash = ?1")?
+        .query_row([hash], |row| row.get(0))
+        .optional()
+}
+
+pub(crate) fn reaction(db: &Connection, name: &str) -> Read<Option<Position>> {
+    db.prepare_cached("SELECT position FROM reactions WHERE name = ?1")?
+        .query_row([name], |row| Ok(row.get::<_, i64>(0)? as u64))
+        .optional()
+}
+
+/// An errand as it is stored.
+pub(crate) struct StoredErrand {
+    pub(crate) position: Position,
+    pub(crate) number: u32,
+    pub(crate) stream: String,
+    pub(crate) via: String,
+    pub(crate) due_ms: i64,
+    pub(crate) tries: u32,
+    pub(crate) words: Vec<u8>,
+}
+
+/// Errands whose time has come, the longest waiting first.
+pub(crate) fn due_errands(db: &Connection, now_ms: i64, limit: usize) -> Read<Vec<StoredErrand>> {
+    db.prepare_cached(
+        "SELECT e.position, e.number, s.name, e.via, e.due, e.tries, e.words
+         FROM errands e JOIN streams s ON s.id = e.stream
+         WHERE e.due IS NOT NULL AND e.due <= ?1 ORDER BY e.due LIMIT ?2",
+    )?
+    .query_map(params![now_ms, limit as i64], |row| {
+        Ok(StoredErrand {
+            position: row.get::<_, i64>(0)? as u64,
+            number: row.get(1)?,
+            stream: row.get(2)?,
+            via: row.get(3)?,
+            due_ms: row.get(4)?,
+            tries: row.get(5)?,
+            words: row.get(6)?,
+        })
+    })?
+    .collect()
+}
+
+/// How many errands are still to be delivered.
+pub(crate) fn open_errands(db: &Connection) -> Read<u64> {
+    db.query_row("SELECT count(*) FROM errands WHERE due IS NOT NULL", [], |row| Ok(row.get::<_, i64>(0)? as u64))
+}
+
+/// SHA-256 of each sealed blob of consecutive events, in order of position and class.
+pub(crate) fn blob_digests(db: &Connection, from: Position, to: Position) -> Read<Vec<(Position, [u8; 32])>> {
+    db.prepare_cached("SELECT id >> 2, blob FROM vault WHERE id >= ?1 AND id < ?2 ORDER BY id")?
+        .query_map([vault_id(from, Class::Identity), vault_id(to, Class::Identity)], |row| {
+            let digest = Sha256::digest(row.get_ref(1)?.as_blob()?).into();
+            Ok((row.get::<_, i64>(0)? as u64, digest))
+        })?
+        .collect()
+}
+
+/// X from the digests of an event's blobs.
+pub(crate) fn digest_of(digests: &[[u8; 32]]) -> [u8; 32] {
+    digests.iter().fold(Sha256::new(), |all, digest| all.chain_update(digest)).finalize().into()
+}
