@@ -25,7 +25,7 @@ struct Dist;
 
 /// The address of an asset by its plain name: `asset("app.css")` is `/assets/app-3F2A….css`.
 ///
-/// A name that was not built is answered as it is, and said once in the log; its request is then not found.
+/// A name that was not built is answered as it is and said in the log; its request is then not found.
 pub fn asset(name: &str) -> String {
     match manifest().get(name) {
         Some(hashed) => format!("/assets/{hashed}"),
@@ -90,6 +90,7 @@ fn kind_of(name: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "woff2" => "font/woff2",
         "png" => "image/png",
+        "txt" => "text/plain; charset=utf-8",
         "webmanifest" => "application/manifest+json",
         _ => "application/octet-stream",
     }

@@ -47,6 +47,7 @@ rmSync(join(OUT, ".fonts"), { recursive: true });
 keep("map-worker.js", readFileSync("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"));
 keep("mark.svg", readFileSync("mark.svg"));
 keep("base.json", JSON.stringify(baseMap()));
+keep("licences.txt", licences());
 keep("labels.json", JSON.stringify(JSON.parse(readFileSync("map/labels.json", "utf8"))));
 
 writeFileSync(join(OUT, "manifest.json"), JSON.stringify(manifest, Object.keys(manifest).sort(), 1));
@@ -71,6 +72,17 @@ function keep(name, content) {
   const hashed = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
   writeFileSync(join(OUT, hashed), content);
   manifest[name] = hashed;
+}
+
+/** The licences of what others made and we pass on. */
+function licences() {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  return [...Object.keys(dependencies), "world-atlas"].sort().map((name) => {
+    const folder = `node_modules/${name}`;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `==== ${name} ====\n\n${readFileSync(join(folder, file), "utf8")}\n`;
+  }).join("\n");
 }
 
 function existing(...paths) {

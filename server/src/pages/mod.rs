@@ -3,6 +3,7 @@
 pub mod frame;
 #[cfg(test)]
 mod gallery;
+pub mod headers;
 pub mod icons;
 pub mod language;
 pub mod layout;
