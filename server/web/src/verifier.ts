@@ -4,7 +4,7 @@
 // for people are here. One file without network: it works from a phone's files. "Cannot check" is what stands there
 // from the beginning, so that it stays where script does not run. It is no outcome.
 //
-//   <section data-verify>                                  the place; its own receipt, or a file that a person picks:
+//   <section data-verify data-numbers="ur-u-nu-arabext">   the place; its own receipt, or a file that a person picks:
 //     <input type="file" data-verify-file>
 //     <p data-verdict="recorded-and-witnessed" hidden>     … <span data-witnesses></span> …
 //     <p data-verdict="recorded-by-log-only" hidden>
