@@ -1,6 +1,6 @@
 // Does the browser's verifier reach the same outcomes as the Rust crate, on the same cases?
 //
-// Run by `node --test test/` in server/web. The script is bundled as for the pages.
+// Run by `npm test` in server/web. The script is bundled as for the pages.
 
 import assert from "node:assert/strict";
 import { createHash, generateKeyPairSync, sign, webcrypto } from "node:crypto";
