@@ -56,23 +56,31 @@ impl Setup {
 impl Ground for Setup {
     /// A unit without a usable calendar keeps its promises by day and night: never later than written.
     fn due(&self, unit: &UnitId, from: Moment, span: Span, runs: Runs) -> Moment {
-        let calendar = self.calendar_of(unit).filter(|_| runs == Runs::WorkingHours);
-        calendar.and_then(|c| c.add(from, span).ok()).unwrap_or(from + span)
+        let calendar = self.calendar_of(unit);
+        let due = match runs {
+            Runs::Always => None,
+            Runs::WorkingHours => calendar.and_then(|c| c.add(from, span).ok()),
+            Runs::WorkingDays => calendar.and_then(|c| c.add_days(from, span.whole_days()).ok()),
+        };
+        due.unwrap_or(from + span)
     }
 
     fn between(&self, unit: &UnitId, from: Moment, until: Moment, runs: Runs) -> Span {
-        let calendar = self.calendar_of(unit).filter(|_| runs == Runs::WorkingHours);
-        calendar.and_then(|c| c.between(from, until).ok()).unwrap_or(until - from)
+        let calendar = self.calendar_of(unit);
+        let between = match runs {
+            Runs::Always => None,
+            Runs::WorkingHours => calendar.and_then(|c| c.between(from, until).ok()),
+            Runs::WorkingDays => calendar.map(|c| Span::from_days(c.days_between(from, until))),
+        };
+        between.unwrap_or(until - from)
     }
 
+    /// The unit of the route's `else`, or the next above, as long as it keeps the same compartment.
     fn above(&self, unit: &UnitId, playbook: &Playbook) -> Option<UnitId> {
+        let keeps = |u: &&Unit| Chain::keeps(self, &u.id, &playbook.compartment);
         let otherwise = self.places.serving(&playbook.route.otherwise, unit).filter(|u| u.id != *unit);
-        let is_within =
-            |u: &&Unit| playbook.compartment == "ordinary" || u.compartment == playbook.compartment;
-        otherwise
-            .filter(is_within)
-            .or_else(|| self.places.above(unit).filter(is_within))
-            .map(|u| u.id.clone())
+        let above = otherwise.filter(keeps).or_else(|| self.places.above(unit).filter(keeps));
+        above.map(|u| u.id.clone())
     }
 
     fn told(&self, word: &str, unit: &UnitId) -> Option<UnitId> {

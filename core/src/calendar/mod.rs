@@ -10,6 +10,7 @@
 //! is worked to its end, and none begins on the holiday.
 //! Not here: reading the file and its faults (`read`), pauses of a clock (`react`), showing dates (server).
 
+mod days;
 mod hours;
 mod read;
 

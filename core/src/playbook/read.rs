@@ -4,6 +4,7 @@ use super::{
     Ask, AskKind, ClockRule, Close, Door, Fault, Playbook, Publish, Registers, Route, Runs, Step, Takers,
     Within,
 };
+use crate::answers::AGE;
 use crate::values::{Class, DeskId, Level, Span};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -190,6 +191,11 @@ fn asks_of(file: &File, faults: &mut Faults<'_>) -> Vec<Ask> {
                 "name each question once, in a–z and _",
             );
         }
+        let options: BTreeSet<&String> = ask.options.iter().collect();
+        let named = options.iter().all(|o| DeskId::new(o.as_str()).is_ok());
+        if !named || options.len() != ask.options.len() || ask.options.contains(&"else".to_owned()) {
+            faults.add(raw, "an option is no name or there twice", "name each option once, in a–z and _");
+        }
         if (ask.kind == AskKind::Choice) == ask.options.is_empty() {
             faults.add(raw, "only a choice has options, and it needs them", "write options = [\"…\", \"…\"]");
         }
@@ -206,7 +212,16 @@ fn asks_of(file: &File, faults: &mut Faults<'_>) -> Vec<Ask> {
             class: ask.class,
         });
     }
-    if let (true, Some(never)) = (true, &file.route.get_ref().never)
+    if file.registers == Registers::AlwaysUnder18
+        && !asks.iter().any(|a| a.name == AGE && a.kind == AskKind::Number)
+    {
+        faults.add(
+            &file.asks,
+            "nobody is asked how old the person is",
+            format!("ask for it: {{ name = \"{AGE}\", type = \"number\", … }}"),
+        );
+    }
+    if let Some(never) = &file.route.get_ref().never
         && !asks.iter().any(|a| &a.name == never && a.kind == AskKind::Unit)
     {
         faults.add(
@@ -255,14 +270,11 @@ fn clocks_of(file: &File, asks: &[Ask], faults: &mut Faults<'_>) -> Vec<ClockRul
             RawWithin::Fixed(span) => Within::Fixed(*span),
             RawWithin::Chosen(spans) => chosen(raw, spans, asks, faults),
         };
-        let shortest = match &within {
-            Within::Fixed(span) => *span,
-            Within::Chosen { spans, otherwise } => {
-                spans.values().copied().chain([*otherwise]).min().unwrap_or_default()
-            }
-        };
-        if shortest <= Span::ZERO {
+        if within.spans().min().unwrap_or_default() <= Span::ZERO {
             faults.add(raw, "a promise of no time at all", "write a time such as \"30m\" or \"3d\"");
+        }
+        if clock.runs == Runs::WorkingDays && !within.spans().all(is_whole_days) {
+            faults.add(raw, "working days are whole days", "write a time such as \"10d\"");
         }
         clocks.push(ClockRule {
             name: clock.name.clone(),
@@ -273,6 +285,10 @@ fn clocks_of(file: &File, asks: &[Ask], faults: &mut Faults<'_>) -> Vec<ClockRul
         });
     }
     clocks
+}
+
+fn is_whole_days(span: Span) -> bool {
+    span == Span::from_days(span.whole_days())
 }
 
 fn chosen(
@@ -286,13 +302,12 @@ fn chosen(
         faults.add(raw, "no time for the other choices", "write else = \"…\" too");
         Span::ZERO
     });
-    let declared =
-        |option: &String| asks.iter().any(|a| a.kind == AskKind::Choice && a.options.contains(option));
-    for option in spans.keys().filter(|o| !declared(o)) {
+    let declaring = |option: &String| asks.iter().filter(|a| a.options.contains(option)).count();
+    for option in spans.keys().filter(|o| declaring(o) != 1) {
         faults.add(
             raw,
-            format!("`{option}` is an option of no choice"),
-            "use an option that the desk's choice declares",
+            format!("`{option}` is an option of {} choices", declaring(option)),
+            "use an option that exactly one choice of the desk declares",
         );
     }
     Within::Chosen { spans, otherwise }
@@ -371,6 +386,14 @@ keep = "5y"
             ),
             ("\"24h\"", "\"0h\"", "no time"),
             ("theft = \"3d\"", "arson = \"3d\"", "arson"),
+            ("registers = \"never\"", "registers = \"always_under_18\"", "how old"),
+            ("[\"theft\", \"other\"]", "[\"theft\", \"theft\"]", "twice"),
+            ("[\"theft\", \"other\"]", "[\"theft\", \"Other thing\"]", "no name"),
+            (
+                "within = \"24h\", runs = \"always\"",
+                "within = \"25h\", runs = \"working_days\"",
+                "whole days",
+            ),
             (", else = \"7d\"", "", "other choices"),
             ("late = [\"desk_head\"]", "late = []", "nobody"),
             ("desk = \"report\"", "desk = \"complaint\"", "folder"),

@@ -46,8 +46,10 @@ pub enum Step {
 pub enum Runs {
     /// Day and night.
     Always,
-    /// In the responsible unit's open hours.
+    /// In the responsible unit's open hours: a day is 24 of them.
     WorkingHours,
+    /// Day by day on which the responsible unit opens, from the day after, until the last one closes.
+    WorkingDays,
 }
 
 /// How long a clock gives.
@@ -64,10 +66,21 @@ pub enum Within {
     },
 }
 
+impl Within {
+    /// Every time that it may give.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let (fixed, chosen, otherwise) = match self {
+            Within::Fixed(span) => (Some(*span), None, None),
+            Within::Chosen { spans, otherwise } => (None, Some(spans.values()), Some(*otherwise)),
+        };
+        fixed.into_iter().chain(chosen.into_iter().flatten().copied()).chain(otherwise)
+    }
+}
+
 /// A promise: from one step until another, within a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClockRule {
-    /// Its name; words are `clock-<name>`.
+    /// Its name; words are `<desk>-clock-<name>`.
     pub name: String,
     /// The step that starts it.
     pub from: Step,
@@ -112,7 +125,7 @@ pub enum AskKind {
 /// One question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ask {
-    /// Its name; words are `ask-<name>` and `ask-<name>-help`.
+    /// Its name; words are `<desk>-ask-<name>` and `<desk>-ask-<name>-help`.
     pub name: String,
     /// The kind of answer.
     pub kind: AskKind,
@@ -120,7 +133,7 @@ pub struct Ask {
     pub required: bool,
     /// The most characters, digits or photos.
     pub limit: u32,
-    /// Options of a choice; words are `ask-<name>-<option>`.
+    /// Options of a choice; words are `<desk>-ask-<name>-<option>`.
     pub options: Vec<String>,
     /// Under which key the answer is sealed.
     pub class: Class,

@@ -62,9 +62,19 @@ impl Span {
         Self::from_mins(h.saturating_mul(60))
     }
 
+    /// From whole days of 24 hours.
+    pub const fn from_days(d: u32) -> Self {
+        Self::from_hours(d as i64 * 24)
+    }
+
     /// In milliseconds.
     pub const fn millis(self) -> i64 {
         self.0
+    }
+
+    /// In days of 24 hours; what is begun and not whole is left out.
+    pub fn whole_days(self) -> u32 {
+        u32::try_from(self.0 / Self::from_days(1).0).unwrap_or(0)
     }
 }
 
