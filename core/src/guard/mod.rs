@@ -22,7 +22,6 @@ pub use table::{Marks, Standing};
 pub use words::{Action, Duty, Levels, Place, Relation, Role, Sight};
 
 use crate::{
-    places::{MAX_CHAIN, Places},
     playbook::{Fault, Takers},
     values::{AccountId, Class, DeskId, Level, MatterNo, Moment, UnitId},
 };
@@ -119,21 +118,6 @@ pub trait Chain {
     fn keeps(&self, unit: &UnitId, compartment: &str) -> bool;
     /// Whether a rank is this one or higher. An unknown rank reaches nothing.
     fn rank_reaches(&self, rank: &str, lowest: &str) -> bool;
-}
-
-impl Chain for Places {
-    fn is_under(&self, unit: &UnitId, above: &UnitId) -> bool {
-        let supervisor = |id: &UnitId| self.unit(id).and_then(|unit| unit.supervisor.as_ref());
-        std::iter::successors(supervisor(unit), |id| supervisor(id)).take(MAX_CHAIN).any(|id| id == above)
-    }
-
-    fn keeps(&self, unit: &UnitId, compartment: &str) -> bool {
-        self.unit(unit).is_some_and(|unit| unit.compartment == compartment)
-    }
-
-    fn rank_reaches(&self, rank: &str, lowest: &str) -> bool {
-        self.is_at_least(rank, lowest)
-    }
 }
 
 /// Why the guard said yes or no.

@@ -14,7 +14,7 @@ mod state;
 #[cfg(test)]
 mod stories;
 
-pub use rule::{MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide};
+pub use rule::{MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide, decide_all};
 pub use state::{Account, Invitation};
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use super::{Account, Command, Event, Words};
 use crate::{
-    event::{Actor, Draft, Part, kind_and_facts},
+    event::{Actor, Draft, Part, event_of, kind_and_facts},
     guard::Post,
     values::{AccountId, Class, Moment},
 };
@@ -105,6 +105,26 @@ pub fn decide(
         }
         _ => happens(command, occasion),
     }
+}
+
+/// Decides several commands, each on what the ones before it leave.
+pub fn decide_all(
+    past: Option<&Account>,
+    commands: &[Command],
+    occasion: &Occasion<'_>,
+) -> Result<Vec<Draft>, Refusal> {
+    let mut account = past.cloned();
+    let mut drafts = Vec::new();
+    for command in commands {
+        for draft in decide(account.as_ref(), command, occasion)? {
+            if let Some(event) = event_of::<Event>(&draft.kind, &draft.facts) {
+                let seq = account.as_ref().map_or(0, |a| a.version);
+                account = Some(Account::evolve(account, seq, &event));
+            }
+            drafts.push(draft);
+        }
+    }
+    Ok(drafts)
 }
 
 /// The owner in a session, whoever shows the joining code, or the operator of the machine.

@@ -1,7 +1,7 @@
 //! What is remembered of an account, from headers alone?
 
 use super::Event;
-use crate::{event::Header, guard::Post, values::Moment};
+use crate::{guard::Post, values::Moment};
 
 /// A joining code that was not used yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +34,10 @@ pub struct Account {
 }
 
 impl Account {
-    /// The account after an event. Never fails: the log is read, not judged.
-    pub fn evolve(past: Option<Account>, header: &Header, event: &Event) -> Account {
+    /// The account after an event, its `seq`th from 0. Never fails: the log is read, not judged.
+    pub fn evolve(past: Option<Account>, seq: u32, event: &Event) -> Account {
         let mut account = past.unwrap_or_default();
-        account.version = header.seq + 1;
+        account.version = seq + 1;
         match event {
             Event::Invited { code, until } => {
                 account.invitation = Some(Invitation { code: code.clone(), until: *until });

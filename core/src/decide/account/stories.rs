@@ -53,7 +53,7 @@ impl Life {
         for draft in decide(self.account.as_ref(), &command, &occasion)? {
             let header = header(&draft, self.account.as_ref().map_or(0, |a| a.version));
             let event: Event = event_of(&header.kind, &header.facts).unwrap();
-            self.account = Some(Account::evolve(self.account.take(), &header, &event));
+            self.account = Some(Account::evolve(self.account.take(), header.seq, &event));
             for part in draft.parts {
                 let later = serde_json::from_slice(&part.words).unwrap();
                 self.words = std::mem::take(&mut self.words).and(later);
@@ -147,6 +147,15 @@ fn a_post_given_twice_or_ending_before_it_begins_is_refused() {
     assert_eq!(life.when(boss.clone(), None, NOW, again), Err(Refusal::AlreadyDone));
     let backwards = Post { until: Some(NOW), ..post("officer", "y") };
     assert_eq!(life.when(boss, None, NOW, Command::GivePost(backwards)), Err(Refusal::EndsBeforeItBegins));
+}
+
+#[test]
+fn several_commands_are_decided_together_or_not_at_all() {
+    let me = id("a");
+    let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &me, code: None };
+    let all = [join(), Command::SetPassword { hash: "p".into() }, second_factor()];
+    assert_eq!(decide_all(None, &all, &occasion).unwrap().len(), 3);
+    assert_eq!(decide_all(None, &[join(), join()], &occasion), Err(Refusal::AlreadyDone));
 }
 
 #[test]
