@@ -15,6 +15,8 @@
 //! | how are words read and erased? | `vault` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
+//! | who can sign in, with which posts? | [`roster`] |
+//! | who is signed in? | [`sessions`] |
 //! | how does it lie in SQLite? | `sqlite/` |
 
 pub mod append;
@@ -25,6 +27,7 @@ pub mod limits;
 mod prepare;
 mod queue;
 pub mod record;
+pub mod roster;
 mod seal;
 mod secrets;
 pub mod settings;
@@ -41,5 +44,6 @@ pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
 pub use record::Record;
 pub use settings::Settings;
+pub use sqlite::sessions;
 pub use views::Noted;
 pub use writer::Health;

@@ -169,6 +169,12 @@ impl Record {
         events.into_iter().filter(|event| event.seq.is_some()).map(read_header).collect()
     }
 
+    /// Headers of every account's events from a position on, in order; for the roster.
+    pub(crate) fn account_events(&self, from: Position) -> Result<Vec<(Position, Header)>, Fault> {
+        let db = self.shared.readers.lend()?;
+        log_read::account_events_from(&db, from, MAX_ROWS)?.into_iter().map(read_header).collect()
+    }
+
     /// How far a reaction has come: the position it must look at next. `None`: it never ran.
     pub fn reaction_position(&self, name: &str) -> Result<Option<Position>, Fault> {
         Ok(log_read::reaction(&*self.shared.readers.lend()?, name)?)

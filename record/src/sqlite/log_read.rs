@@ -44,6 +44,16 @@ pub(crate) fn events_from(db: &Connection, from: Position, limit: usize) -> Read
     .collect()
 }
 
+/// Events of every account, from a position on, in order; few among many.
+pub(crate) fn account_events_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+    db.prepare_cached(
+        "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
+         WHERE s.name >= 'account/' AND s.name < 'account0' AND e.position >= ?1 ORDER BY e.position LIMIT ?2",
+    )?
+    .query_map(params![from as i64, limit as i64], stored)?
+    .collect()
+}
+
 /// Events of one stream, in order.
 pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(

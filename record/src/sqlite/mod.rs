@@ -8,6 +8,7 @@
 pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_read;
+pub mod sessions;
 
 use crate::{fault::Fault, limits::MAX_READERS};
 use rusqlite::{Connection, OpenFlags};

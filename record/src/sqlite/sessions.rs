@@ -1,0 +1,310 @@
+//! Who is signed in?
+//!
+//! A session is a random token of 256 bits in the person's browser; here is only its SHA-256, so that a stolen file
+//! opens nothing. Kept apart from the log: signing in is no event of anybody's life, and the file may be deleted
+//! (everyone signs in again).
+//!
+//! Invariant: a session that ended, or was idle or old for too long, is not found.
+//! Invariant: a step of a second factor is used once.
+//! Not here: whose password it was (`server`), what the person may do (`guard`; asked anew on each request).
+
+use crate::fault::Fault;
+use crate::sqlite::{Durability, lay_schema, open_writer};
+use amanat_core::values::{AccountId, Moment, Span};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+use std::{
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// A session ends after this, whatever its owner does: a long shift.
+pub const SESSION_LASTS: Span = Span::from_hours(13);
+/// A session ends when nothing was asked for this long.
+pub const SESSION_IDLES: Span = Span::from_hours(2);
+/// A browser that was signed in from is known for this long.
+pub const DEVICE_LASTS: Span = Span::from_hours(24 * 90);
+/// The most sessions one person has at a time; the oldest ends first.
+pub const MAX_SESSIONS_EACH: u32 = 10;
+/// `seen` is written at most this often.
+const SEEN_EVERY: Span = Span::from_mins(1);
+
+const SCHEMA: &str = "
+-- who is signed in; times in milliseconds
+CREATE TABLE session (
+  token   BLOB PRIMARY KEY,        -- SHA-256 of the token
+  account TEXT NOT NULL,
+  begun   INTEGER NOT NULL,
+  seen    INTEGER NOT NULL,
+  strong  INTEGER,                 -- when a second factor was shown last
+  browser TEXT NOT NULL            -- what its owner sees in the list of sessions
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_account ON session (account);
+-- browsers that an account was signed in from: they try in a lane of their own
+CREATE TABLE device (
+  token   BLOB PRIMARY KEY,        -- SHA-256 of the token
+  account TEXT NOT NULL,
+  until   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- the last step of each second factor that was used
+CREATE TABLE factor_step (account TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID";
+
+/// What a browser holds; shown once, kept nowhere.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    /// As it stands in a cookie.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn draw() -> Result<Self, Fault> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(|e| Fault::Setting(format!("no randomness: {e}")))?;
+        Ok(Self(BASE64.encode(bytes)))
+    }
+}
+
+/// Someone who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Who.
+    pub account: AccountId,
+    /// Since when.
+    pub begun: Moment,
+    /// When they asked for something last, to the minute.
+    pub seen: Moment,
+    /// When a second factor was shown in it last.
+    pub strong: Option<Moment>,
+    /// The browser, as it called itself.
+    pub browser: String,
+}
+
+/// The sessions of this node.
+pub struct Sessions {
+    db: Mutex<Connection>,
+}
+
+fn hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}
+
+impl Sessions {
+    /// Opens the file, or makes it.
+    pub fn open(path: &Path) -> Result<Self, Fault> {
+        let db = open_writer(path, Durability::Rebuildable)?;
+        lay_schema(&db, 1, SCHEMA)?;
+        Ok(Self { db: Mutex::new(db) })
+    }
+
+    fn db(&self) -> MutexGuard<'_, Connection> {
+        self.db.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Somebody showed who they are, with a second factor.
+    pub fn begin(&self, account: &AccountId, browser: &str, now: Moment) -> Result<Token, Fault> {
+        let token = Token::draw()?;
+        let (db, browser) = (self.db(), browser.chars().take(120).collect::<String>());
+        db.execute(
+            "INSERT INTO session (token, account, begun, seen, strong, browser) VALUES (?1, ?2, ?3, ?3, ?3, ?4)",
+            params![hash(token.as_str()), account.as_str(), now.millis(), browser],
+        )?;
+        db.execute(
+            "DELETE FROM session WHERE account = ?1 AND token NOT IN
+               (SELECT token FROM session WHERE account = ?1 ORDER BY begun DESC, seen DESC LIMIT ?2)",
+            params![account.as_str(), MAX_SESSIONS_EACH],
+        )?;
+        Ok(token)
+    }
+
+    /// The session of a token, if it still runs.
+    pub fn find(&self, token: &str, now: Moment) -> Result<Option<Session>, Fault> {
+        let db = self.db();
+        let found = db
+            .prepare_cached("SELECT account, begun, seen, strong, browser FROM session WHERE token = ?1")?
+            .query_row([hash(token)], read)
+            .optional()?
+            .flatten();
+        let Some(session) = found else { return Ok(None) };
+        if now > session.begun + SESSION_LASTS || now > session.seen + SESSION_IDLES {
+            db.execute("DELETE FROM session WHERE token = ?1", [hash(token)])?;
+            return Ok(None);
+        }
+        if now > session.seen + SEEN_EVERY {
+            db.execute("UPDATE session SET seen = ?2 WHERE token = ?1", params![hash(token), now.millis()])?;
+        }
+        Ok(Some(session))
+    }
+
+    /// The second factor was shown again.
+    pub fn confirm(&self, token: &str, now: Moment) -> Result<(), Fault> {
+        self.db()
+            .execute("UPDATE session SET strong = ?2 WHERE token = ?1", params![hash(token), now.millis()])?;
+        Ok(())
+    }
+
+    /// Ends one.
+    pub fn end(&self, token: &str) -> Result<(), Fault> {
+        self.db().execute("DELETE FROM session WHERE token = ?1", [hash(token)])?;
+        Ok(())
+    }
+
+    /// Ends all of a person's sessions, and forgets their browsers.
+    pub fn end_all(&self, account: &AccountId) -> Result<(), Fault> {
+        let db = self.db();
+        db.execute("DELETE FROM session WHERE account = ?1", [account.as_str()])?;
+        db.execute("DELETE FROM device WHERE account = ?1", [account.as_str()])?;
+        Ok(())
+    }
+
+    /// A person's sessions, the latest first.
+    pub fn of(&self, account: &AccountId) -> Result<Vec<Session>, Fault> {
+        let db = self.db();
+        let mut rows = db.prepare_cached(
+            "SELECT account, begun, seen, strong, browser FROM session WHERE account = ?1 ORDER BY begun DESC",
+        )?;
+        let sessions = rows.query_map([account.as_str()], read)?;
+        Ok(sessions.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    }
+
+    /// Remembers a browser that an account was signed in from.
+    pub fn know_device(&self, account: &AccountId, now: Moment) -> Result<Token, Fault> {
+        let token = Token::draw()?;
+        let until = (now + DEVICE_LASTS).millis();
+        self.db().execute(
+            "INSERT INTO device (token, account, until) VALUES (?1, ?2, ?3)",
+            params![hash(token.as_str()), account.as_str(), until],
+        )?;
+        Ok(token)
+    }
+
+    /// Whether this account was signed in from the browser that holds this token.
+    pub fn knows_device(&self, token: &str, account: &AccountId, now: Moment) -> Result<bool, Fault> {
+        let known = self.db().query_row(
+            "SELECT count(*) FROM device WHERE token = ?1 AND account = ?2 AND until > ?3",
+            params![hash(token), account.as_str(), now.millis()],
+            |row| row.get::<_, i64>(0),
+        )?;
+        Ok(known > 0)
+    }
+
+    /// Uses a step of a person's second factor up; false if it, or a later one, was used before.
+    pub fn use_step(&self, account: &AccountId, step: i64) -> Result<bool, Fault> {
+        let changed = self.db().execute(
+            "INSERT INTO factor_step (account, step) VALUES (?1, ?2)
+             ON CONFLICT (account) DO UPDATE SET step = excluded.step WHERE excluded.step > factor_step.step",
+            params![account.as_str(), step],
+        )?;
+        Ok(changed > 0)
+    }
+
+    /// Removes what has ended by itself.
+    pub fn sweep(&self, now: Moment) -> Result<(), Fault> {
+        let db = self.db();
+        let (oldest, idle) = (now - SESSION_LASTS, now - SESSION_IDLES);
+        db.execute(
+            "DELETE FROM session WHERE begun < ?1 OR seen < ?2",
+            params![oldest.millis(), idle.millis()],
+        )?;
+        db.execute("DELETE FROM device WHERE until <= ?1", params![now.millis()])?;
+        Ok(())
+    }
+}
+
+/// A row; `None` where the account's id cannot be read, which only a damaged file has.
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Session>> {
+    let account: String = row.get(0)?;
+    let (begun, seen, strong) = (row.get(1)?, row.get(2)?, row.get::<_, Option<i64>>(3)?);
+    let browser = row.get(4)?;
+    Ok(AccountId::new(account).ok().map(|account| Session {
+        account,
+        begun: Moment::from_millis(begun),
+        seen: Moment::from_millis(seen),
+        strong: strong.map(Moment::from_millis),
+        browser,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment::from_millis(1_700_000_000_000);
+
+    fn sessions() -> (tempfile::TempDir, Sessions, AccountId) {
+        let dir = tempfile::tempdir().unwrap();
+        let sessions = Sessions::open(&dir.path().join("sessions.db")).unwrap();
+        (dir, sessions, AccountId::new("a").unwrap())
+    }
+
+    #[test]
+    fn the_file_does_not_hold_what_opens_the_door() {
+        let (dir, sessions, me) = sessions();
+        let token = sessions.begin(&me, "Firefox", NOW).unwrap();
+        assert_eq!(sessions.find(token.as_str(), NOW).unwrap().unwrap().account, me);
+        drop(sessions);
+        for file in std::fs::read_dir(dir.path()).unwrap() {
+            let bytes = std::fs::read(file.unwrap().path()).unwrap();
+            assert!(!bytes.windows(token.as_str().len()).any(|w| w == token.as_str().as_bytes()));
+        }
+    }
+
+    #[test]
+    fn a_session_ends_by_its_owner_by_idleness_and_by_age() {
+        let (_dir, sessions, me) = sessions();
+        let token = sessions.begin(&me, "", NOW).unwrap();
+        sessions.end(token.as_str()).unwrap();
+        assert!(sessions.find(token.as_str(), NOW).unwrap().is_none());
+
+        let idle = sessions.begin(&me, "", NOW).unwrap();
+        let later = NOW + SESSION_IDLES + Span::from_secs(1);
+        assert!(sessions.find(idle.as_str(), later).unwrap().is_none());
+
+        let old = sessions.begin(&me, "", NOW).unwrap();
+        let mut at = NOW;
+        while at + Span::from_hours(1) < NOW + SESSION_LASTS {
+            at = at + Span::from_hours(1);
+            assert!(sessions.find(old.as_str(), at).unwrap().is_some());
+        }
+        assert!(sessions.find(old.as_str(), NOW + SESSION_LASTS + Span::from_secs(1)).unwrap().is_none());
+    }
+
+    #[test]
+    fn all_sessions_of_a_person_end_at_once_and_nobody_elses() {
+        let (_dir, sessions, me) = sessions();
+        let other = AccountId::new("b").unwrap();
+        let (mine, theirs) =
+            (sessions.begin(&me, "", NOW).unwrap(), sessions.begin(&other, "", NOW).unwrap());
+        sessions.end_all(&me).unwrap();
+        assert!(sessions.find(mine.as_str(), NOW).unwrap().is_none());
+        assert!(sessions.find(theirs.as_str(), NOW).unwrap().is_some());
+    }
+
+    #[test]
+    fn one_person_does_not_fill_the_file() {
+        let (_dir, sessions, me) = sessions();
+        for n in 0..20 {
+            sessions.begin(&me, "", NOW + Span::from_secs(n)).unwrap();
+        }
+        assert_eq!(sessions.of(&me).unwrap().len(), MAX_SESSIONS_EACH as usize);
+    }
+
+    #[test]
+    fn a_code_seen_over_the_shoulder_does_not_work_again() {
+        let (_dir, sessions, me) = sessions();
+        assert!(sessions.use_step(&me, 7).unwrap());
+        assert!(!sessions.use_step(&me, 7).unwrap() && !sessions.use_step(&me, 6).unwrap());
+        assert!(sessions.use_step(&me, 8).unwrap());
+    }
+
+    #[test]
+    fn a_browser_is_known_for_the_account_that_signed_in_from_it_only() {
+        let (_dir, sessions, me) = sessions();
+        let token = sessions.know_device(&me, NOW).unwrap();
+        assert!(sessions.knows_device(token.as_str(), &me, NOW).unwrap());
+        assert!(!sessions.knows_device(token.as_str(), &AccountId::new("b").unwrap(), NOW).unwrap());
+        assert!(!sessions.knows_device(token.as_str(), &me, NOW + DEVICE_LASTS).unwrap());
+    }
+}
