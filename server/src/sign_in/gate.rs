@@ -1,0 +1,340 @@
+//! Is this who they say they are?
+//!
+//! Name, password and code are asked together and answered together: nobody learns which of them was wrong, or
+//! whether there is such a name. An unknown name costs the same work.
+//!
+//! Invariant: strangers wait in a lane of their own, so that a flood of them keeps nobody out who was here before.
+//! Invariant: time here is the machine's, even where a demo's clock runs fast: people's phones do not.
+
+use super::{
+    factor, password,
+    throttle::{From, Throttle},
+};
+use crate::clock::Clock;
+use amanat_core::values::Span;
+use amanat_record::{
+    roster::{Person, Roster, sign_in_key},
+    sessions::{Session, Sessions, Token},
+};
+use anyhow::Context;
+use sha2::{Digest, Sha256};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicUsize, Ordering},
+};
+use tokio::sync::Semaphore;
+
+/// Passwords that are hashed at a time for strangers, and for browsers that were here before.
+const STRANGERS_AT_ONCE: usize = 1;
+const KNOWN_AT_ONCE: usize = 2;
+/// Strangers who may wait for their turn; the next is asked to come back.
+pub const MAX_STRANGERS_WAITING: usize = 64;
+
+/// What somebody showed at the door.
+pub struct Knock {
+    /// The sign-in name, as typed.
+    pub sign_in: String,
+    /// The password.
+    pub password: String,
+    /// The code of the second factor, as typed.
+    pub code: String,
+    /// The browser's token, if it has one.
+    pub device: Option<String>,
+    /// What the browser calls itself.
+    pub browser: String,
+}
+
+/// What somebody who came in takes along.
+pub struct Entered {
+    /// For the session's cookie.
+    pub session: Token,
+    /// For the browser's cookie; `None` where it has a good one.
+    pub device: Option<Token>,
+    /// Who it is.
+    pub person: Arc<Person>,
+}
+
+/// Why somebody did not come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotEntered {
+    /// Name, password or code; which one is not said.
+    Wrong,
+    /// Too many tries; the next one after this time.
+    Wait(Span),
+    /// Too many at once.
+    Busy,
+}
+
+/// The door for those with an account. Cheap to clone.
+#[derive(Clone)]
+pub struct Gate(Arc<Inner>);
+
+struct Inner {
+    roster: Roster,
+    sessions: Sessions,
+    clock: Clock,
+    throttle: Mutex<Throttle>,
+    strangers: Semaphore,
+    known: Semaphore,
+    waiting: AtomicUsize,
+    nobody: Nobody,
+    key: [u8; 32],
+}
+
+/// What an unknown name is compared with.
+struct Nobody {
+    hash: String,
+    secret: String,
+}
+
+impl Gate {
+    /// `clock` is the machine's; a test's by hand.
+    pub fn new(roster: Roster, sessions: Sessions, clock: Clock) -> anyhow::Result<Self> {
+        let mut random = [0; 84];
+        getrandom::fill(&mut random).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
+        let hash = password::hash(&random[..32].iter().map(|b| format!("{b:02x}")).collect::<String>())?;
+        let secret = factor::secret(random[32..52].try_into().context("twenty bytes")?);
+        let key = random[52..].try_into().context("thirty-two bytes")?;
+        let throttle = Mutex::new(Throttle::new(clock.now()));
+        Ok(Self(Arc::new(Inner {
+            roster,
+            sessions,
+            clock,
+            throttle,
+            strangers: Semaphore::new(STRANGERS_AT_ONCE),
+            known: Semaphore::new(KNOWN_AT_ONCE),
+            waiting: AtomicUsize::new(0),
+            nobody: Nobody { hash, secret },
+            key,
+        })))
+    }
+
+    /// Everyone with an account.
+    pub fn roster(&self) -> &Roster {
+        &self.0.roster
+    }
+
+    /// Who is signed in.
+    pub fn sessions(&self) -> &Sessions {
+        &self.0.sessions
+    }
+
+    /// The machine's clock.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// Lets somebody in, or not. The outer error is ours, not theirs.
+    pub async fn enter(&self, knock: Knock) -> anyhow::Result<Result<Entered, NotEntered>> {
+        let now = self.0.clock.now();
+        let person = self.0.roster.by_sign_in(&knock.sign_in).filter(|p| p.account.is_ready());
+        let from = self.from(&knock, person.as_deref())?;
+        if let Err(wait) = self.throttle(|t| t.take(&from, now)) {
+            return Ok(Err(NotEntered::Wait(wait)));
+        }
+        let Some(right) = self.password_is_right(&knock, person.clone(), &from).await? else {
+            return Ok(Err(NotEntered::Busy));
+        };
+        let words = person.as_ref().map(|p| &p.words);
+        let secret = words.and_then(|w| w.second_factor.as_deref()).unwrap_or(&self.0.nobody.secret);
+        let step = factor::step_of(secret, &knock.code, now);
+        let (Some(person), true, Some(step)) = (person, right, step) else {
+            return Ok(Err(NotEntered::Wrong));
+        };
+        if !self.0.sessions.use_step(&person.id, step)? {
+            return Ok(Err(NotEntered::Wrong));
+        }
+        self.throttle(|t| t.give_back(&from));
+        self.begin(person, &knock.browser, matches!(from, From::Known { .. })).map(Ok)
+    }
+
+    /// Begins the session of somebody who proved who they are.
+    pub(super) fn begin(&self, person: Arc<Person>, browser: &str, known: bool) -> anyhow::Result<Entered> {
+        let now = self.0.clock.now();
+        let session = self.0.sessions.begin(&person.id, browser, now)?;
+        let device = if known { None } else { Some(self.0.sessions.know_device(&person.id, now)?) };
+        Ok(Entered { session, device, person })
+    }
+
+    /// Who is signed in by this cookie, if they still may.
+    pub fn session(&self, token: &str) -> anyhow::Result<Option<(Session, Arc<Person>)>> {
+        let Some(session) = self.0.sessions.find(token, self.0.clock.now())? else { return Ok(None) };
+        let person = self.0.roster.person(&session.account).filter(|p| p.account.is_ready());
+        Ok(person.map(|person| (session, person)))
+    }
+
+    /// Whether a stranger may try a joining code now.
+    pub(super) fn may_try_code(&self) -> Result<(), Span> {
+        let now = self.0.clock.now();
+        self.throttle(|t| t.take(&From::Stranger { name: "\0joining".into() }, now))
+    }
+
+    /// The joining code was right: trying costs nothing.
+    pub(super) fn code_was_right(&self) {
+        self.throttle(|t| t.give_back(&From::Stranger { name: "\0joining".into() }));
+    }
+
+    /// The second factor's secret that is offered with a joining code: the same each time the page is drawn, known
+    /// to this process and the person only.
+    pub(super) fn offered_secret(&self, code_hash: &str) -> String {
+        let mut hasher = Sha256::new();
+        hasher.update(b"amanat.factor.v1\0");
+        hasher.update(self.0.key);
+        hasher.update(code_hash.as_bytes());
+        let digest: [u8; 32] = hasher.finalize().into();
+        let mut bytes = [0; factor::SECRET_BYTES];
+        bytes.copy_from_slice(&digest[..factor::SECRET_BYTES]);
+        factor::secret(bytes)
+    }
+
+    fn throttle<T>(&self, act: impl FnOnce(&mut Throttle) -> T) -> T {
+        act(&mut self.0.throttle.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn from(&self, knock: &Knock, person: Option<&Person>) -> anyhow::Result<From> {
+        if let (Some(person), Some(device)) = (person, &knock.device)
+            && self.0.sessions.knows_device(device, &person.id, self.0.clock.now())?
+        {
+            return Ok(From::Known { device: device.clone() });
+        }
+        Ok(From::Stranger { name: sign_in_key(&knock.sign_in).chars().take(64).collect() })
+    }
+
+    /// `None` where too many wait already.
+    async fn password_is_right(
+        &self,
+        knock: &Knock,
+        person: Option<Arc<Person>>,
+        from: &From,
+    ) -> anyhow::Result<Option<bool>> {
+        let stranger = matches!(from, From::Stranger { .. });
+        let _place = Waiting::take(&self.0.waiting);
+        if stranger && self.0.waiting.load(Ordering::Relaxed) > MAX_STRANGERS_WAITING {
+            return Ok(None);
+        }
+        let lane = if stranger { &self.0.strangers } else { &self.0.known };
+        let _turn = lane.acquire().await?;
+        let hash = person.as_ref().and_then(|p| p.words.password.clone());
+        let hash = hash.unwrap_or_else(|| self.0.nobody.hash.clone());
+        let typed = knock.password.clone();
+        Ok(Some(tokio::task::spawn_blocking(move || password::is_right(&typed, &hash)).await?))
+    }
+}
+
+/// Counts who waits, also when they give up.
+struct Waiting<'a>(&'a AtomicUsize);
+
+impl<'a> Waiting<'a> {
+    fn take(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use amanat_core::{
+        decide::account::{Command, Occasion, decide_all},
+        event::{Actor, Header, Stream},
+        values::{AccountId, Moment},
+    };
+
+    const NOW: Moment = Moment::from_millis(1_700_000_000_000);
+    const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+    fn roster() -> Roster {
+        let (roster, id) = (Roster::new(), AccountId::new("a").unwrap());
+        let commands = [
+            Command::Join { name: "علی".into(), sign_in: "ali".into() },
+            Command::SetPassword { hash: password::hash("four horses").unwrap() },
+            Command::SetSecondFactor { secret: SECRET.into() },
+        ];
+        let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &id, code: None };
+        for (seq, draft) in (0..).zip(decide_all(None, &commands, &occasion).unwrap()) {
+            let header = Header {
+                v: 1,
+                log: "test".into(),
+                stream: Stream::Account(id.clone()),
+                seq,
+                prev: String::new(),
+                kind: draft.kind,
+                at: NOW,
+                occurred: NOW,
+                actor: Actor::Operator,
+                unit: None,
+                due: None,
+                parts: Default::default(),
+                facts: draft.facts,
+            };
+            roster.take(&header, &draft.parts.into_iter().map(|p| (p.class, p.words)).collect());
+        }
+        roster
+    }
+
+    fn gate() -> (tempfile::TempDir, Gate, Clock) {
+        let dir = tempfile::tempdir().unwrap();
+        let sessions = Sessions::open(&dir.path().join("sessions.db")).unwrap();
+        let clock = Clock::by_hand(NOW);
+        (dir, Gate::new(roster(), sessions, clock.clone()).unwrap(), clock)
+    }
+
+    fn knock(sign_in: &str, password: &str, now: Moment) -> Knock {
+        Knock {
+            sign_in: sign_in.into(),
+            password: password.into(),
+            code: factor::code_at(SECRET, now).unwrap(),
+            device: None,
+            browser: "test".into(),
+        }
+    }
+
+    async fn refused(gate: &Gate, knock: Knock) -> NotEntered {
+        gate.enter(knock).await.unwrap().err().unwrap()
+    }
+
+    #[tokio::test]
+    async fn name_password_and_code_together_open_the_door() {
+        let (_dir, gate, clock) = gate();
+        let entered = gate.enter(knock("Ali", "four horses", NOW)).await.unwrap().ok().unwrap();
+        let (session, person) = gate.session(entered.session.as_str()).unwrap().unwrap();
+        assert!(person.name() == "علی" && session.strong == Some(NOW));
+        assert_eq!(
+            refused(&gate, knock("ali", "four horses", NOW)).await,
+            NotEntered::Wrong,
+            "a code works once"
+        );
+        clock.set(NOW + Span::from_secs(30));
+        assert!(gate.enter(knock("ali", "four horses", clock.now())).await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_wrong_name_password_or_code_are_answered_alike() {
+        let (_dir, gate, _) = gate();
+        let wrong_code = Knock { code: "000000".into(), ..knock("ali", "four horses", NOW) };
+        for wrong in [knock("nobody", "four horses", NOW), knock("ali", "five horses", NOW), wrong_code] {
+            assert_eq!(refused(&gate, wrong).await, NotEntered::Wrong);
+        }
+    }
+
+    #[tokio::test]
+    async fn guessing_makes_strangers_wait_and_not_the_officer_at_their_own_browser() {
+        let (_dir, gate, clock) = gate();
+        let entered = gate.enter(knock("ali", "four horses", NOW)).await.unwrap().ok().unwrap();
+        for _ in 0..6 {
+            assert_eq!(refused(&gate, knock("ali", "guess", NOW)).await, NotEntered::Wrong);
+        }
+        assert!(matches!(refused(&gate, knock("ali", "guess", NOW)).await, NotEntered::Wait(_)));
+        let next_code = NOW + Span::from_secs(30);
+        clock.set(next_code);
+        let device = entered.device.map(|t| t.as_str().to_owned());
+        let own = Knock { device, ..knock("ali", "four horses", next_code) };
+        assert!(gate.enter(own).await.unwrap().is_ok());
+    }
+}

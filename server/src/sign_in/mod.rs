@@ -1,0 +1,28 @@
+//! How does a person with an account come in?
+//!
+//! | question | module |
+//! |---|---|
+//! | is this who they say they are? | `gate` |
+//! | is this the password, and may it be one? | `password` |
+//! | is this the code of the second factor? | `factor` |
+//! | how often may somebody try? | `throttle` |
+//! | with what does a new person come in? | `code`, `joining` |
+//! | what does a browser keep for us? | `cookies` |
+//! | who asks for this page? | `signed_in` |
+//!
+//! Not here: what a person may do (`amanat_core::guard`), the pages (`pages::sign_in`, `pages::people`).
+
+mod code;
+mod cookies;
+pub mod factor;
+mod gate;
+pub mod joining;
+pub mod password;
+mod signed_in;
+mod throttle;
+
+pub use code::{CODE_LASTS, JoiningCode};
+pub use cookies::Cookie;
+pub use gate::{Entered, Gate, Knock, MAX_STRANGERS_WAITING, NotEntered};
+pub use signed_in::{FORM_TOKEN, NotSignedIn, Secure, SignedIn, safe_next};
+pub use throttle::MAX_PURSES;
