@@ -179,7 +179,7 @@ impl Places {
         }
     }
 
-    /// SHA-256 over the names and bytes of the files: what an event adopts.
+    /// SHA-256 over the names and bytes of the files that were read.
     pub fn content_hash(&self) -> [u8; 32] {
         self.hash
     }

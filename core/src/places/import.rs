@@ -324,11 +324,18 @@ impl<'a> Import<'a> {
             let row = self.rows.get(id)?;
             Some((self.rows.get(row.within.as_ref()?)?.layer.clone(), row.layer.clone()))
         });
-        let pairs: BTreeSet<(LayerId, LayerId)> = layers.filter(|(larger, finer)| larger != finer).collect();
+        let mut counts: BTreeMap<(LayerId, LayerId), usize> = BTreeMap::new();
+        layers.for_each(|pair| *counts.entry(pair).or_default() += 1);
+        let of_layer = |layer: &LayerId| {
+            self.taken.iter().filter(|id| self.rows.get(*id).is_some_and(|r| r.layer == *layer)).count()
+        };
+        // A province that happens to lie in another's district makes no rule.
+        let pairs =
+            counts.into_iter().filter(|((_, finer), n)| n * 2 > of_layer(finer)).map(|(pair, _)| pair);
         let of = |(larger, finer): (LayerId, LayerId)| {
             gaps(areas, &larger, &finer, self.options.when).into_iter().map(move |gap| (finer.clone(), gap))
         };
-        pairs.into_iter().flat_map(of).collect()
+        pairs.flat_map(of).collect()
     }
 }
 

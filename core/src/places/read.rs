@@ -18,7 +18,7 @@ pub(super) const CALENDARS: &str = "calendars.toml";
 pub(super) const MAX_FAULTS: usize = 200;
 
 /// Which files of a folder are part of the configuration.
-pub(super) fn is_ours(file: &str) -> bool {
+fn is_ours(file: &str) -> bool {
     [UNITS, RANKS, CALENDARS].contains(&file) || is_map(file) || is_gazetteer(file)
 }
 
@@ -125,7 +125,7 @@ fn below(units: &BTreeMap<UnitId, Unit>) -> BTreeMap<UnitId, Vec<UnitId>> {
 }
 
 /// SHA-256 over a title, then each file by name: length and name, length and bytes.
-pub(super) fn content_hash(files: &Files) -> [u8; 32] {
+fn content_hash(files: &Files) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(b"amanat places 1\n");
     for (file, bytes) in files.iter().filter(|(file, _)| is_ours(file)) {

@@ -1,4 +1,5 @@
 //! What can be asked of `amanat` on a command line? One file per sub-command.
 
+pub mod places;
 pub mod text;
 pub mod verify;
