@@ -38,11 +38,24 @@ pub struct Measured {
 
 impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "point → area, {} areas of {} corners, {} points", self.areas, self.corners, self.points)?;
+        writeln!(
+            f,
+            "point → area, {} areas of {} corners, {} points",
+            self.areas, self.corners, self.points
+        )?;
         writeln!(f, "  ours               {:>12.0} /s", self.ours_per_s)?;
-        writeln!(f, "  geo with an R-tree {:>12.0} /s   ({:.1} times)", self.geo_per_s, self.ours_per_s / self.geo_per_s)?;
+        writeln!(
+            f,
+            "  geo with an R-tree {:>12.0} /s   ({:.1} times)",
+            self.geo_per_s,
+            self.ours_per_s / self.geo_per_s
+        )?;
         writeln!(f, "  different answers  {:>12}      in several areas {}", self.different, self.in_several)?;
-        writeln!(f, "  with candidates within {NEAR_M} m and metres to the boundary: {:.0} /s, p99 {:.1} µs", self.located_per_s, self.located_p99_us)
+        writeln!(
+            f,
+            "  with candidates within {NEAR_M} m and metres to the boundary: {:.0} /s, p99 {:.1} µs",
+            self.located_per_s, self.located_p99_us
+        )
     }
 }
 
@@ -71,8 +84,15 @@ fn brought_in(file: &Path, when: Moment) -> Result<Files, String> {
 }
 
 fn folder(folder: &Path) -> Result<Files, String> {
-    let names = ["units.toml", "calendars.toml", "areas/province.geojson", "areas/district.geojson", "areas/station.geojson"];
-    let read = |name: &str| Ok((name.to_owned(), fs::read(folder.join(name)).map_err(|e| format!("{name}: {e}"))?));
+    let names = [
+        "units.toml",
+        "calendars.toml",
+        "areas/province.geojson",
+        "areas/district.geojson",
+        "areas/station.geojson",
+    ];
+    let read =
+        |name: &str| Ok((name.to_owned(), fs::read(folder.join(name)).map_err(|e| format!("{name}: {e}"))?));
     names.into_iter().map(read).collect()
 }
 
@@ -82,20 +102,27 @@ fn told(faults: &[amanat_core::places::Fault]) -> String {
 
 fn measure(areas: &Areas, layer: &LayerId, when: Moment, count: usize) -> Result<Measured, String> {
     let ours: Vec<_> = areas.iter().filter(|a| a.layer == *layer).collect();
-    let boxes: Vec<_> = ours.iter().enumerate().map(|(i, area)| {
-        let (low, high) = area.shape.corners();
-        GeomWithData::new(Rectangle::from_corners(low, high), i)
-    }).collect();
+    let boxes: Vec<_> = ours
+        .iter()
+        .enumerate()
+        .map(|(i, area)| {
+            let (low, high) = area.shape.corners();
+            GeomWithData::new(Rectangle::from_corners(low, high), i)
+        })
+        .collect();
     let tree = RTree::bulk_load(boxes);
     let points = points(&ours.iter().map(|a| a.shape.corners()).collect::<Vec<_>>(), count)?;
     let begin = Instant::now();
-    let found: Vec<Option<&str>> = points.iter().map(|p| areas.containing(layer, *p, when).map(|a| a.id.as_str())).collect();
+    let found: Vec<Option<&str>> =
+        points.iter().map(|p| areas.containing(layer, *p, when).map(|a| a.id.as_str())).collect();
     let ours_per_s = count as f64 / begin.elapsed().as_secs_f64();
     let begin = Instant::now();
     let mut theirs: Vec<Option<&str>> = Vec::with_capacity(count);
     for p in &points {
         let at = geo::Point::new(p.lon(), p.lat());
-        let hits = tree.locate_all_at_point(&[p.lon(), p.lat()]).filter(|hit| ours[hit.data].shape.outline().contains(&at));
+        let hits = tree
+            .locate_all_at_point(&[p.lon(), p.lat()])
+            .filter(|hit| ours[hit.data].shape.outline().contains(&at));
         theirs.push(hits.map(|hit| ours[hit.data].id.as_str()).min());
     }
     let geo_per_s = count as f64 / begin.elapsed().as_secs_f64();
@@ -108,8 +135,19 @@ fn measure(areas: &Areas, layer: &LayerId, when: Moment, count: usize) -> Result
     let several = |p: &&Point| areas.containing_all(**p).filter(|a| a.layer == *layer).count() > 1;
     let in_several = points.iter().filter(several).count();
     let (located_per_s, located_p99_us) = locate(areas, &points[..count.min(100_000)], when);
-    let corners = ours.iter().map(|a| a.shape.outline().iter().map(|p| p.exterior().0.len()).sum::<usize>()).sum();
-    Ok(Measured { areas: ours.len(), corners, points: count, ours_per_s, geo_per_s, different, in_several, located_per_s, located_p99_us })
+    let corners =
+        ours.iter().map(|a| a.shape.outline().iter().map(|p| p.exterior().0.len()).sum::<usize>()).sum();
+    Ok(Measured {
+        areas: ours.len(),
+        corners,
+        points: count,
+        ours_per_s,
+        geo_per_s,
+        different,
+        in_several,
+        located_per_s,
+        located_p99_us,
+    })
 }
 
 fn locate(areas: &Areas, points: &[Point], when: Moment) -> (f64, f64) {

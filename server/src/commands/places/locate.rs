@@ -100,7 +100,8 @@ fn reply(places: &Places, layer: Option<&LayerId>, when: Moment, line: &[u8]) ->
 fn point(line: &[u8]) -> Result<Point, String> {
     let wanted = || "write latitude and longitude in degrees, such as 33.5889,71.4429".to_owned();
     let text = std::str::from_utf8(line).map_err(|_| wanted())?.trim();
-    let (lat, lon) = text.split_once([',', '\t', ';', ' ']).ok_or_else(wanted)?;
+    let (lat, lon) =
+        [',', ';', '\t', ' '].iter().find_map(|mark| text.split_once(*mark)).ok_or_else(wanted)?;
     let degrees = |text: &str| text.trim().parse::<f64>().map_err(|_| wanted());
     Point::new(degrees(lat)?, degrees(lon)?).map_err(|e| e.to_string())
 }
