@@ -227,4 +227,8 @@ impl Guard {
 }
 
 #[cfg(test)]
+mod oracle;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_town;

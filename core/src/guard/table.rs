@@ -10,8 +10,8 @@
 use super::words::{Action, Duty, Place, Relation, Role};
 use crate::values::Level;
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet,
-    Request, RestrictedExpression, Schema,
+    ActionConstraint, Authorizer, Context, Decision, Entities, EntityId, EntityTypeName, EntityUid, Policy,
+    PolicyId, PolicySet, Request, RestrictedExpression, Schema,
 };
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -103,7 +103,8 @@ const ALLOWED: u8 = 2;
 
 /// The policies and every answer they gave so far.
 pub(super) struct Table {
-    policies: PolicySet,
+    by_action: Vec<PolicySet>,
+    by_duty: Vec<PolicySet>,
     authorizer: Authorizer,
     entities: Entities,
     uids: Uids,
@@ -149,11 +150,16 @@ impl Table {
         let blank = |count: usize| (0..count).map(|_| AtomicU8::new(UNKNOWN)).collect();
         let cells =
             Role::ALL.len() * Relation::ALL.len() * Level::ALL.len() * Action::ALL.len() * Marks::COUNT;
+        let uids = Uids::make()?;
+        let speaking_of = |all: &[EntityUid]| -> Option<Vec<PolicySet>> {
+            all.iter().map(|action| speaking_of(&policies, action, &uids)).collect()
+        };
         Some(Self {
-            policies,
+            by_action: speaking_of(&uids.actions)?,
+            by_duty: speaking_of(&uids.duties)?,
             authorizer: Authorizer::new(),
             entities: schema.action_entities().ok()?,
-            uids: Uids::make()?,
+            uids,
             cells: blank(cells),
             duties: blank(Role::ALL.len() * Place::ALL.len() * Duty::ALL.len() * 2),
         })
@@ -173,7 +179,7 @@ impl Table {
         recall(self.duties.get(row * 2 + usize::from(strong)), || {
             let context = [("strong".to_owned(), RestrictedExpression::new_bool(strong))];
             let (action, resource) = (&self.uids.duties[duty as usize], &self.uids.places[place as usize]);
-            self.ask(role, action, resource, context.into()).0
+            self.ask(&self.by_duty[duty as usize], role, action, resource, context.into()).0
         })
     }
 
@@ -188,12 +194,14 @@ impl Table {
             mark("strong", standing.marks.strong()),
             mark("conflict", standing.marks.conflict()),
         ];
+        let policies = &self.by_action[action as usize];
         let (action, resource) = (&self.uids.actions[action as usize], &self.uids.levels[level as usize]);
-        self.ask(standing.role, action, resource, context)
+        self.ask(policies, standing.role, action, resource, context)
     }
 
     fn ask(
         &self,
+        policies: &PolicySet,
         role: Role,
         action: &EntityUid,
         resource: &EntityUid,
@@ -204,16 +212,28 @@ impl Table {
         let Ok(request) = Request::new(principal, action.clone(), resource.clone(), context, None) else {
             return (false, Vec::new());
         };
-        let response = self.authorizer.is_authorized(&request, &self.policies, &self.entities);
+        let response = self.authorizer.is_authorized(&request, policies, &self.entities);
         let sound = response.diagnostics().errors().next().is_none();
-        let mut names: Vec<String> = response.diagnostics().reason().map(|id| self.name(id)).collect();
+        let mut names: Vec<String> = response.diagnostics().reason().map(|id| name(policies, id)).collect();
         names.sort();
         (sound && response.decision() == Decision::Allow, names)
     }
+}
 
-    fn name(&self, id: &PolicyId) -> String {
-        self.policies.annotation(id, "id").map_or_else(|| id.to_string(), str::to_owned)
-    }
+fn name(policies: &PolicySet, id: &PolicyId) -> String {
+    policies.annotation(id, "id").map_or_else(|| id.to_string(), str::to_owned)
+}
+
+/// The policies that can have a say about an action: those that name it, a group, or none. The others are left out
+/// beforehand, so that filling the table asks a fifth of the questions.
+fn speaking_of(policies: &PolicySet, action: &EntityUid, uids: &Uids) -> Option<PolicySet> {
+    let single = |uid: &EntityUid| uids.actions.contains(uid) || uids.duties.contains(uid);
+    let speaks = |policy: &&Policy| match policy.action_constraint() {
+        ActionConstraint::Any => true,
+        ActionConstraint::Eq(uid) => uid == *action,
+        ActionConstraint::In(list) => list.iter().any(|uid| uid == action || !single(uid)),
+    };
+    PolicySet::from_policies(policies.policies().filter(speaks).cloned()).ok()
 }
 
 /// The answer kept in a cell, or asked for now and kept. Two who ask at once get the same answer.
