@@ -1,0 +1,387 @@
+//! What does this visitor see of a matter, and what may they do with it?
+//!
+//! The one way to a matter: pages, lists, counts, live streams, files and commands all go through a visit. It
+//! asks the guard, and says *not found* where the answer is no, as if the matter were not there.
+//!
+//! Invariant: no function of this crate that reads a matter is public but those of `Visit`.
+//! Not here: who the visitor is (sign-in), what a row looks like (pages).
+
+use crate::{
+    append::{Append, AppendError, Appended, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
+    fault::Fault,
+    record::Record,
+    sqlite::views::{Listing, Row},
+};
+use amanat_core::{
+    decide::matter::{decide, Command, Matter, Occasion, Refusal},
+    event::{Actor, Draft, Stream},
+    guard::{Action, Sight, Visitor, Who},
+    playbook::Playbook,
+    setup::Setup,
+    values::{Class, FileId, MatterNo, Moment, UnitId},
+    view::timeline::Line,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// How often a command is decided anew because somebody else wrote first.
+pub const MAX_TRIES: usize = 8;
+/// The most rows a list shows at once.
+pub const MAX_LIST: usize = 200;
+
+/// A visitor at the record's door, with what the force has adopted.
+#[derive(Clone)]
+pub struct Visit {
+    record: Record,
+    setup: Arc<Setup>,
+    visitor: Visitor,
+}
+
+/// A matter as far as this visitor sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Seen {
+    /// That a promise runs, and until when; no label, no words.
+    Clocks(Clocks),
+    /// Label, unit, where it stands; whose it is must be asked.
+    Outline(Outline),
+    /// All but what the visitor's classes leave out.
+    Full(Box<Matter>),
+}
+
+/// What a supervisor sees of a protected matter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clocks {
+    /// Whose it is.
+    pub unit: UnitId,
+    /// The next promise.
+    pub due: Option<Moment>,
+    /// Whether it is missed.
+    pub lapses: u16,
+}
+
+/// What another unit sees of an ordinary case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// The short label.
+    pub label: String,
+    /// Whose it is.
+    pub unit: UnitId,
+    /// When it came in.
+    pub opened: Moment,
+    /// Whether it ended.
+    pub is_closed: bool,
+}
+
+impl Seen {
+    /// The whole matter, where the visitor may see it.
+    pub fn full(&self) -> Option<&Matter> {
+        if let Seen::Full(matter) = self { Some(matter) } else { None }
+    }
+}
+
+/// Which matters a list is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// What is open at these units, the oldest promise first.
+    Open(Vec<UnitId>),
+    /// What somebody below missed and these units were told of.
+    LateBelow(Vec<UnitId>),
+    /// Everything that came in at these units, the newest first.
+    Register(Vec<UnitId>),
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// The rows that this visitor may see, in order.
+    pub rows: Vec<(MatterNo, Seen)>,
+    /// Where the next page begins.
+    pub next: Option<u32>,
+}
+
+/// A command was carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// Where the first of its events is.
+    pub position: Position,
+    /// The matter after it.
+    pub matter: Matter,
+    /// Whether the same command had been carried out before.
+    pub replayed: bool,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum No {
+    /// There is none, or none for this visitor.
+    #[error("not found")]
+    NotFound,
+    /// The visitor sees it and may not do that.
+    #[error("not allowed")]
+    NotAllowed,
+    /// A rule says no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The record says no.
+    #[error(transparent)]
+    Record(#[from] AppendError),
+    /// Something of ours is broken.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// What goes with a command beside its words.
+#[derive(Clone, Default)]
+pub struct Extras {
+    /// A name for the command, so that sending it twice does it once. Required from outside.
+    pub key: Option<IdempotencyKey>,
+    /// Files whose names stand in the command's words.
+    pub files: Vec<FileIn>,
+}
+
+/// The words of one event, by class, as JSON.
+pub type Words = BTreeMap<Class, Vec<u8>>;
+
+impl Visit {
+    /// A visit by this visitor.
+    pub fn new(record: Record, setup: Arc<Setup>, visitor: Visitor) -> Self {
+        Self { record, setup, visitor }
+    }
+
+    /// Who visits.
+    pub fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+
+    /// What the force has adopted, as of this visit.
+    pub fn setup(&self) -> &Arc<Setup> {
+        &self.setup
+    }
+
+    /// The matter, as far as this visitor sees it. `None`: none, or none for them.
+    pub fn matter(&self, no: MatterNo) -> Result<Option<Seen>, Fault> {
+        Ok(self.record.views().matter(no)?.and_then(|matter| self.seen(matter)))
+    }
+
+    /// The matter whose follow-up code has this mark, as its sender. The visitor need not be known before.
+    pub fn by_code(record: &Record, setup: &Arc<Setup>, code: &str) -> Result<Option<(Visit, Matter)>, Fault> {
+        let Some(matter) = record.views().by_code(&record.code_mark(code))? else { return Ok(None) };
+        let visitor = Visitor::bare(Who::Sender(matter.no));
+        let visit = Visit::new(record.clone(), setup.clone(), visitor);
+        let seen = visit.seen(matter);
+        Ok(seen.and_then(|seen| if let Seen::Full(matter) = seen { Some((visit, *matter)) } else { None }))
+    }
+
+    /// A page of a list. Rows that the visitor may not see are left out, and cannot be counted from outside.
+    pub fn list(&self, wanted: &Wanted, from: u32, limit: usize) -> Result<List, Fault> {
+        let limit = limit.min(MAX_LIST);
+        let listing = match wanted {
+            Wanted::Open(units) => Listing::Open(units),
+            Wanted::LateBelow(units) => Listing::LateBelow(units),
+            Wanted::Register(units) => Listing::Register(units),
+        };
+        let rows = self.record.views().list(&listing, from, limit + 1)?;
+        let next = (rows.len() > limit).then(|| from.saturating_add(limit as u32));
+        let seen = |row: Row| Some((row.matter.no, self.seen(row.matter)?));
+        Ok(List { rows: rows.into_iter().take(limit).filter_map(seen).collect(), next })
+    }
+
+    /// What happened to a matter, in order, as far as this visitor sees it.
+    pub fn timeline(&self, no: MatterNo) -> Result<Vec<Line>, Fault> {
+        let Some(matter) = self.full(no)? else { return Ok(Vec::new()) };
+        let is_sender = self.visitor.who == Who::Sender(matter.no);
+        let headers = self.record.views().timeline(no)?;
+        let mut lines: Vec<Line> = headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
+        lines.retain(|line| !is_sender || line.is_for_sender());
+        lines.sort_by_key(Line::order);
+        Ok(lines)
+    }
+
+    /// The words of one event of a matter, of the classes that this visitor reads.
+    pub fn words(&self, no: MatterNo, position: Position) -> Result<Words, Fault> {
+        let Some(matter) = self.full(no)? else { return Ok(Words::new()) };
+        let allowed = self.classes(&matter);
+        let mut words = self.record.words(&Stream::Matter(no), position)?;
+        words.retain(|class, _| allowed.contains(class));
+        Ok(words)
+    }
+
+    /// A file of a matter, if its class is one that this visitor reads.
+    pub fn file(&self, no: MatterNo, id: &FileId) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(matter) = self.full(no)? else { return Ok(None) };
+        let allowed = self.classes(&matter);
+        let found = self.record.file(&Stream::Matter(no), id)?;
+        Ok(found.filter(|(class, _)| allowed.contains(class)).map(|(_, bytes)| bytes))
+    }
+
+    /// The receipt of a matter's first event, for its sender.
+    pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::Receipt>, Fault> {
+        let Some(matter) = self.full(no)? else { return Ok(None) };
+        let Some((position, _)) = self.record.views().timeline(no)?.into_iter().next() else { return Ok(None) };
+        let playbook = self.setup.playbook(&matter);
+        let with_words = playbook.is_some_and(|p| !p.discreet);
+        self.record.receipt_of(&Stream::Matter(no), position, with_words).map(Some)
+    }
+
+    /// Whether this visitor may do that with this matter; for showing only what would be carried out.
+    pub fn may(&self, matter: &Matter, action: Action) -> bool {
+        let Some(playbook) = self.setup.playbook(matter) else { return false };
+        self.setup.guard.may(&self.visitor, action, &self.setup.thing(matter, playbook), &*self.setup)
+    }
+
+    /// Carries out a command on a matter: guarded, decided, durable.
+    pub async fn command(&self, no: MatterNo, command: Command, now: Moment, extras: Extras) -> Result<Done, No> {
+        for _ in 0..MAX_TRIES {
+            let matter = self.record.views().matter(no)?.ok_or(No::NotFound)?;
+            self.allow(&matter, &command)?;
+            if let Some(done) = self.replayed(no, &extras)? {
+                return Ok(done);
+            }
+            let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
+            let drafts = self.decided(Some(&matter), &command, playbook, now)?;
+            let write = Write {
+                expected: Expected::Version(matter.version),
+                ..self.write(no, &matter.compartment, drafts, &extras)
+            };
+            match self.record.append(append(write, extras.key.clone())).await {
+                Err(AppendError::Conflict { .. }) => {}
+                Err(no) => return Err(no.into()),
+                Ok(appended) => {
+                    if let Command::Erase { classes } = &command {
+                        self.record.erase(&Stream::Matter(no), classes).await?;
+                    }
+                    return self.done(no, appended);
+                }
+            }
+        }
+        Err(AppendError::Busy.into())
+    }
+
+    /// Opens a matter under the desk's current playbook. Anyone may, by a door that the playbook names.
+    pub async fn open(
+        &self,
+        no: MatterNo,
+        opening: Command,
+        playbook: &Playbook,
+        now: Moment,
+        extras: Extras,
+    ) -> Result<Done, No> {
+        let drafts = self.decided(None, &opening, playbook, now)?;
+        let write = Write {
+            expected: Expected::Version(0),
+            ..self.write(no, &playbook.compartment, drafts, &extras)
+        };
+        let appended = self.record.append(append(write, extras.key)).await?;
+        if appended.replayed {
+            let opened_before = self.record.events(appended.first, 1)?;
+            let stream = opened_before.first().map(|(_, header)| header.stream.clone());
+            let Some(Stream::Matter(no)) = stream else { return Err(No::NotFound) };
+            return self.done(no, appended);
+        }
+        self.done(no, appended)
+    }
+
+    fn decided(&self, past: Option<&Matter>, command: &Command, playbook: &Playbook, now: Moment) -> Result<Vec<Draft>, Refusal> {
+        let occasion = Occasion { now, actor: self.actor(), playbook, ground: &*self.setup };
+        decide(past, command, &occasion)
+    }
+
+    fn write(&self, no: MatterNo, compartment: &str, drafts: Vec<Draft>, extras: &Extras) -> Write {
+        let mut write = Write::of(Stream::Matter(no), Expected::Any, compartment, drafts);
+        write.files = extras.files.clone();
+        write
+    }
+
+    fn done(&self, no: MatterNo, appended: Appended) -> Result<Done, No> {
+        let matter = self.record.views().matter(no)?.ok_or(No::NotFound)?;
+        Ok(Done { position: appended.first, matter, replayed: appended.replayed })
+    }
+
+    fn replayed(&self, no: MatterNo, extras: &Extras) -> Result<Option<Done>, No> {
+        let Some(key) = &extras.key else { return Ok(None) };
+        match self.record.answered_before(key)? {
+            Some(appended) => self.done(no, appended).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn allow(&self, matter: &Matter, command: &Command) -> Result<(), No> {
+        if self.may(matter, action_of(command)) {
+            return Ok(());
+        }
+        match self.seen(matter.clone()) {
+            Some(Seen::Full(_) | Seen::Outline(_)) => Err(No::NotAllowed),
+            _ => Err(No::NotFound),
+        }
+    }
+
+    fn actor(&self) -> Actor {
+        match &self.visitor.who {
+            Who::Officer(id) => Actor::Officer(id.clone()),
+            Who::System => Actor::System,
+            Who::Operator => Actor::Operator,
+            Who::Anyone | Who::Sender(_) => Actor::Sender,
+        }
+    }
+
+    fn full(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        Ok(match self.matter(no)? {
+            Some(Seen::Full(matter)) => Some(*matter),
+            _ => None,
+        })
+    }
+
+    fn classes(&self, matter: &Matter) -> &'static [Class] {
+        match self.setup.playbook(matter) {
+            Some(playbook) => {
+                self.setup.guard.classes(&self.visitor, &self.setup.thing(matter, playbook), &*self.setup)
+            }
+            None => &[],
+        }
+    }
+
+    fn seen(&self, matter: Matter) -> Option<Seen> {
+        let playbook = self.setup.playbook(&matter)?;
+        let thing = self.setup.thing(&matter, playbook);
+        match self.setup.guard.sight(&self.visitor, &thing, &*self.setup) {
+            Sight::Nothing => None,
+            Sight::Clocks => Some(Seen::Clocks(Clocks {
+                due: matter.due().map(|c| c.due),
+                lapses: matter.lapses,
+                unit: matter.unit,
+            })),
+            Sight::Outline => Some(Seen::Outline(Outline {
+                label: matter.no.label(),
+                opened: matter.opened,
+                is_closed: matter.is_closed(),
+                unit: matter.unit,
+            })),
+            Sight::Full => Some(Seen::Full(Box::new(matter))),
+        }
+    }
+}
+
+fn append(write: Write, key: Option<IdempotencyKey>) -> Append {
+    Append::one(Lane::Ordinary, key, write)
+}
+
+/// Which right a command needs.
+fn action_of(command: &Command) -> Action {
+    use Command::*;
+    match command {
+        Open(_) | Reply { .. } => Action::Write,
+        ConfirmPlace { .. } => Action::ConfirmPlace,
+        Acknowledge | Ask(_) | Note(_) | Answer(_) | ProposeClose { .. } | Second | Reopen(_) | SubmitReport(_)
+        | PublishExtract(_) => Action::Handle,
+        Forward { .. } => Action::Forward,
+        Assign { .. } => Action::Assign,
+        Merge { .. } | Unmerge | Link { .. } => Action::Merge,
+        RaiseProtection { .. } => Action::Raise,
+        LowerProtection { .. } => Action::Lower,
+        Pause { .. } | Resume | MoveClock { .. } => Action::Pause,
+        Agree(_) | Dispute(_) => Action::Verdict,
+        Lapse { .. } | Escalate { .. } => Action::React,
+        OrderReport { .. } | ReturnReport(_) | AcceptReport => Action::Order,
+        Withdraw(_) => Action::Withdraw,
+        Erase { .. } => Action::Erase,
+    }
+}
