@@ -156,6 +156,28 @@ pub struct Draft {
     pub parts: Vec<Part>,
 }
 
+impl Draft {
+    /// The header it will have at this place of a stream; the log's name and the link to the event before are
+    /// filled in by whoever writes it.
+    pub fn header(&self, stream: Stream, seq: u32) -> Header {
+        Header {
+            v: HEADER_VERSION,
+            log: String::new(),
+            stream,
+            seq,
+            prev: String::new(),
+            kind: self.kind.clone(),
+            at: self.at,
+            occurred: self.occurred,
+            actor: self.actor.clone(),
+            unit: self.unit.clone(),
+            due: self.due,
+            parts: BTreeMap::new(),
+            facts: self.facts.clone(),
+        }
+    }
+}
+
 /// The header of an event as it is stored, byte for byte; nothing personal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Header {

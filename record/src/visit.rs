@@ -7,7 +7,7 @@
 //! Not here: who the visitor is (sign-in), what a row looks like (pages).
 
 use crate::{
-    append::{Append, AppendError, Appended, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
+    append::{Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
     fault::Fault,
     record::Record,
     sqlite::views::{Listing, Row},
@@ -17,12 +17,17 @@ use amanat_core::{
     event::{Actor, Draft, Stream},
     guard::{Action, Sight, Visitor, Who},
     playbook::Playbook,
+    react::{self, Telling},
     setup::Setup,
     values::{Class, FileId, MatterNo, Moment, UnitId},
-    view::timeline::Line,
+    view::{self, timeline::Line},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
+/// The deliverer of what `react::notify` says.
+pub const NOTICE: &str = "notice";
+/// Where the sender's mail address is in the identity words of a matter's first event.
+pub const MAIL_ADDRESS: &str = "/reach/email";
 /// How often a command is decided anew because somebody else wrote first.
 pub const MAX_TRIES: usize = 8;
 /// The most rows a list shows at once.
@@ -228,6 +233,31 @@ impl Visit {
         self.setup.guard.may(&self.visitor, action, &self.setup.thing(matter, playbook), &*self.setup)
     }
 
+    /// Where a notice reaches the sender by mail, if they left an address; for the deliverer alone.
+    pub fn mail_address(&self, no: MatterNo) -> Result<Option<String>, Fault> {
+        if self.visitor.who != Who::System {
+            return Ok(None);
+        }
+        let Some((position, _)) = self.record.views().timeline(no)?.into_iter().next() else { return Ok(None) };
+        let words = self.record.words(&Stream::Matter(no), position)?;
+        let identity: Option<serde_json::Value> =
+            words.get(&Class::Identity).and_then(|words| serde_json::from_slice(words).ok());
+        Ok(identity.and_then(|i| i.pointer(MAIL_ADDRESS)?.as_str().map(str::to_owned)))
+    }
+
+    /// Clocks that ran out by now, with the version they were seen at; for the scheduler.
+    pub fn due_alarms(&self, now: Moment, limit: usize) -> Result<Vec<(MatterNo, String, u32)>, Fault> {
+        if self.visitor.who != Who::System {
+            return Ok(Vec::new());
+        }
+        let due = self.record.views().alarms(now, limit)?;
+        let clock = |matter: Matter| {
+            let clock = matter.clocks.iter().find(|c| c.is_on() && c.alarm.is_some_and(|alarm| alarm <= now))?;
+            Some((matter.no, clock.name.clone(), matter.version))
+        };
+        Ok(due.into_iter().filter_map(clock).collect())
+    }
+
     /// Carries out a command on a matter: guarded, decided, durable.
     pub async fn command(&self, no: MatterNo, command: Command, now: Moment, extras: Extras) -> Result<Done, No> {
         for _ in 0..MAX_TRIES {
@@ -238,10 +268,7 @@ impl Visit {
             }
             let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
             let drafts = self.decided(Some(&matter), &command, playbook, now)?;
-            let write = Write {
-                expected: Expected::Version(matter.version),
-                ..self.write(no, &matter.compartment, drafts, &extras)
-            };
+            let write = self.write(no, Some(&matter), &matter.compartment, drafts, extras.clone());
             match self.record.append(append(write, extras.key.clone())).await {
                 Err(AppendError::Conflict { .. }) => {}
                 Err(no) => return Err(no.into()),
@@ -266,11 +293,9 @@ impl Visit {
         extras: Extras,
     ) -> Result<Done, No> {
         let drafts = self.decided(None, &opening, playbook, now)?;
-        let write = Write {
-            expected: Expected::Version(0),
-            ..self.write(no, &playbook.compartment, drafts, &extras)
-        };
-        let appended = self.record.append(append(write, extras.key)).await?;
+        let key = extras.key.clone();
+        let write = self.write(no, None, &playbook.compartment, drafts, extras);
+        let appended = self.record.append(append(write, key)).await?;
         if appended.replayed {
             let opened_before = self.record.events(appended.first, 1)?;
             let stream = opened_before.first().map(|(_, header)| header.stream.clone());
@@ -285,9 +310,12 @@ impl Visit {
         decide(past, command, &occasion)
     }
 
-    fn write(&self, no: MatterNo, compartment: &str, drafts: Vec<Draft>, extras: &Extras) -> Write {
-        let mut write = Write::of(Stream::Matter(no), Expected::Any, compartment, drafts);
-        write.files = extras.files.clone();
+    fn write(&self, no: MatterNo, past: Option<&Matter>, compartment: &str, drafts: Vec<Draft>, extras: Extras) -> Write {
+        let expected = Expected::Version(past.map_or(0, |m| m.version));
+        let errands = errands(no, past, &drafts);
+        let mut write = Write::of(Stream::Matter(no), expected, compartment, drafts);
+        write.files = extras.files;
+        write.errands = errands;
         write
     }
 
@@ -362,6 +390,24 @@ impl Visit {
 
 fn append(write: Write, key: Option<IdempotencyKey>) -> Append {
     Append::one(Lane::Ordinary, key, write)
+}
+
+/// Whoever must be told of these events.
+fn errands(no: MatterNo, past: Option<&Matter>, drafts: &[Draft]) -> Vec<Errand> {
+    let mut matter = past.cloned();
+    let mut errands = Vec::new();
+    for draft in drafts {
+        let header = draft.header(Stream::Matter(no), matter.as_ref().map_or(0, |m| m.version));
+        matter = view::apply(matter, &header).map(|changes| changes.matter);
+        let tellings = matter.as_ref().map_or_else(Vec::new, |m| react::notify(&header, m));
+        let errand = |telling: &Telling| Errand {
+            via: NOTICE.into(),
+            due: draft.at,
+            words: serde_json::to_vec(telling).unwrap_or_default(),
+        };
+        errands.extend(tellings.iter().map(errand));
+    }
+    errands
 }
 
 /// Which right a command needs.

@@ -1,5 +1,5 @@
 //! May it happen? One folder or file per life: command and past give events or one refusal.
 
-pub mod configuration;
 pub mod account;
+pub mod configuration;
 pub mod matter;

@@ -1,4 +1,4 @@
-//! What follows? From an event to the commands and errands it brings about.
+//! What follows? From an event to the commands it brings about, and to whoever must be told.
 //!
 //! Each reaction is a pure function. The server follows the log with it from a durable position; what a
 //! reaction asks for carries the key (reaction, position), so that a crash neither loses nor doubles anything.
@@ -11,15 +11,6 @@ use crate::{
     values::UnitId,
 };
 use serde::{Deserialize, Serialize};
-
-/// Something that an event brings about.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Consequence {
-    /// A command to the same matter, in the system's name.
-    Command(Command),
-    /// Somebody is told outside.
-    Tell(Telling),
-}
 
 /// Who is told what. Holds no address and no words: they are unsealed at delivery, so that erasing reaches
 /// what was not sent yet.
@@ -45,39 +36,44 @@ pub enum Told {
 pub struct Reaction {
     /// Its name; never changes once released.
     pub name: &'static str,
-    /// From an event, and the matter after it, to what follows.
-    pub react: fn(&Header, &Event, &Matter) -> Vec<Consequence>,
+    /// From an event, and the matter after it, to the commands that follow in the system's name.
+    pub react: fn(&Event, &Matter) -> Vec<Command>,
 }
 
 /// Every reaction there is.
-pub const REACTIONS: [Reaction; 2] =
-    [Reaction { name: "escalate", react: escalate }, Reaction { name: "notify", react: notify }];
+pub const REACTIONS: [Reaction; 1] = [Reaction { name: "escalate", react: escalate }];
 
 /// A missed promise tells the next rung of the ladder.
-pub fn escalate(_: &Header, event: &Event, _: &Matter) -> Vec<Consequence> {
+pub fn escalate(event: &Event, _: &Matter) -> Vec<Command> {
     match event {
         Event::Lapsed { clock, rung: Some(rung), .. } => {
-            vec![Consequence::Command(Command::Escalate { clock: clock.clone(), rung: *rung })]
+            vec![Command::Escalate { clock: clock.clone(), rung: *rung }]
         }
         _ => Vec::new(),
     }
 }
 
+/// What follows from a stored header for one reaction.
+pub fn follow(reaction: &Reaction, header: &Header, matter: &Matter) -> Vec<Command> {
+    event_of(&header.kind, &header.facts).map_or_else(Vec::new, |event| (reaction.react)(&event, matter))
+}
+
 /// Whoever must know is told: the sender of what was said to them, a unit of what became theirs or is late.
-pub fn notify(header: &Header, event: &Event, matter: &Matter) -> Vec<Consequence> {
-    let unit = |message: &str, unit: &UnitId| {
-        Consequence::Tell(Telling { to: Told::Unit(unit.clone()), message: message.to_owned() })
-    };
+/// These errands are written together with the event itself, so none can be lost between the two.
+pub fn notify(header: &Header, matter: &Matter) -> Vec<Telling> {
+    let Some(event) = event_of::<Event>(&header.kind, &header.facts) else { return Vec::new() };
+    let unit =
+        |message: &str, unit: &UnitId| Telling { to: Told::Unit(unit.clone()), message: message.to_owned() };
     let mut told = Vec::new();
-    if let (Some(message), Reach::Email) = (to_sender(event), matter.reach) {
-        told.push(Consequence::Tell(Telling { to: Told::Sender, message: message.to_owned() }));
+    if let (Some(message), Reach::Email) = (to_sender(&event), matter.reach) {
+        told.push(Telling { to: Told::Sender, message: message.to_owned() });
     }
-    match event {
+    match &event {
         Event::Opened(_)
         | Event::Forwarded { .. }
         | Event::Disputed { .. }
         | Event::PlaceConfirmed { .. } => {
-            told.extend(header.unit.as_ref().map(|u| unit("unit-new", u)));
+            told.push(unit("unit-new", &matter.unit));
         }
         Event::Escalated { told: rung, .. } => told.push(unit("unit-late", rung)),
         Event::Replied {} => told.push(unit("unit-reply", &matter.unit)),
@@ -97,13 +93,5 @@ fn to_sender(event: &Event) -> Option<&'static str> {
         Event::Disputed { .. } => Some("reopened"),
         Event::Closed { .. } | Event::Agreed {} => Some("closed"),
         _ => None,
-    }
-}
-
-/// What follows from a stored header for one reaction.
-pub fn follow(reaction: &Reaction, header: &Header, matter: &Matter) -> Vec<Consequence> {
-    match event_of::<Event>(&header.kind, &header.facts) {
-        Some(event) => (reaction.react)(header, &event, matter),
-        None => Vec::new(),
     }
 }

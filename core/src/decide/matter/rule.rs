@@ -7,7 +7,7 @@ use super::{
     state::{Matter, Status},
 };
 use crate::{
-    event::{Actor, Draft, Part, kind_and_facts},
+    event::{Actor, Draft, Part, Stream, kind_and_facts},
     playbook::{Disputed, Need, Playbook, Registers, Step, Verdict},
     values::{Class, Level, Moment, UnitId},
 };
@@ -254,29 +254,15 @@ impl Case<'_> {
     }
 
     fn draft(&self, event: Event, unit: &UnitId, parts: Vec<Part>) -> Draft {
-        let due = self.due_after(&event, unit);
-        draft(&event, self.occasion, unit, due, self.occasion.now, parts)
+        let mut draft = draft(&event, self.occasion, unit, None, self.occasion.now, parts);
+        draft.due = self.due_after(&draft, &event);
+        draft
     }
 
     /// The next promise as it will stand once the event is remembered: asked of `evolve` itself, so that the
     /// header and the fold can never disagree.
-    fn due_after(&self, event: &Event, unit: &UnitId) -> Option<Moment> {
-        let (kind, facts) = (String::new(), serde_json::Value::Null);
-        let header = crate::event::Header {
-            v: crate::event::HEADER_VERSION,
-            log: String::new(),
-            stream: crate::event::Stream::Matter(self.matter.no),
-            seq: self.matter.version,
-            prev: String::new(),
-            kind,
-            at: self.occasion.now,
-            occurred: self.occasion.now,
-            actor: self.occasion.actor.clone(),
-            unit: Some(unit.clone()),
-            due: None,
-            parts: Default::default(),
-            facts,
-        };
+    fn due_after(&self, draft: &Draft, event: &Event) -> Option<Moment> {
+        let header = draft.header(Stream::Matter(self.matter.no), self.matter.version);
         Matter::evolve(Some(self.matter.clone()), &header, event).and_then(|m| m.due().map(|c| c.due))
     }
 

@@ -1,0 +1,212 @@
+//! Which files hold now, and how do new ones come to hold?
+//!
+//! Files are bundled, stored under their hash, and adopted by an event. What the binary brings along (desks,
+//! policies, the demo's places) goes through the same door as what an administrator imports.
+
+use amanat_core::{
+    calendar::Calendars,
+    decide::configuration::{self, Event, Refusal},
+    event::{event_of, Actor, Stream},
+    guard::{Guard, ROLES_FILE, SCHEMA_FILE},
+    places::{Files, Places},
+    playbook::{self, Desks},
+    setup::Setup,
+    values::Moment,
+};
+use amanat_record::{Append, Expected, Lane, Record, Write};
+use anyhow::{Context, anyhow, bail};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// A part of the configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// `desks/`.
+    Desks,
+    /// `places/`.
+    Places,
+    /// `policies/`.
+    Policies,
+}
+
+impl What {
+    /// Every part.
+    pub const ALL: [What; 3] = [What::Desks, What::Places, What::Policies];
+
+    /// Its word in streams and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            What::Desks => "desks",
+            What::Places => "places",
+            What::Policies => "policies",
+        }
+    }
+
+    fn stream(self) -> Stream {
+        Stream::Configuration(self.word().to_owned())
+    }
+}
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../desks"]
+#[include = "*/playbook.toml"]
+struct ShippedDesks;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../policies"]
+#[include = "*.cedar"]
+#[include = "*.cedarschema"]
+#[include = "*.toml"]
+struct ShippedPolicies;
+
+#[derive(RustEmbed)]
+#[folder = "$CARGO_MANIFEST_DIR/../places/demo"]
+#[include = "*.toml"]
+#[include = "*.tsv"]
+#[include = "areas/*.geojson"]
+struct DemoPlaces;
+
+fn embedded<E: RustEmbed>() -> Files {
+    E::iter().filter_map(|name| Some((name.to_string(), E::get(&name)?.data.into_owned()))).collect()
+}
+
+/// The files that the binary brings along; for places those of the demo's province.
+pub fn shipped(what: What) -> Files {
+    match what {
+        What::Desks => embedded::<ShippedDesks>(),
+        What::Policies => embedded::<ShippedPolicies>(),
+        What::Places => embedded::<DemoPlaces>(),
+    }
+}
+
+/// Checks files and adopts them; `false` where the same ones hold already.
+///
+/// Errors: what is wrong with the files, each with its line; or the record's reason.
+pub async fn adopt(record: &Record, what: What, files: &Files, actor: Actor, now: Moment) -> anyhow::Result<bool> {
+    check(what, files)?;
+    let bundle = bundle(files)?;
+    let digest: [u8; 32] = Sha256::digest(&bundle).into();
+    let past = record.stream(&what.stream())?;
+    let current = hashes(&past).pop();
+    let draft = match configuration::adopt(current.as_deref(), &hex(&digest), actor, now) {
+        Err(Refusal::Unchanged) => return Ok(false),
+        Ok(draft) => draft,
+    };
+    let expected = Expected::Version(u32::try_from(past.len())?);
+    let write = Write::of(what.stream(), expected, "configuration", vec![draft]);
+    let mut append = Append::one(Lane::Ordinary, None, write);
+    append.blobs = vec![(digest, bundle)];
+    record.append(append).await?;
+    Ok(true)
+}
+
+/// Everything that holds now. Earlier editions of desks stay known, for the matters that pin them.
+pub fn current(record: &Record) -> anyhow::Result<Setup> {
+    let mut desks = Desks::default();
+    for files in adopted(record, What::Desks)? {
+        for playbook in read_desks(&files)? {
+            desks.adopt(playbook);
+        }
+    }
+    let places_files = adopted(record, What::Places)?.pop().unwrap_or_default();
+    let (places, calendars) = read_places(&places_files)?;
+    let policies = adopted(record, What::Policies)?.pop().unwrap_or_default();
+    Ok(Setup { desks, places, calendars, guard: read_policies(&policies)? })
+}
+
+/// The files of a part that hold now; empty where nothing was adopted.
+pub fn files(record: &Record, what: What) -> anyhow::Result<Files> {
+    Ok(adopted(record, what)?.pop().unwrap_or_default())
+}
+
+fn adopted(record: &Record, what: What) -> anyhow::Result<Vec<Files>> {
+    let past = record.stream(&what.stream())?;
+    let load = |hash: &String| {
+        let digest = unhex(hash).with_context(|| format!("{}: not a hash: {hash}", what.word()))?;
+        let bytes = record.blob(&digest)?.with_context(|| format!("{}: {hash} is not stored", what.word()))?;
+        unbundle(&bytes)
+    };
+    hashes(&past).iter().map(load).collect()
+}
+
+fn hashes(past: &[(u64, amanat_core::event::Header)]) -> Vec<String> {
+    let hash = |(_, header): &(u64, amanat_core::event::Header)| {
+        event_of::<Event>(&header.kind, &header.facts).map(|Event::Adopted { hash }| hash)
+    };
+    past.iter().filter_map(hash).collect()
+}
+
+/// Checks files without adopting them.
+pub fn check(what: What, files: &Files) -> anyhow::Result<()> {
+    match what {
+        What::Desks => read_desks(files).map(drop),
+        What::Places => read_places(files).map(drop),
+        What::Policies => read_policies(files).map(drop),
+    }
+}
+
+fn read_desks(files: &Files) -> anyhow::Result<Vec<amanat_core::playbook::Playbook>> {
+    let mut books = Vec::new();
+    for (name, bytes) in files {
+        let Some(folder) = name.strip_suffix("/playbook.toml") else { continue };
+        let text = std::str::from_utf8(bytes).with_context(|| format!("{name}: not UTF-8"))?;
+        books.push(playbook::read(folder, text).map_err(|faults| told(&faults))?);
+    }
+    Ok(books)
+}
+
+fn read_places(files: &Files) -> anyhow::Result<(Places, Calendars)> {
+    if files.is_empty() {
+        return Ok((Places::default(), Calendars::default()));
+    }
+    let (places, _) = Places::parse(files).map_err(|faults| told(&faults))?;
+    let calendars = match files.get("calendars.toml") {
+        Some(bytes) => Calendars::parse(std::str::from_utf8(bytes).context("calendars.toml: not UTF-8")?)
+            .map_err(|e| anyhow!("calendars.toml: {e}"))?,
+        None => Calendars::default(),
+    };
+    Ok((places, calendars))
+}
+
+fn read_policies(files: &Files) -> anyhow::Result<Guard> {
+    let text = |name: &str| -> anyhow::Result<&str> {
+        let bytes = files.get(name).with_context(|| format!("policies/{name} is missing"))?;
+        std::str::from_utf8(bytes).with_context(|| format!("policies/{name}: not UTF-8"))
+    };
+    let names = files.keys().filter(|name| name.ends_with(".cedar"));
+    let policies = names.map(|name| Ok((name.as_str(), text(name)?))).collect::<anyhow::Result<Vec<_>>>()?;
+    Guard::read(&policies, text(SCHEMA_FILE)?, text(ROLES_FILE)?).map_err(|faults| told(&faults))
+}
+
+fn told<F: std::fmt::Display>(faults: &[F]) -> anyhow::Error {
+    anyhow!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// One file that holds many: a JSON object from name to base64.
+fn bundle(files: &Files) -> anyhow::Result<Vec<u8>> {
+    let coded: BTreeMap<&str, String> =
+        files.iter().map(|(name, bytes)| (name.as_str(), BASE64_STANDARD.encode(bytes))).collect();
+    Ok(serde_json::to_vec(&coded)?)
+}
+
+fn unbundle(bytes: &[u8]) -> anyhow::Result<Files> {
+    let coded: BTreeMap<String, String> = serde_json::from_slice(bytes)?;
+    coded.into_iter().map(|(name, text)| Ok((name, BASE64_STANDARD.decode(text)?))).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn unhex(text: &str) -> anyhow::Result<[u8; 32]> {
+    if text.len() != 64 || !text.is_ascii() {
+        bail!("64 hex digits expected");
+    }
+    let mut bytes = [0; 32];
+    for (i, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[2 * i..2 * i + 2], 16)?;
+    }
+    Ok(bytes)
+}

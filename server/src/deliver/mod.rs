@@ -1,0 +1,98 @@
+//! Who is told outside, and did it arrive?
+//!
+//! An errand names a deliverer, whom to tell and what about; never an address and never words. Both are unsealed
+//! here, at the last moment, so that erasing a matter also erases what had not been sent.
+//!
+//! Not here: who must be told of what (`react::notify`), keeping errands until they are done (`record`).
+
+mod email;
+mod letter;
+
+pub use email::Mailer;
+
+use crate::town::Town;
+use amanat_core::{
+    event::Stream,
+    react::{Telling, Told},
+    values::{Moment, Span},
+};
+use amanat_record::{DueErrand, visit::NOTICE};
+
+/// First wait after a failed try; it doubles with each.
+const FIRST_WAIT: Span = Span::from_secs(30);
+/// The longest wait between two tries.
+const MAX_WAIT: Span = Span::from_hours(6);
+
+/// Every way out that this installation has.
+pub struct Deliverers {
+    mailer: Option<Mailer>,
+}
+
+/// What became of one try.
+enum Outcome {
+    /// It left, or there is nobody to tell; the word is kept.
+    Done(&'static str),
+    /// It did not leave; again later.
+    Later,
+}
+
+impl Deliverers {
+    /// The ways out that the settings name.
+    pub fn new(mailer: Option<Mailer>) -> Self {
+        Self { mailer }
+    }
+
+    /// Tries one errand and records what became of it.
+    pub async fn deliver(&self, town: &Town, errand: DueErrand) -> anyhow::Result<()> {
+        match self.tried(town, &errand).await? {
+            Outcome::Done(word) => town.record().errand_done(errand.id, word).await?,
+            Outcome::Later => town.record().errand_later(&errand, next_try(town.now(), errand.tries)).await?,
+        }
+        Ok(())
+    }
+
+    async fn tried(&self, town: &Town, errand: &DueErrand) -> anyhow::Result<Outcome> {
+        let Stream::Matter(no) = errand.stream else { return Ok(Outcome::Done("unknown")) };
+        let Ok(telling) = serde_json::from_slice::<Telling>(&errand.words) else {
+            return Ok(Outcome::Done("unknown"));
+        };
+        if errand.via != NOTICE {
+            return Ok(Outcome::Done("unknown"));
+        }
+        let visit = town.system();
+        let Some(address) = (match &telling.to {
+            Told::Sender => visit.mail_address(no)?,
+            Told::Unit(unit) => visit.setup().places.unit(unit).and_then(|u| u.email.clone()),
+        }) else {
+            return Ok(Outcome::Done("no-address"));
+        };
+        let Some(letter) = letter::of(town, &visit, no, &telling)? else { return Ok(Outcome::Done("gone")) };
+        let Some(mailer) = &self.mailer else { return Ok(Outcome::Later) };
+        match mailer.send(&address, &letter, &errand.id.to_string()).await {
+            Ok(()) => Ok(Outcome::Done("sent")),
+            Err(email::NotSent::Never) => Ok(Outcome::Done("refused")),
+            Err(email::NotSent::NotNow(cause)) => {
+                tracing::warn!(errand = %errand.id, tries = errand.tries, "mail: {cause}");
+                Ok(Outcome::Later)
+            }
+        }
+    }
+}
+
+fn next_try(now: Moment, tries: u32) -> Moment {
+    let wait_ms = FIRST_WAIT.millis().saturating_mul(1 << tries.min(20)).min(MAX_WAIT.millis());
+    now + Span::from_millis(wait_ms)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tries_come_further_apart_but_never_more_than_six_hours() {
+        let now = Moment::from_millis(0);
+        assert_eq!(next_try(now, 0) - now, Span::from_secs(30));
+        assert_eq!(next_try(now, 3) - now, Span::from_secs(240));
+        assert_eq!(next_try(now, 4_000_000) - now, MAX_WAIT);
+    }
+}

@@ -1,0 +1,162 @@
+//! What does this node do without being asked?
+//!
+//! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks. Each
+//! loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
+
+use crate::{deliver::Deliverers, town::Town};
+use amanat_core::{
+    decide::matter::{Command, Refusal},
+    event::Stream,
+    react::{follow, Reaction, REACTIONS},
+};
+use amanat_record::{Extras, IdempotencyKey, No};
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+use tokio::{sync::watch, task::JoinSet};
+
+/// Events that a reaction looks at in one go.
+const REACT_BATCH: usize = 256;
+/// Clocks that lapse in one go; after a jump of the clock the rest follows at this rate a second.
+const LAPSES_A_TURN: usize = 1_000;
+/// Errands tried in one go.
+const ERRANDS_A_TURN: usize = 32;
+/// Between two looks where nothing wakes a loop.
+const IDLE: Duration = Duration::from_millis(250);
+/// Between two public checkpoints, in this installation's time.
+const TICK_MS: u64 = 60_000;
+
+/// Starts every loop; they end when `stop` says so.
+pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -> JoinSet<()> {
+    let mut loops = JoinSet::new();
+    for reaction in &REACTIONS {
+        loops.spawn(until_stopped(stop.clone(), react_for_ever(town.clone(), reaction)));
+    }
+    loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
+    loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
+    loops
+}
+
+async fn until_stopped(mut stop: watch::Receiver<bool>, work: impl Future<Output = ()>) {
+    tokio::select! {
+        () = work => {}
+        _ = stop.wait_for(|stop| *stop) => {}
+    }
+}
+
+async fn react_for_ever(town: Town, reaction: &'static Reaction) {
+    let mut news = town.record().subscribe();
+    loop {
+        match react_once(&town, reaction).await {
+            Ok(0) => {
+                // A lagging receiver is news as well.
+                let _ = tokio::time::timeout(IDLE, news.recv()).await;
+            }
+            Ok(_) => {}
+            Err(fault) => {
+                tracing::error!(reaction = reaction.name, "{fault:#}");
+                tokio::time::sleep(IDLE).await;
+            }
+        }
+    }
+}
+
+/// Looks at the next events for one reaction; answers how many there were.
+pub async fn react_once(town: &Town, reaction: &Reaction) -> anyhow::Result<usize> {
+    let from = town.record().reaction_position(reaction.name)?.unwrap_or(0);
+    let events = town.record().events(from, REACT_BATCH)?;
+    let Some((last, _)) = events.last() else { return Ok(0) };
+    let visit = town.system();
+    for (position, header) in &events {
+        let Stream::Matter(no) = header.stream else { continue };
+        let Some(matter) = visit.matter(no)? else { continue };
+        let Some(matter) = matter.full() else { continue };
+        for (index, command) in follow(reaction, header, matter).into_iter().enumerate() {
+            let key = key_of(&format!("{}:{position}:{index}", reaction.name));
+            let extras = Extras { key: Some(key), ..Extras::default() };
+            carry_out(&visit.command(no, command, town.now(), extras).await)?;
+        }
+    }
+    town.record().reaction_done(reaction.name, last + 1).await?;
+    Ok(events.len())
+}
+
+/// A refusal is an answer: what a reaction asks for may have been overtaken.
+fn carry_out<T>(answer: &Result<T, No>) -> anyhow::Result<()> {
+    match answer {
+        Ok(_) | Err(No::Refused(_) | No::NotFound) => Ok(()),
+        Err(no) => anyhow::bail!("{no}"),
+    }
+}
+
+fn key_of(name: &str) -> IdempotencyKey {
+    IdempotencyKey { key: name.to_owned(), meaning: Sha256::digest(name.as_bytes()).into() }
+}
+
+async fn lapse_for_ever(town: Town) {
+    loop {
+        match lapse_once(&town).await {
+            Ok(LAPSES_A_TURN) => {}
+            Ok(_) => tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(250))).await,
+            Err(fault) => {
+                tracing::error!("clocks: {fault:#}");
+                tokio::time::sleep(IDLE).await;
+            }
+        }
+    }
+}
+
+/// Lets every clock run out that is due; answers how many did.
+pub async fn lapse_once(town: &Town) -> anyhow::Result<usize> {
+    let now = town.now();
+    let visit = town.system();
+    let due = visit.due_alarms(now, LAPSES_A_TURN)?;
+    let mut lapses = JoinSet::new();
+    let count = due.len();
+    for (no, clock, version) in due {
+        let (visit, key) = (visit.clone(), key_of(&format!("lapse:{no}:{clock}:{version}")));
+        lapses.spawn(async move {
+            let extras = Extras { key: Some(key), ..Extras::default() };
+            visit.command(no, Command::Lapse { clock }, now, extras).await
+        });
+    }
+    while let Some(answer) = lapses.join_next().await {
+        if let Err(No::Refused(refusal)) = &answer? {
+            debug_assert_ne!(*refusal, Refusal::NoSuchMatter);
+        }
+    }
+    Ok(count)
+}
+
+async fn deliver_for_ever(town: Town, deliverers: Deliverers) {
+    loop {
+        match deliver_once(&town, &deliverers).await {
+            Ok(0) => tokio::time::sleep(IDLE).await,
+            Ok(_) => {}
+            Err(fault) => {
+                tracing::error!("errands: {fault:#}");
+                tokio::time::sleep(IDLE).await;
+            }
+        }
+    }
+}
+
+/// Tries the errands that are due; answers how many there were.
+pub async fn deliver_once(town: &Town, deliverers: &Deliverers) -> anyhow::Result<usize> {
+    let due = town.record().due_errands(town.now(), ERRANDS_A_TURN)?;
+    let count = due.len();
+    for errand in due {
+        deliverers.deliver(town, errand).await?;
+    }
+    Ok(count)
+}
+
+async fn tick_for_ever(town: Town) {
+    loop {
+        tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(TICK_MS))).await;
+        if let Err(fault) = town.record().publish().await {
+            tracing::error!("checkpoint: {fault:#}");
+        }
+    }
+}
+

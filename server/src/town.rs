@@ -1,0 +1,86 @@
+//! What does every door and page share?
+//!
+//! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
+//! settings. Nothing else is global.
+
+use crate::{adopt, clock::Clock, settings::Settings, words::Words};
+use amanat_core::{
+    guard::{Visitor, Who},
+    setup::Setup,
+    values::Moment,
+};
+use amanat_record::{Record, Visit};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A running installation. Cheap to clone.
+#[derive(Clone)]
+pub struct Town(Arc<Inner>);
+
+struct Inner {
+    record: Record,
+    setup: RwLock<Arc<Setup>>,
+    words: Words,
+    clock: Clock,
+    settings: Settings,
+    demo: bool,
+}
+
+impl Town {
+    /// Brings together what `serve`, `demo` and the tests opened.
+    pub fn new(record: Record, words: Words, clock: Clock, settings: Settings, demo: bool) -> anyhow::Result<Self> {
+        let setup = RwLock::new(Arc::new(adopt::current(&record)?));
+        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, demo })))
+    }
+
+    /// What must last.
+    pub fn record(&self) -> &Record {
+        &self.0.record
+    }
+
+    /// What the force has adopted, as of now. Hold on to it for one command or one page.
+    pub fn setup(&self) -> Arc<Setup> {
+        self.0.setup.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes up what was adopted since.
+    pub fn take_up(&self) -> anyhow::Result<()> {
+        let setup = Arc::new(adopt::current(&self.0.record)?);
+        *self.0.setup.write().unwrap_or_else(PoisonError::into_inner) = setup;
+        Ok(())
+    }
+
+    /// The words.
+    pub fn words(&self) -> &Words {
+        &self.0.words
+    }
+
+    /// Now.
+    pub fn now(&self) -> Moment {
+        self.0.clock.now()
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Whether all people and events are invented.
+    pub fn is_demo(&self) -> bool {
+        self.0.demo
+    }
+
+    /// A visit: the only way to a matter.
+    pub fn visit(&self, visitor: Visitor) -> Visit {
+        Visit::new(self.0.record.clone(), self.setup(), visitor)
+    }
+
+    /// A visit of clocks and reactions.
+    pub fn system(&self) -> Visit {
+        self.visit(Visitor::bare(Who::System))
+    }
+}
