@@ -1,0 +1,27 @@
+//! Do the views come out of the log again?
+
+use super::serve::record_settings;
+use crate::settings::Settings;
+use amanat_record::Record;
+use anyhow::Context;
+use std::{path::PathBuf, process::ExitCode, time::Instant};
+
+/// `amanat rebuild`
+#[derive(clap::Args)]
+pub struct Args {
+    /// The data directory; nothing else may have it open
+    #[arg(long, default_value = "data")]
+    data: PathBuf,
+}
+
+/// Drops every view and builds it from the log.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(&args.data)?;
+    let record = Record::open(record_settings(&args.data, &settings))
+        .with_context(|| format!("the record in {}", args.data.display()))?;
+    let began = Instant::now();
+    let events = record.rebuild()?;
+    let took_s = began.elapsed().as_secs_f64();
+    println!("rebuilt every view from {events} events in {took_s:.2} s ({:.0} events a second)", events as f64 / took_s);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,114 @@
+//! How does an installation run?
+
+use crate::{
+    clock::Clock,
+    deliver::{Deliverers, Mailer},
+    duty, http,
+    settings::Settings,
+    town::Town,
+    words::{LocalTime, Words},
+};
+use amanat_record::{Health, Record};
+use anyhow::Context;
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use tokio::{net::TcpListener, sync::watch};
+
+/// `amanat serve`
+#[derive(clap::Args)]
+pub struct Args {
+    /// The data directory that `amanat init` made
+    #[arg(long, default_value = "data")]
+    data: PathBuf,
+    /// Where to listen; comes after the settings file and the environment
+    #[arg(long)]
+    listen: Option<SocketAddr>,
+}
+
+/// Serves until it is told to stop, or until the record takes no more writes.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    watch_log();
+    let mut settings = Settings::read(&args.data)?;
+    settings.listen = args.listen.unwrap_or(settings.listen);
+    let record = Record::open(record_settings(&args.data, &settings))
+        .with_context(|| format!("the record in {}", args.data.display()))?;
+    let town = Town::new(record, words(&settings)?, Clock::wall(), settings, false)?;
+    runtime()?.block_on(async {
+        let listener = listen(town.settings().listen).await?;
+        println!("Amanat serves {} on {}", town.settings().address, listener.local_addr()?);
+        serve(town, listener).await
+    })
+}
+
+/// What the program says of itself goes to standard error as JSON lines; `AMANAT_LOG` sets how much.
+pub fn watch_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("AMANAT_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    // A second call in one process keeps the first.
+    let _ = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+/// The words, in the zone and with the Hijri offset of the settings.
+pub fn words(settings: &Settings) -> anyhow::Result<Words> {
+    let words = Words::load()?;
+    Ok(words.at(LocalTime::new(&settings.zone, settings.hijri_offset_days)?))
+}
+
+/// Where the record of a data directory lies.
+pub fn record_settings(data: &std::path::Path, settings: &Settings) -> amanat_record::Settings {
+    amanat_record::Settings::at(data, settings.origin.clone())
+}
+
+/// The runtime of servers.
+pub fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+/// Listens, with a message that says what to do where it cannot.
+pub async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(at).await.with_context(|| format!("cannot listen on {at}: choose another with --listen"))
+}
+
+/// Serves a town until it is told to stop. Exits with 1 where the record stopped taking writes.
+pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode> {
+    let (stop, stopped) = watch::channel(false);
+    let mailer = town.settings().smtp.as_ref().map(Mailer::new).transpose()?;
+    let mut loops = duty::start(&town, Deliverers::new(mailer), stopped.clone());
+    let mut health = town.record().health();
+    let ended = stop.clone();
+    let watcher = tokio::spawn(async move {
+        let broken = tokio::select! {
+            () = told_to_stop() => false,
+            _ = health.wait_for(|h| *h != Health::Writing) => true,
+        };
+        let _ = ended.send(true);
+        broken
+    });
+    let mut until = stopped;
+    axum::serve(listener, http::router(town))
+        .with_graceful_shutdown(async move {
+            let _ = until.wait_for(|stop| *stop).await;
+        })
+        .await?;
+    let _ = stop.send(true);
+    while loops.join_next().await.is_some() {}
+    let broken = watcher.await?;
+    if broken {
+        eprintln!("amanat: the record takes no more writes; what was acknowledged is safe. See the log above.");
+    }
+    Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+async fn told_to_stop() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}

@@ -1,0 +1,84 @@
+//! What holds for every request, whichever door it comes by?
+//!
+//! Limits, the headers that a browser needs to protect a person, and the refusal of requests that another site
+//! makes a browser send. Nothing here knows a page.
+
+use crate::{assets, doors, pages, town::Town};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+};
+use std::time::Duration;
+use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
+
+/// The largest request body that is not an upload.
+pub const MAX_BODY_BYTES: usize = 256 * 1024;
+/// The longest that a request may take; streams of events are answered at once and stay open.
+pub const MAX_REQUEST: Duration = Duration::from_secs(60);
+/// The longest path and query.
+pub const MAX_URI_BYTES: usize = 4096;
+
+/// Every door and page of an installation.
+pub fn router(town: Town) -> Router {
+    let shown = Router::new().merge(pages::routes()).merge(doors::routes()).fallback(pages::missing);
+    shown
+        .layer(middleware::from_fn(pages::language::keep_chosen_language))
+        .merge(assets::routes())
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, MAX_REQUEST))
+        .layer(CompressionLayer::new().gzip(true).br(true))
+        .layer(middleware::from_fn_with_state(town.clone(), same_site_only))
+        .layer(middleware::from_fn_with_state(town.clone(), protective_headers))
+        .with_state(town)
+}
+
+/// A form that another site sends in a person's name is refused. Browsers say where a request comes from by
+/// `Sec-Fetch-Site`, older ones by `Origin`; who sends neither is no browser and has no cookie to abuse.
+async fn same_site_only(State(town): State<Town>, request: Request, next: Next) -> Response {
+    if request.uri().path_and_query().is_some_and(|p| p.as_str().len() > MAX_URI_BYTES) {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    let reads = [Method::GET, Method::HEAD, Method::OPTIONS].contains(request.method());
+    if !reads && !is_from_here(&town, request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+fn is_from_here(town: &Town, headers: &axum::http::HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return site == "same-origin" || site == "none";
+    }
+    match (text("origin"), text("host")) {
+        (None, _) => true,
+        (Some(origin), host) => {
+            let is_ours = origin == town.settings().address.trim_end_matches('/');
+            is_ours || host.is_some_and(|host| origin.split_once("://").is_some_and(|(_, rest)| rest == host))
+        }
+    }
+}
+
+/// Headers of every answer. A page that sets a stricter one keeps it.
+async fn protective_headers(State(town): State<Town>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut put = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    put(header::CONTENT_SECURITY_POLICY, pages::layout::CONTENT_POLICY);
+    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(header::REFERRER_POLICY, "same-origin");
+    put(header::X_FRAME_OPTIONS, "DENY");
+    put(header::CACHE_CONTROL, "no-store");
+    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    put(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(self)");
+    if town.settings().is_https() {
+        put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+    }
+    response
+}

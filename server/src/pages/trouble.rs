@@ -1,0 +1,108 @@
+//! What does a person see when something does not work?
+//!
+//! A rule's no is one sentence and what can be done next. What is missing and what is forbidden look alike. A
+//! fault of ours says that nothing was lost, and gives a reference that the log has too; never a cause.
+
+use super::{Frame, page, parts::{button::link_button, text::ltr}};
+use amanat_record::{AppendError, Fault, No};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::html;
+
+/// Anything that keeps a page from being shown, with the frame to say so in the person's language.
+pub struct Trouble {
+    frame: Box<Frame>,
+    kind: Kind,
+}
+
+enum Kind {
+    Missing,
+    Refused(String),
+    Busy,
+    Ours(String),
+}
+
+impl Trouble {
+    /// There is no such page, or none for this visitor.
+    pub fn missing(frame: &Frame) -> Self {
+        Self { frame: Box::new(frame.clone()), kind: Kind::Missing }
+    }
+
+    /// A fault of ours; the cause goes to the log only.
+    pub fn ours(frame: &Frame, cause: &dyn std::fmt::Display) -> Self {
+        let reference = reference();
+        tracing::error!(reference, "{cause:#}");
+        Self { frame: Box::new(frame.clone()), kind: Kind::Ours(reference) }
+    }
+
+    /// What a command's *no* means to the person.
+    pub fn of(frame: &Frame, no: No) -> Self {
+        let kind = match no {
+            No::NotFound => Kind::Missing,
+            No::NotAllowed => Kind::Refused("refused-not_allowed".into()),
+            No::Refused(refusal) => Kind::Refused(refusal_word(refusal)),
+            No::Record(AppendError::Busy) => Kind::Busy,
+            No::Record(cause) => return Self::ours(frame, &cause),
+            No::Fault(cause) => return Self::ours(frame, &cause),
+        };
+        Self { frame: Box::new(frame.clone()), kind }
+    }
+}
+
+/// The message that says a refusal: `refused-` and its name as words write it.
+pub fn refusal_word(refusal: amanat_core::decide::matter::Refusal) -> String {
+    let name = format!("{refusal:?}");
+    let mut word = String::from("refused-");
+    for (i, c) in name.char_indices() {
+        if c.is_ascii_uppercase() && i > 0 {
+            word.push('_');
+        }
+        word.push(c.to_ascii_lowercase());
+    }
+    word
+}
+
+/// A reference that a person can read over the telephone.
+pub fn reference() -> String {
+    const LETTERS: &[u8; 31] = b"23456789ABCDEFGHJKLMNPQRSTUVWXY";
+    let mut bytes = [0u8; 6];
+    // A reference of zeros still finds its line by time.
+    let _ = getrandom::fill(&mut bytes);
+    let text: String = bytes.iter().map(|b| LETTERS[usize::from(*b) % LETTERS.len()] as char).collect();
+    format!("{}-{}", &text[..4], &text[4..])
+}
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        let say = &self.frame.say;
+        let (status, title, sentence, reference) = match &self.kind {
+            Kind::Missing => (StatusCode::NOT_FOUND, "trouble-missing-title", say.say("trouble-missing"), None),
+            Kind::Refused(word) => (StatusCode::CONFLICT, "trouble-refused-title", say.say(word), None),
+            Kind::Busy => (StatusCode::TOO_MANY_REQUESTS, "trouble-busy-title", say.say("trouble-busy"), None),
+            Kind::Ours(reference) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "trouble-ours-title", say.say("trouble-ours"), Some(reference))
+            }
+        };
+        let body = html! {
+            h1 { (say.say(title)) }
+            p { (sentence) }
+            @if let Some(reference) = reference {
+                p { (say.say("trouble-reference")) " " (ltr(reference)) }
+            }
+            p { (link_button("/", &say.say("trouble-home"))) }
+        };
+        let mut response = (status, page(&self.frame, &say.say(title), body)).into_response();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            response.headers_mut().insert("retry-after", axum::http::HeaderValue::from_static("2"));
+        }
+        response
+    }
+}
+
+/// A fault of the record, where only the frame is at hand.
+pub fn ours(frame: &Frame) -> impl Fn(Fault) -> Trouble {
+    let frame = frame.clone();
+    move |fault| Trouble::ours(&frame, &fault)
+}
