@@ -3,10 +3,13 @@
 //! A rule's no is one sentence and what can be done next. What is missing and what is forbidden look alike. A
 //! fault of ours says that nothing was lost, and gives a reference that the log has too; never a cause.
 
-use super::{Frame, page, parts::{button::link_button, text::ltr}};
+use super::{
+    Frame, page,
+    wrong::{fault, not_found},
+};
 use amanat_record::{AppendError, Fault, No};
 use axum::{
-    http::StatusCode,
+    http::{HeaderValue, StatusCode},
     response::{IntoResponse, Response},
 };
 use maud::html;
@@ -76,29 +79,28 @@ pub fn reference() -> String {
 
 impl IntoResponse for Trouble {
     fn into_response(self) -> Response {
-        let say = &self.frame.say;
-        let (status, title, sentence, reference) = match &self.kind {
-            Kind::Missing => (StatusCode::NOT_FOUND, "trouble-missing-title", say.say("trouble-missing"), None),
-            Kind::Refused(word) => (StatusCode::CONFLICT, "trouble-refused-title", say.say(word), None),
-            Kind::Busy => (StatusCode::TOO_MANY_REQUESTS, "trouble-busy-title", say.say("trouble-busy"), None),
-            Kind::Ours(reference) => {
-                (StatusCode::INTERNAL_SERVER_ERROR, "trouble-ours-title", say.say("trouble-ours"), Some(reference))
+        let frame = &self.frame;
+        match &self.kind {
+            Kind::Missing => not_found(frame).into_response(),
+            Kind::Ours(reference) => fault(frame, reference).into_response(),
+            Kind::Refused(word) => sentence(frame, StatusCode::CONFLICT, "refused-title", word),
+            Kind::Busy => {
+                let mut response = sentence(frame, StatusCode::TOO_MANY_REQUESTS, "busy-title", "busy-help");
+                response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));
+                response
             }
-        };
-        let body = html! {
-            h1 { (say.say(title)) }
-            p { (sentence) }
-            @if let Some(reference) = reference {
-                p { (say.say("trouble-reference")) " " (ltr(reference)) }
-            }
-            p { (link_button("/", &say.say("trouble-home"))) }
-        };
-        let mut response = (status, page(&self.frame, &say.say(title), body)).into_response();
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            response.headers_mut().insert("retry-after", axum::http::HeaderValue::from_static("2"));
         }
-        response
     }
+}
+
+fn sentence(frame: &Frame, status: StatusCode, title: &str, words: &str) -> Response {
+    let say = &frame.say;
+    let body = html! {
+        h1 { (say.say(title)) }
+        p { (say.say(words)) }
+        p { a href="/" { (say.say("nav-home")) } }
+    };
+    (status, page(frame, &say.say(title), body)).into_response()
 }
 
 /// A fault of the record, where only the frame is at hand.

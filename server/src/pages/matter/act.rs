@@ -1,0 +1,163 @@
+//! What did the officer do, and what became of it?
+//!
+//! One handler for every act: the form becomes a command, the command is carried out by the visit, and the page
+//! comes again. What was wrong comes back with the words kept.
+
+use super::{draw, find};
+use crate::{
+    intake::{self, Upload},
+    officer::Officer,
+    pages::{Frame, trouble::{Trouble, refusal_word}},
+    town::Town,
+    words::read_date,
+};
+use amanat_core::{
+    decide::matter::{Command, Forwarding, Outcome, PauseReason, Refusal, Said},
+    values::{AccountId, Level, Moment, UnitId},
+};
+use amanat_record::{Extras, FileIn, No};
+use axum::{
+    extract::{Multipart, Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::de::{DeserializeOwned, IntoDeserializer, value::Error as Unknown};
+use std::collections::BTreeMap;
+
+/// What was wrong with an act, for the page that comes back.
+pub struct Wrong {
+    /// Which act.
+    pub act: String,
+    /// Its fields as they were written.
+    pub fields: BTreeMap<String, String>,
+    /// The field that it is about, or empty.
+    pub at: String,
+    /// What to say.
+    pub sentence: String,
+    /// The form's key, kept: it was not used.
+    pub key: String,
+}
+
+/// A form that was sent.
+struct Sent {
+    act: String,
+    fields: BTreeMap<String, String>,
+    said_files: Said,
+    files: Vec<FileIn>,
+}
+
+/// Why a form is no command yet: the field, and the message that says so.
+struct NotYet(String, String);
+
+pub(super) async fn act(
+    officer: Officer,
+    State(town): State<Town>,
+    Path((no, act)): Path<(String, String)>,
+    form: Multipart,
+) -> Result<Response, Trouble> {
+    let frame = &officer.frame;
+    let visit = town.visit(officer.visitor.clone());
+    let (no, seen) = find(frame, &visit, &no)?;
+    let upload = intake::receive(form).await;
+    let (fields, answer) = match upload.and_then(|upload| sent(&act, upload)) {
+        Ok(sent) => (sent.fields.clone(), command(frame, &sent).map(|command| (command, sent.files))),
+        Err(problem) => (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word())))),
+    };
+    let key = fields.get("key").cloned().unwrap_or_default();
+    let wrong = match answer {
+        Err(NotYet(at, message)) => Wrong { act, fields, at, sentence: frame.say.say(&message), key },
+        Ok((command, files)) => {
+            let extras = Extras { key: intake::key_of(&officer.name(), &key, &command), files };
+            match visit.command(no, command, town.now(), extras).await {
+                Ok(_) => return Ok(Redirect::to(&format!("/matter/{no}")).into_response()),
+                Err(No::Refused(refusal)) => {
+                    let sentence = frame.say.say(&refusal_word(refusal));
+                    Wrong { at: field_of(&act, refusal), act, fields, sentence, key }
+                }
+                Err(other) => return Err(Trouble::of(frame, other)),
+            }
+        }
+    };
+    let now = visit.matter(no).map_err(super::trouble::ours(frame))?.unwrap_or(seen);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(frame, &visit, no, &now, Some(&wrong))?).into_response())
+}
+
+fn sent(act: &str, upload: Upload) -> Result<Sent, intake::BadUpload> {
+    let (names, files) = upload.clean_photos()?;
+    let said_files = Said { text: String::new(), files: names };
+    Ok(Sent { act: act.to_owned(), fields: upload.fields, said_files, files })
+}
+
+fn field_of(act: &str, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::FindingNeeded => format!("{act}-finding"),
+        Refusal::EvidenceNeeded => format!("{act}-evidence"),
+        Refusal::WordsNeeded | Refusal::TooLong => format!("{act}-text"),
+        Refusal::PastTime => format!("{act}-due"),
+        _ => String::new(),
+    }
+}
+
+impl Sent {
+    fn field(&self, name: &str) -> &str {
+        let own = format!("{}-{name}", self.act);
+        self.fields.get(&own).or_else(|| self.fields.get(name)).map_or("", String::as_str).trim()
+    }
+
+    fn said(&self, name: &str) -> Said {
+        Said::new(self.field(name))
+    }
+
+    fn said_with_files(&self, name: &str) -> Said {
+        Said { text: self.field(name).to_owned(), files: self.said_files.files.clone() }
+    }
+
+    /// A word of a closed list, as events write it.
+    fn word<T: DeserializeOwned>(&self, name: &str) -> Result<T, NotYet> {
+        let word = self.field(name);
+        T::deserialize(word.into_deserializer()).map_err(|_: Unknown| self.not(name, "not-an-option"))
+    }
+
+    fn not(&self, name: &str, problem: &str) -> NotYet {
+        NotYet(format!("{}-{name}", self.act), format!("problem-{problem}"))
+    }
+
+    /// The end of a day that the officer wrote, in any calendar.
+    fn due(&self, frame: &Frame) -> Result<Moment, NotYet> {
+        let day = read_date(self.field("due"), None).map_err(|_| self.not("due", "not-a-date"))?;
+        frame.say.local_time().end_of(day).ok_or_else(|| self.not("due", "not-a-date"))
+    }
+}
+
+fn command(frame: &Frame, sent: &Sent) -> Result<Command, NotYet> {
+    let unit = || sent.field("unit").parse::<UnitId>().map_err(|_| sent.not("unit", "not-an-option"));
+    let account = || sent.field("account").parse::<AccountId>().map_err(|_| sent.not("account", "not-an-option"));
+    Ok(match sent.act.as_str() {
+        "acknowledge" => Command::Acknowledge,
+        "confirm-place" => Command::ConfirmPlace { unit: unit()? },
+        "ask" => Command::Ask(sent.said("text")),
+        "note" => Command::Note(sent.said("text")),
+        "answer" => Command::Answer(sent.said_with_files("text")),
+        "forward" => Command::Forward { to: unit()?, why: sent.word::<Forwarding>("why")?, said: sent.said("text") },
+        "assign" => Command::Assign { to: account()? },
+        "pause" => Command::Pause { why: sent.word::<PauseReason>("why")?, said: sent.said("text") },
+        "resume" => Command::Resume,
+        "move-clock" => {
+            Command::MoveClock { clock: sent.field("clock").to_owned(), due: sent.due(frame)?, said: sent.said("text") }
+        }
+        "propose-close" => Command::ProposeClose {
+            outcome: sent.word::<Outcome>("outcome")?,
+            finding: sent.said("finding"),
+            evidence: sent.said_with_files("evidence"),
+        },
+        "second" => Command::Second,
+        "reopen" => Command::Reopen(sent.said("text")),
+        "raise" => Command::RaiseProtection { to: sent.word::<Level>("level")?, said: sent.said("text") },
+        "lower" => Command::LowerProtection { to: sent.word::<Level>("level")?, said: sent.said("text") },
+        "order-report" => Command::OrderReport { from: account()?, due: sent.due(frame)?, said: sent.said("text") },
+        "submit-report" => Command::SubmitReport(sent.said("text")),
+        "return-report" => Command::ReturnReport(sent.said("text")),
+        "accept-report" => Command::AcceptReport,
+        _ => return Err(NotYet(String::new(), "problem-not-an-option".into())),
+    })
+}

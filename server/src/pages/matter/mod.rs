@@ -1,0 +1,105 @@
+//! What is this matter, what is due, and what can I do with it?
+//!
+//! First the sender's words in their own direction, beside them what is due and the next step, below what
+//! happened so far. What a visitor may not do is not offered.
+//!
+//! Not here: the acts themselves (`act`), what a row of a list shows (`today`).
+
+mod act;
+mod answers;
+mod forms;
+mod show;
+pub mod words;
+
+pub use answers::answers_list;
+
+use super::{
+    Frame, desk_page,
+    trouble::{self, Trouble},
+};
+use crate::{live, officer::Officer, town::Town};
+use amanat_core::{decide::matter::Matter, values::{FileId, MatterNo}};
+use amanat_record::{Seen, Visit};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use maud::{Markup, html};
+
+/// `/matter/…`, its files, its acts and its stream.
+pub fn routes() -> Router<Town> {
+    Router::new()
+        .route("/matter/{no}", get(page))
+        .route("/matter/{no}/file/{id}", get(file))
+        .route("/matter/{no}/{act}", post(act::act).layer(crate::intake::upload_limit()))
+        .route("/live/matter/{no}", get(stream))
+}
+
+async fn page(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Result<Markup, Trouble> {
+    let visit = town.visit(officer.visitor.clone());
+    let (no, seen) = find(&officer.frame, &visit, &no)?;
+    draw(&officer.frame, &visit, no, &seen, None)
+}
+
+/// The page of a matter, with what was wrong with the act that came before it.
+fn draw(frame: &Frame, visit: &Visit, no: MatterNo, seen: &Seen, wrong: Option<&act::Wrong>) -> Result<Markup, Trouble> {
+    let say = &frame.say;
+    let body = match seen {
+        Seen::Full(matter) => {
+            let past = show::past(frame, visit, matter).map_err(trouble::ours(frame))?;
+            html! {
+                (show::head(frame, visit, matter))
+                p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
+                div.sides {
+                    div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
+                    aside.next aria-label=(say.say("matter-next")) { (forms::acts(frame, visit, matter, wrong)) }
+                }
+            }
+        }
+        Seen::Outline(outline) => show::outline(frame, visit, outline),
+        Seen::Clocks(clocks) => show::clocks(frame, visit, clocks),
+    };
+    let title = match seen {
+        Seen::Full(_) | Seen::Outline(_) => no.label(),
+        Seen::Clocks(_) => say.say("matter-protected"),
+    };
+    Ok(desk_page(frame, &title, body))
+}
+
+/// The matter of an address, as far as the visitor sees it; anything else is not found.
+fn find(frame: &Frame, visit: &Visit, no: &str) -> Result<(MatterNo, Seen), Trouble> {
+    let no: MatterNo = no.parse().map_err(|_| Trouble::missing(frame))?;
+    let seen = visit.matter(no).map_err(trouble::ours(frame))?;
+    seen.map(|seen| (no, seen)).ok_or_else(|| Trouble::missing(frame))
+}
+
+async fn stream(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Response {
+    let Ok(no) = no.parse::<MatterNo>() else { return Trouble::missing(&officer.frame).into_response() };
+    live::stream(town, officer, move |officer, visit, _| {
+        let seen = visit.matter(no).ok()??;
+        let matter: &Matter = seen.full()?;
+        show::past(&officer.frame, visit, matter).ok().map(Markup::into_string)
+    })
+}
+
+async fn file(officer: Officer, State(town): State<Town>, Path((no, id)): Path<(String, String)>) -> Result<Response, Trouble> {
+    let frame = &officer.frame;
+    let visit = town.visit(officer.visitor.clone());
+    let (no, _) = find(frame, &visit, &no)?;
+    let id = FileId::new(id).map_err(|_| Trouble::missing(frame))?;
+    let bytes = visit.file(no, &id).map_err(trouble::ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
+    Ok(picture(bytes))
+}
+
+/// A stored picture, shut off from everything: whatever it is, the browser shows it as a picture or not at all.
+pub fn picture(bytes: Vec<u8>) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    response
+}
