@@ -1,5 +1,59 @@
-.PHONY: web
+# Two commands do everything, set-up included: `make demo` and `make test`.
+.PHONY: demo test check bench build web format lint tidy browser kill9 need-build need-test
 
-# The look: styles, fonts and script islands, into server/web/dist.
-web:
-	cd server/web && npm ci --no-audit --no-fund && node build.mjs
+CARGO  ?= cargo
+TARGET ?= $(or $(CARGO_TARGET_DIR),target)
+WEB    := server/web
+DIST   := $(WEB)/dist/manifest.json
+WEB_SOURCES := $(wildcard $(WEB)/*.mjs $(WEB)/*.svg $(WEB)/package*.json $(WEB)/src/*.ts $(WEB)/src/*/*.ts $(WEB)/styles/* $(WEB)/map/*)
+
+# Amanat with a province of invented people, on the embedded store.
+demo: build
+	$(TARGET)/release/amanat demo
+
+# All tests: rules, stories, town, both ends of the receipt, browsers.
+test: need-test web
+	$(CARGO) nextest run --workspace --no-fail-fast
+	$(CARGO) test --workspace --doc --quiet
+	cd $(WEB) && npm test --silent
+	scripts/browser
+
+# What a change must pass before it lands.
+check: format lint test tidy
+
+format:
+	$(CARGO) fmt --all --check
+
+lint: web
+	$(CARGO) clippy --workspace --all-targets --quiet -- -D warnings
+
+# The release binary with its assets, at target/release/amanat.
+build: need-build web
+	$(CARGO) build --release --package amanat
+
+# Styles, fonts and script islands, into server/web/dist.
+web: $(DIST)
+
+$(WEB)/node_modules/.package-lock.json: $(WEB)/package-lock.json
+	cd $(WEB) && npm ci --no-audit --no-fund
+
+$(DIST): $(WEB)/node_modules/.package-lock.json $(WEB_SOURCES)
+	cd $(WEB) && node build.mjs
+
+# Side-by-side measurements; writes bench/RESULTS.md.
+bench: need-build web
+	$(CARGO) build --release --package amanat-bench --package amanat
+	$(TARGET)/release/amanat-bench all
+
+# Kills the record under load again and again, and looks for anything acknowledged and lost.
+kill9:
+	KILL9_CYCLES=$(or $(CYCLES),300) $(CARGO) nextest run --package amanat-record kill --no-capture
+
+tidy:
+	scripts/tidy
+
+need-build:
+	@scripts/need build
+
+need-test:
+	@scripts/need test

@@ -30,7 +30,7 @@ pub fn of(town: &Town, visit: &Visit, no: MatterNo, telling: &Telling) -> Result
         Told::Sender => (matter.language, telling.message.as_str(), "/follow"),
         Told::Unit(_) => (town.settings().language, telling.message.as_str(), "/today"),
     };
-    let label = if discreet { String::new() } else { matter.no.label() };
+    let label = matter.no.label();
     let address = format!("{}{path}", town.settings().address);
     let say = town.words().of(language).plain();
     let given = [("label", label.as_str().into()), ("address", address.as_str().into())];
