@@ -101,7 +101,12 @@ impl Append {
 
 impl Write {
     /// Events alone, without files or errands.
-    pub fn of(stream: Stream, expected: Expected, compartment: impl Into<String>, drafts: Vec<Draft>) -> Self {
+    pub fn of(
+        stream: Stream,
+        expected: Expected,
+        compartment: impl Into<String>,
+        drafts: Vec<Draft>,
+    ) -> Self {
         let compartment = compartment.into();
         Self { stream, expected, compartment, drafts, files: Vec::new(), errands: Vec::new() }
     }

@@ -64,7 +64,8 @@ impl Record {
         let bad = |what: &str| Fault::damaged(format!("errand {id}: {what}"));
         let stream = row.stream.parse().map_err(|_| bad("no such stream"))?;
         let key = self.shared.keyring.to_open(&row.stream, Class::Identity)?.ok_or_else(|| bad("no key"))?;
-        let words = key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
+        let words =
+            key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
         let due = Moment::from_millis(row.due_ms);
         Ok(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() })
     }

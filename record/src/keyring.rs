@@ -73,7 +73,12 @@ impl Keyring {
 
     /// The key to seal with; made if there is none. An erased class takes no words again, but an event without
     /// words may still need a key for its salts.
-    pub(crate) fn to_seal(&self, stream: &str, class: Class, with_words: bool) -> Result<Arc<Dek>, AppendError> {
+    pub(crate) fn to_seal(
+        &self,
+        stream: &str,
+        class: Class,
+        with_words: bool,
+    ) -> Result<Arc<Dek>, AppendError> {
         let mut streams = lock(&self.streams);
         let own = self.load(&mut streams, stream).map_err(|fault| {
             tracing::error!(%fault, "keys cannot be read");
@@ -119,7 +124,8 @@ impl Keyring {
             Some(kek) => kek,
             None => {
                 let wrapped = lock(&self.reader).compartment_key(&row.compartment, row.week)?;
-                let wrapped = wrapped.ok_or_else(|| Fault::damaged("a compartment's key is missing in keys.db"))?;
+                let wrapped =
+                    wrapped.ok_or_else(|| Fault::damaged("a compartment's key is missing in keys.db"))?;
                 self.remember_kek(&row.compartment, row.week, &wrapped)?
             }
         };
@@ -128,10 +134,9 @@ impl Keyring {
     }
 
     fn remember_kek(&self, compartment: &str, week: i64, wrapped: &[u8]) -> Result<Arc<Wrapper>, Fault> {
-        let secret = self
-            .root
-            .unwrap(&about_kek(compartment, week), wrapped)
-            .ok_or_else(|| Fault::Setting("the root key is not the one that keys.db was written with".into()))?;
+        let secret = self.root.unwrap(&about_kek(compartment, week), wrapped).ok_or_else(|| {
+            Fault::Setting("the root key is not the one that keys.db was written with".into())
+        })?;
         let kek = Arc::new(Wrapper::of(secret));
         lock(&self.compartments).insert((compartment.to_owned(), week), kek.clone());
         Ok(kek)
@@ -241,12 +246,15 @@ impl Keyring {
         db.begin()?;
         let moved = rows.iter().try_for_each(|row| -> Result<(), Fault> {
             let secret = self.unwrap(row)?;
-            let wrapped = self.kek(db, &row.compartment, week)?.wrap(&about_key(&row.stream, row.class), &secret);
+            let wrapped =
+                self.kek(db, &row.compartment, week)?.wrap(&about_key(&row.stream, row.class), &secret);
             let stream = row.stream.clone();
             let compartment = row.compartment.clone();
             Ok(db.put(&WrappedKey { stream, compartment, week, wrapped, ..*row })?)
         });
-        if let Err(fault) = moved.and_then(|()| Ok(db.drop_unused_before(week)?)).and_then(|_| Ok(db.commit()?)) {
+        if let Err(fault) =
+            moved.and_then(|()| Ok(db.drop_unused_before(week)?)).and_then(|_| Ok(db.commit()?))
+        {
             db.undo();
             self.forget_compartments();
             return Err(fault);

@@ -35,6 +35,8 @@ mod sqlite;
 mod tree;
 mod vault;
 pub mod views;
+pub mod visit;
+mod visit_stub;
 mod writer;
 
 pub use append::{
@@ -46,4 +48,5 @@ pub use record::Record;
 pub use settings::Settings;
 pub use sqlite::sessions;
 pub use views::Noted;
+pub use visit::{Clocks, Done, Extras, List, No, Outline, Seen, Visit, Wanted, Words};
 pub use writer::Health;

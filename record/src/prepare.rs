@@ -79,8 +79,11 @@ impl PreparedEvent {
 pub(crate) fn prepare(append: Append, origin: &str, keyring: &Keyring) -> Result<Prepared, AppendError> {
     check_limits(&append)?;
     let key = append.key.map(|IdempotencyKey { key, meaning }| (Sha256::digest(key).into(), meaning));
-    let writes: Vec<_> =
-        append.writes.into_iter().map(|write| prepare_write(write, origin, keyring)).collect::<Result<_, _>>()?;
+    let writes: Vec<_> = append
+        .writes
+        .into_iter()
+        .map(|write| prepare_write(write, origin, keyring))
+        .collect::<Result<_, _>>()?;
     let configurations: Vec<_> =
         append.blobs.into_iter().map(|content| (Sha256::digest(&content).into(), content)).collect();
     let bytes = writes.iter().map(PreparedWrite::bytes).sum::<usize>()
@@ -124,8 +127,12 @@ fn seal_event(
     key_of: &mut impl FnMut(Class, bool) -> Result<Arc<Dek>, AppendError>,
 ) -> Result<PreparedEvent, AppendError> {
     let salts = Salts::random();
-    let words: BTreeMap<Class, &[u8]> =
-        draft.parts.iter().filter(|part| !part.words.is_empty()).map(|part| (part.class, &part.words[..])).collect();
+    let words: BTreeMap<Class, &[u8]> = draft
+        .parts
+        .iter()
+        .filter(|part| !part.words.is_empty())
+        .map(|part| (part.class, &part.words[..]))
+        .collect();
     let mut blobs = Vec::with_capacity(words.len().max(1));
     let mut parts = BTreeMap::new();
     for (class, words) in &words {
@@ -184,7 +191,8 @@ pub(crate) fn about_errand(via: &str) -> String {
 
 impl PreparedWrite {
     fn bytes(&self) -> usize {
-        let events = self.events.iter().map(|e| e.bytes.len() + e.blobs.iter().map(|b| b.1.len()).sum::<usize>());
+        let events =
+            self.events.iter().map(|e| e.bytes.len() + e.blobs.iter().map(|b| b.1.len()).sum::<usize>());
         events.sum::<usize>()
             + self.files.iter().map(|file| file.2.len()).sum::<usize>()
             + self.errands.iter().map(|errand| errand.2.len()).sum::<usize>()
@@ -192,11 +200,15 @@ impl PreparedWrite {
 }
 
 fn check_limits(append: &Append) -> Result<(), AppendError> {
-    let too_large = |over: bool, what: &'static str| if over { Err(AppendError::TooLarge(what)) } else { Ok(()) };
+    let too_large =
+        |over: bool, what: &'static str| if over { Err(AppendError::TooLarge(what)) } else { Ok(()) };
     too_large(append.key.as_ref().is_some_and(|key| key.key.len() > MAX_KEY_BYTES), "idempotency key")?;
     too_large(append.writes.len() > MAX_WRITES, "streams of one command")?;
     too_large(append.blobs.iter().any(|blob| blob.len() > MAX_BLOB_BYTES), "configuration")?;
-    too_large(append.reaction.as_ref().is_some_and(|(name, _)| name.len() > MAX_NAME_BYTES), "reaction's name")?;
+    too_large(
+        append.reaction.as_ref().is_some_and(|(name, _)| name.len() > MAX_NAME_BYTES),
+        "reaction's name",
+    )?;
     if append.writes.is_empty() && append.reaction.is_none() {
         return Err(AppendError::Empty("no stream and no reaction"));
     }

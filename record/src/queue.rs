@@ -33,7 +33,8 @@ pub(crate) struct Queue<T> {
 
 impl<T: Waiting> Queue<T> {
     pub(crate) fn new() -> Self {
-        let lanes = Lanes { sos: VecDeque::new(), ordinary: VecDeque::new(), ordinary_bytes: 0, closed: false };
+        let lanes =
+            Lanes { sos: VecDeque::new(), ordinary: VecDeque::new(), ordinary_bytes: 0, closed: false };
         Self { lanes: Mutex::new(lanes), news: Condvar::new() }
     }
 

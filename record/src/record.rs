@@ -19,9 +19,10 @@ use crate::{
         keys::Keys,
         log::{Head, Log},
         log_read,
+        views::ViewsFile,
     },
     tree::TileRows,
-    views::{Noted, Views},
+    views::{Noted, Views, catch_up},
     writer::{Health, Work, Writer},
 };
 use amanat_core::event::{Header, Stream};
@@ -46,6 +47,8 @@ pub struct Record {
 pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) readers: Readers,
+    pub(crate) shown: Readers,
+    pub(crate) views: Arc<Mutex<ViewsFile>>,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Receiver<Health>,
@@ -119,13 +122,28 @@ impl Record {
             views: to_views,
             batches: 0,
         };
-        let views = Views { notes: notes.clone() };
+        let views_path = dir.join("views.db");
+        let mut file = ViewsFile::open(&views_path)?;
+        catch_up(&mut file, &Readers::of(&log_path))?;
+        let file = Arc::new(Mutex::new(file));
+        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone() };
         let threads = vec![
             spawn("record-writer", move || writer.run())?,
             spawn("record-views", move || views.run(&from_writer))?,
         ];
         let readers = Readers::of(&log_path);
-        let shared = Shared { settings, readers, keyring, queue: queue.clone(), health, notes, secrets };
+        let shown = Readers::of(&views_path);
+        let shared = Shared {
+            settings,
+            readers,
+            shown,
+            views: file,
+            keyring,
+            queue: queue.clone(),
+            health,
+            notes,
+            secrets,
+        };
         let keeper = Keeper { queue, threads: Mutex::new(threads), _lock: lock };
         Ok(Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) })
     }
@@ -140,7 +158,10 @@ impl Record {
         self.submit(append)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
     }
 
-    fn submit(&self, append: Append) -> Result<oneshot::Receiver<Result<Appended, AppendError>>, AppendError> {
+    fn submit(
+        &self,
+        append: Append,
+    ) -> Result<oneshot::Receiver<Result<Appended, AppendError>>, AppendError> {
         let prepared = prepare(append, &self.shared.settings.origin, &self.shared.keyring)?;
         let (reply, answer) = oneshot::channel();
         self.shared.queue.push(Work::Append(Box::new(prepared), reply))?;

@@ -87,7 +87,10 @@ fn read(path: &Path) -> Result<Secret, Fault> {
     };
     let about = file.metadata().map_err(Fault::io(path))?;
     if about.permissions().mode() & 0o077 != 0 {
-        return Err(Fault::Setting(format!("{}: others may read this secret; set its mode to 0600", path.display())));
+        return Err(Fault::Setting(format!(
+            "{}: others may read this secret; set its mode to 0600",
+            path.display()
+        )));
     }
     if about.len() != SECRET_BYTES as u64 {
         return Err(Fault::Setting(format!("{}: a secret has {SECRET_BYTES} bytes", path.display())));

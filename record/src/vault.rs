@@ -36,7 +36,11 @@ pub(crate) struct Opened {
 
 impl Record {
     /// Unseals the words of an event of this stream, class by class; erased ones are left out.
-    pub(crate) fn words(&self, stream: &Stream, position: Position) -> Result<BTreeMap<Class, Vec<u8>>, Fault> {
+    pub(crate) fn words(
+        &self,
+        stream: &Stream,
+        position: Position,
+    ) -> Result<BTreeMap<Class, Vec<u8>>, Fault> {
         Ok(self.opened(stream, position)?.words)
     }
 

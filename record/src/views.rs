@@ -1,9 +1,33 @@
 //! How do views follow the log, and who is told?
+//!
+//! One thread applies each durable batch in one transaction, then lets its commands be answered, so that people
+//! read what they wrote, then tells whoever listens. A view that is broken or behind is made again from the log.
 
-use crate::{append::Position, writer::Committed};
-use amanat_core::{event::{Header, Stream}, values::UnitId};
-use std::sync::{Arc, mpsc::Receiver};
+use crate::{
+    append::Position,
+    fault::Fault,
+    limits::MAX_ROWS,
+    record::{Record, read_header},
+    sqlite::{
+        Readers, log_read,
+        views::{self, Folded, Listing, ViewsFile},
+    },
+    writer::Committed,
+};
+use amanat_core::{
+    decide::matter::Matter,
+    event::{Header, Stream},
+    values::{MatterNo, Moment, UnitId},
+    view::Figure,
+};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError, mpsc::Receiver},
+};
 use tokio::sync::broadcast;
+
+/// Events read in one go while views are made.
+const BATCH: usize = 5_000;
 
 /// Something happened, and the views show it. Says where to look, not what was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +44,17 @@ pub struct Noted {
 
 /// The thread that applies events to views.
 pub(crate) struct Views {
+    pub(crate) file: Arc<Mutex<ViewsFile>>,
+    pub(crate) log: Readers,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
 }
 
 impl Views {
     pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
         while let Ok(batch) = from_writer.recv() {
+            self.show(&batch.events);
             for (reply, result) in batch.replies {
+                // Who asked may be gone.
                 let _ = reply.send(result);
             }
             for (position, header) in batch.events {
@@ -35,5 +63,133 @@ impl Views {
                 let _ = self.notes.send(Arc::new(Noted { position, stream, kind, unit }));
             }
         }
+    }
+
+    /// A batch that follows what is shown is shown as it is; anything else is read from the log. A fault of the
+    /// views never keeps a command unanswered: it is durable, and `rebuild` mends what is shown.
+    fn show(&self, events: &[(Position, Header)]) {
+        let (Some((first, _)), Some((last, _))) = (events.first(), events.last()) else { return };
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = match file.next() {
+            Ok(next) if next == *first => file.show(events, last + 1),
+            Ok(_) => catch_up(&mut file, &self.log),
+            Err(fault) => Err(fault.into()),
+        };
+        if let Err(fault) = shown {
+            tracing::error!("views: {fault}");
+        }
+    }
+}
+
+/// Shows whatever the log has and the views have not.
+pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault> {
+    loop {
+        let next = file.next()?;
+        let (events, after) = read_batch(log, next)?;
+        if after == next {
+            return Ok(());
+        }
+        file.show(&events, after)?;
+    }
+}
+
+/// Events from a position on, and the position after them, cover leaves counted.
+fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
+    let stored = log_read::events_from(&*log.lend()?, from, BATCH.min(MAX_ROWS))?;
+    let after = stored.last().map_or(from, |event| event.position + 1);
+    let events: Result<Vec<_>, Fault> =
+        stored.into_iter().filter(|event| event.seq.is_some()).map(read_header).collect();
+    Ok((events?, after))
+}
+
+/// Folds the whole log in memory; `see` gets each batch as it is read.
+fn fold(
+    log: &Readers,
+    mut see: impl FnMut(&[(Position, Header)]) -> Result<(), Fault>,
+) -> Result<(Folded, Position), Fault> {
+    let mut folded = Folded::default();
+    let mut next = 0;
+    loop {
+        let (events, after) = read_batch(log, next)?;
+        if after == next {
+            return Ok((folded, next));
+        }
+        events.iter().for_each(|(_, header)| folded.take(header));
+        see(&events)?;
+        next = after;
+    }
+}
+
+impl Record {
+    /// Drops every view and makes it again from the log; answers how many events there are.
+    pub fn rebuild(&self) -> Result<u64, Fault> {
+        let mut file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        file.begin_anew()?;
+        let made = fold(&self.shared.readers, |events| file.fill_lines(events));
+        match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
+            Ok(next) => Ok(next),
+            Err(fault) => {
+                file.undo_anew()?;
+                Err(fault)
+            }
+        }
+    }
+
+    /// Where the views differ from what the log makes of itself: a line for each; empty where they are equal.
+    pub fn views_differences(&self) -> Result<Vec<String>, Fault> {
+        let _file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = self.shared.shown.lend()?;
+        let mut differences = Vec::new();
+        let (mut folded, _) = fold(&self.shared.readers, |events| {
+            for (position, header) in events {
+                let Stream::Matter(no) = header.stream else { continue };
+                let is_there = views::timeline(&shown, no, MAX_ROWS)?
+                    .iter()
+                    .any(|(at, h)| at == position && h == header);
+                if !is_there {
+                    differences.push(format!("timeline: event {position} is missing or differs"));
+                }
+            }
+            Ok(())
+        })?;
+        views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no) {
+            Some(made) if made == matter => {}
+            _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
+        })?;
+        differences.extend(folded.matters.keys().map(|no| format!("matter {}: it has no row", no.label())));
+        if views::figures(&shown)? != folded.figures {
+            differences.push("figures: the counts differ".to_owned());
+        }
+        Ok(differences)
+    }
+
+    pub(crate) fn matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        views::matter(&*self.shared.shown.lend()?, no)
+    }
+
+    pub(crate) fn matter_by_code(&self, code: &str) -> Result<Option<Matter>, Fault> {
+        views::by_code(&*self.shared.shown.lend()?, code)
+    }
+
+    pub(crate) fn matters(
+        &self,
+        listing: &Listing<'_>,
+        from: u32,
+        limit: usize,
+    ) -> Result<Vec<Matter>, Fault> {
+        views::list(&*self.shared.shown.lend()?, listing, from, limit.min(MAX_ROWS))
+    }
+
+    pub(crate) fn timeline(&self, no: MatterNo) -> Result<Vec<(Position, Header)>, Fault> {
+        views::timeline(&*self.shared.shown.lend()?, no, MAX_ROWS)
+    }
+
+    pub(crate) fn alarms(&self, now: Moment, limit: usize) -> Result<Vec<Matter>, Fault> {
+        views::alarms(&*self.shared.shown.lend()?, now, limit.min(MAX_ROWS))
+    }
+
+    /// Counts by unit, desk and month; nothing in them is personal.
+    pub fn figures(&self) -> Result<HashMap<Figure, i64>, Fault> {
+        views::figures(&*self.shared.shown.lend()?)
     }
 }

@@ -7,13 +7,15 @@
 //! Not here: who the visitor is (sign-in), what a row looks like (pages).
 
 use crate::{
-    append::{Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
+    append::{
+        Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
+    },
     fault::Fault,
     record::Record,
-    sqlite::views::{Listing, Row},
+    sqlite::views::Listing,
 };
 use amanat_core::{
-    decide::matter::{decide, Command, Matter, Occasion, Refusal},
+    decide::matter::{Command, Matter, Occasion, Refusal, decide},
     event::{Actor, Draft, Stream},
     guard::{Action, Sight, Visitor, Who},
     playbook::Playbook,
@@ -164,12 +166,16 @@ impl Visit {
 
     /// The matter, as far as this visitor sees it. `None`: none, or none for them.
     pub fn matter(&self, no: MatterNo) -> Result<Option<Seen>, Fault> {
-        Ok(self.record.views().matter(no)?.and_then(|matter| self.seen(matter)))
+        Ok(self.record.matter(no)?.and_then(|matter| self.seen(matter)))
     }
 
     /// The matter whose follow-up code has this mark, as its sender. The visitor need not be known before.
-    pub fn by_code(record: &Record, setup: &Arc<Setup>, code: &str) -> Result<Option<(Visit, Matter)>, Fault> {
-        let Some(matter) = record.views().by_code(&record.code_mark(code))? else { return Ok(None) };
+    pub fn by_code(
+        record: &Record,
+        setup: &Arc<Setup>,
+        code: &str,
+    ) -> Result<Option<(Visit, Matter)>, Fault> {
+        let Some(matter) = record.matter_by_code(&record.code_mark(code))? else { return Ok(None) };
         let visitor = Visitor::bare(Who::Sender(matter.no));
         let visit = Visit::new(record.clone(), setup.clone(), visitor);
         let seen = visit.seen(matter);
@@ -184,9 +190,9 @@ impl Visit {
             Wanted::LateBelow(units) => Listing::LateBelow(units),
             Wanted::Register(units) => Listing::Register(units),
         };
-        let rows = self.record.views().list(&listing, from, limit + 1)?;
+        let rows = self.record.matters(&listing, from, limit + 1)?;
         let next = (rows.len() > limit).then(|| from.saturating_add(limit as u32));
-        let seen = |row: Row| Some((row.matter.no, self.seen(row.matter)?));
+        let seen = |matter: Matter| Some((matter.no, self.seen(matter)?));
         Ok(List { rows: rows.into_iter().take(limit).filter_map(seen).collect(), next })
     }
 
@@ -194,8 +200,9 @@ impl Visit {
     pub fn timeline(&self, no: MatterNo) -> Result<Vec<Line>, Fault> {
         let Some(matter) = self.full(no)? else { return Ok(Vec::new()) };
         let is_sender = self.visitor.who == Who::Sender(matter.no);
-        let headers = self.record.views().timeline(no)?;
-        let mut lines: Vec<Line> = headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
+        let headers = self.record.timeline(no)?;
+        let mut lines: Vec<Line> =
+            headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
         lines.retain(|line| !is_sender || line.is_for_sender());
         lines.sort_by_key(Line::order);
         Ok(lines)
@@ -219,9 +226,9 @@ impl Visit {
     }
 
     /// The receipt of a matter's first event, for its sender.
-    pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::Receipt>, Fault> {
+    pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::receipt::Receipt>, Fault> {
         let Some(matter) = self.full(no)? else { return Ok(None) };
-        let Some((position, _)) = self.record.views().timeline(no)?.into_iter().next() else { return Ok(None) };
+        let Some((position, _)) = self.record.timeline(no)?.into_iter().next() else { return Ok(None) };
         let playbook = self.setup.playbook(&matter);
         let with_words = playbook.is_some_and(|p| !p.discreet);
         self.record.receipt_of(&Stream::Matter(no), position, with_words).map(Some)
@@ -238,7 +245,7 @@ impl Visit {
         if self.visitor.who != Who::System {
             return Ok(None);
         }
-        let Some((position, _)) = self.record.views().timeline(no)?.into_iter().next() else { return Ok(None) };
+        let Some((position, _)) = self.record.timeline(no)?.into_iter().next() else { return Ok(None) };
         let words = self.record.words(&Stream::Matter(no), position)?;
         let identity: Option<serde_json::Value> =
             words.get(&Class::Identity).and_then(|words| serde_json::from_slice(words).ok());
@@ -250,18 +257,25 @@ impl Visit {
         if self.visitor.who != Who::System {
             return Ok(Vec::new());
         }
-        let due = self.record.views().alarms(now, limit)?;
+        let due = self.record.alarms(now, limit)?;
         let clock = |matter: Matter| {
-            let clock = matter.clocks.iter().find(|c| c.is_on() && c.alarm.is_some_and(|alarm| alarm <= now))?;
+            let clock =
+                matter.clocks.iter().find(|c| c.is_on() && c.alarm.is_some_and(|alarm| alarm <= now))?;
             Some((matter.no, clock.name.clone(), matter.version))
         };
         Ok(due.into_iter().filter_map(clock).collect())
     }
 
     /// Carries out a command on a matter: guarded, decided, durable.
-    pub async fn command(&self, no: MatterNo, command: Command, now: Moment, extras: Extras) -> Result<Done, No> {
+    pub async fn command(
+        &self,
+        no: MatterNo,
+        command: Command,
+        now: Moment,
+        extras: Extras,
+    ) -> Result<Done, No> {
         for _ in 0..MAX_TRIES {
-            let matter = self.record.views().matter(no)?.ok_or(No::NotFound)?;
+            let matter = self.record.matter(no)?.ok_or(No::NotFound)?;
             self.allow(&matter, &command)?;
             if let Some(done) = self.replayed(no, &extras)? {
                 return Ok(done);
@@ -305,12 +319,25 @@ impl Visit {
         self.done(no, appended)
     }
 
-    fn decided(&self, past: Option<&Matter>, command: &Command, playbook: &Playbook, now: Moment) -> Result<Vec<Draft>, Refusal> {
+    fn decided(
+        &self,
+        past: Option<&Matter>,
+        command: &Command,
+        playbook: &Playbook,
+        now: Moment,
+    ) -> Result<Vec<Draft>, Refusal> {
         let occasion = Occasion { now, actor: self.actor(), playbook, ground: &*self.setup };
         decide(past, command, &occasion)
     }
 
-    fn write(&self, no: MatterNo, past: Option<&Matter>, compartment: &str, drafts: Vec<Draft>, extras: Extras) -> Write {
+    fn write(
+        &self,
+        no: MatterNo,
+        past: Option<&Matter>,
+        compartment: &str,
+        drafts: Vec<Draft>,
+        extras: Extras,
+    ) -> Write {
         let expected = Expected::Version(past.map_or(0, |m| m.version));
         let errands = errands(no, past, &drafts);
         let mut write = Write::of(Stream::Matter(no), expected, compartment, drafts);
@@ -320,7 +347,7 @@ impl Visit {
     }
 
     fn done(&self, no: MatterNo, appended: Appended) -> Result<Done, No> {
-        let matter = self.record.views().matter(no)?.ok_or(No::NotFound)?;
+        let matter = self.record.matter(no)?.ok_or(No::NotFound)?;
         Ok(Done { position: appended.first, matter, replayed: appended.replayed })
     }
 
@@ -416,7 +443,14 @@ fn action_of(command: &Command) -> Action {
     match command {
         Open(_) | Reply { .. } => Action::Write,
         ConfirmPlace { .. } => Action::ConfirmPlace,
-        Acknowledge | Ask(_) | Note(_) | Answer(_) | ProposeClose { .. } | Second | Reopen(_) | SubmitReport(_)
+        Acknowledge
+        | Ask(_)
+        | Note(_)
+        | Answer(_)
+        | ProposeClose { .. }
+        | Second
+        | Reopen(_)
+        | SubmitReport(_)
         | PublishExtract(_) => Action::Handle,
         Forward { .. } => Action::Forward,
         Assign { .. } => Action::Assign,

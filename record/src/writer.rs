@@ -143,7 +143,9 @@ impl Writer {
         for work in batch {
             match work {
                 Work::Append(prepared, reply) => commands.push((prepared, reply)),
-                Work::Errand { position, number, outcome, reply } => errands.push((position, number, outcome, reply)),
+                Work::Errand { position, number, outcome, reply } => {
+                    errands.push((position, number, outcome, reply))
+                }
                 other => apart.push(other),
             }
         }
@@ -262,8 +264,11 @@ impl Writer {
     /// Reads the new events back and recomputes their leaves from the stored bytes.
     fn verify(&self, first: Position, placed: &[Placed]) -> Result<(), Fault> {
         let salts = placed.iter().filter(|p| matches!(&p.result, Ok(done) if !done.replayed));
-        let salts: Vec<_> =
-            salts.flat_map(|p| &p.prepared.writes).flat_map(|w| &w.events).map(|event| &event.salts.r).collect();
+        let salts: Vec<_> = salts
+            .flat_map(|p| &p.prepared.writes)
+            .flat_map(|w| &w.events)
+            .map(|event| &event.salts.r)
+            .collect();
         let db = self.readers.lend()?;
         verify_stored(&db, first, self.head.size, &salts)
     }
@@ -328,7 +333,9 @@ impl Writer {
             Ok((head, frontier))
         });
         match stored {
-            Ok((head, frontier)) if frontier.root().0 == head.root => (self.head, self.frontier) = (head, frontier),
+            Ok((head, frontier)) if frontier.root().0 == head.root => {
+                (self.head, self.frontier) = (head, frontier)
+            }
             Ok(_) => self.stop("the tiles do not give the head's root"),
             Err(fault) => self.stop(&fault.to_string()),
         }
@@ -390,7 +397,9 @@ fn admit(batch: &Batch<'_>, write: &PreparedWrite) -> Result<Option<StreamHead>,
     let head = batch.stream(&write.stream)?;
     let actual = head.map_or(0, |head| head.events);
     match write.expected {
-        Expected::Version(expected) if expected != actual => Err(Trouble::Refused(AppendError::Conflict { actual })),
+        Expected::Version(expected) if expected != actual => {
+            Err(Trouble::Refused(AppendError::Conflict { actual }))
+        }
         _ => Ok(head),
     }
 }

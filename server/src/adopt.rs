@@ -50,19 +50,19 @@ impl What {
 }
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../desks"]
+#[folder = "../desks"]
 #[include = "*/playbook.toml"]
 struct ShippedDesks;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../policies"]
+#[folder = "../policies"]
 #[include = "*.cedar"]
 #[include = "*.cedarschema"]
 #[include = "*.toml"]
 struct ShippedPolicies;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../places/demo"]
+#[folder = "../places/demo"]
 #[include = "*.toml"]
 #[include = "*.tsv"]
 #[include = "areas/*.geojson"]
@@ -97,7 +97,7 @@ pub async fn adopt(record: &Record, what: What, files: &Files, actor: Actor, now
     let expected = Expected::Version(u32::try_from(past.len())?);
     let write = Write::of(what.stream(), expected, "configuration", vec![draft]);
     let mut append = Append::one(Lane::Ordinary, None, write);
-    append.blobs = vec![(digest, bundle)];
+    append.blobs = vec![bundle];
     record.append(append).await?;
     Ok(true)
 }

@@ -7,7 +7,7 @@ use crate::{assets, doors, pages, town::Town};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
@@ -25,13 +25,14 @@ pub const MAX_URI_BYTES: usize = 4096;
 pub fn router(town: Town) -> Router {
     let shown = Router::new().merge(pages::routes()).merge(doors::routes()).fallback(pages::missing);
     shown
-        .layer(middleware::from_fn(pages::language::keep_chosen_language))
+        .layer(middleware::from_fn(pages::language::keep_choices))
         .merge(assets::routes())
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, MAX_REQUEST))
         .layer(CompressionLayer::new().gzip(true).br(true))
         .layer(middleware::from_fn_with_state(town.clone(), same_site_only))
-        .layer(middleware::from_fn_with_state(town.clone(), protective_headers))
+        .layer(middleware::from_fn(pages::headers::strict_headers))
+        .layer(middleware::from_fn_with_state(town.clone(), demand_tls))
         .with_state(town)
 }
 
@@ -62,23 +63,12 @@ fn is_from_here(town: &Town, headers: &axum::http::HeaderMap) -> bool {
     }
 }
 
-/// Headers of every answer. A page that sets a stricter one keeps it.
-async fn protective_headers(State(town): State<Town>, request: Request, next: Next) -> Response {
+/// Over TLS, browsers are told never to come without it.
+async fn demand_tls(State(town): State<Town>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    let mut put = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
-    };
-    put(header::CONTENT_SECURITY_POLICY, pages::layout::CONTENT_POLICY);
-    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    put(header::REFERRER_POLICY, "same-origin");
-    put(header::X_FRAME_OPTIONS, "DENY");
-    put(header::CACHE_CONTROL, "no-store");
-    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    put(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(self)");
     if town.settings().is_https() {
-        put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+        let always = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, always);
     }
     response
 }

@@ -198,21 +198,32 @@ impl Batch<'_> {
     }
 
     /// What an earlier command with this key meant and gave.
-    pub(crate) fn replay(&self, key: &[u8; 32]) -> Result<Option<([u8; 32], Position, u32)>, rusqlite::Error> {
+    pub(crate) fn replay(
+        &self,
+        key: &[u8; 32],
+    ) -> Result<Option<([u8; 32], Position, u32)>, rusqlite::Error> {
         self.db
             .prepare_cached("SELECT meaning, first, count FROM commands WHERE key = ?1")?
             .query_row([key], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, row.get(2)?)))
             .optional()
     }
 
-    pub(crate) fn put_command(&self, key: &[u8; 32], meaning: &[u8; 32], first: Position, count: u32) -> Done {
+    pub(crate) fn put_command(
+        &self,
+        key: &[u8; 32],
+        meaning: &[u8; 32],
+        first: Position,
+        count: u32,
+    ) -> Done {
         self.run("INSERT INTO commands VALUES (?1, ?2, ?3, ?4)", params![key, meaning, first as i64, count])
     }
 
     pub(crate) fn stream(&self, name: &str) -> Result<Option<StreamHead>, rusqlite::Error> {
         self.db
             .prepare_cached("SELECT id, events, last FROM streams WHERE name = ?1")?
-            .query_row([name], |row| Ok(StreamHead { id: row.get(0)?, events: row.get(1)?, last: row.get(2)? }))
+            .query_row([name], |row| {
+                Ok(StreamHead { id: row.get(0)?, events: row.get(1)?, last: row.get(2)? })
+            })
             .optional()
     }
 
@@ -240,7 +251,14 @@ impl Batch<'_> {
         self.run("INSERT INTO vault VALUES (?1, ?2)", params![vault_id(position, class), blob])
     }
 
-    pub(crate) fn put_file(&self, id: &str, stream: i64, class: Class, position: Position, blob: &[u8]) -> Done {
+    pub(crate) fn put_file(
+        &self,
+        id: &str,
+        stream: i64,
+        class: Class,
+        position: Position,
+        blob: &[u8],
+    ) -> Done {
         self.run(
             "INSERT INTO files VALUES (?1, ?2, ?3, ?4, ?5)",
             params![id, stream, class as i64, position as i64, blob],

@@ -146,7 +146,9 @@ pub(crate) fn due_errands(db: &Connection, now_ms: i64, limit: usize) -> Read<Ve
 
 /// How many errands are still to be delivered.
 pub(crate) fn open_errands(db: &Connection) -> Read<u64> {
-    db.query_row("SELECT count(*) FROM errands WHERE due IS NOT NULL", [], |row| Ok(row.get::<_, i64>(0)? as u64))
+    db.query_row("SELECT count(*) FROM errands WHERE due IS NOT NULL", [], |row| {
+        Ok(row.get::<_, i64>(0)? as u64)
+    })
 }
 
 /// SHA-256 of each sealed blob of consecutive events, in order of position and class.

@@ -8,7 +8,11 @@
 pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_read;
+<<<<<<< HEAD
 pub mod sessions;
+=======
+pub(crate) mod views;
+>>>>>>> db7de4b (record: Read a matter only through a visit; server: open the doors)
 
 use crate::{fault::Fault, limits::MAX_READERS};
 use rusqlite::{Connection, OpenFlags};
@@ -147,6 +151,8 @@ pub(crate) fn is_final(error: &rusqlite::Error) -> bool {
     use rusqlite::ErrorCode::*;
     matches!(
         error.sqlite_error_code(),
-        Some(DiskFull | DatabaseCorrupt | SystemIoFailure | NotADatabase | ReadOnly | CannotOpen | OutOfMemory)
+        Some(
+            DiskFull | DatabaseCorrupt | SystemIoFailure | NotADatabase | ReadOnly | CannotOpen | OutOfMemory
+        )
     )
 }

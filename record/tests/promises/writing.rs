@@ -31,13 +31,16 @@ fn of_64_writers_on_one_matter_one_wins_each_version() {
         let results: Vec<_> = std::thread::scope(|scope| {
             let writers: Vec<_> = (0..64)
                 .map(|_| {
-                    scope.spawn(|| record.append_blocking(write(matter(1), Expected::Version(version), "words")))
+                    scope.spawn(|| {
+                        record.append_blocking(write(matter(1), Expected::Version(version), "words"))
+                    })
                 })
                 .collect();
             writers.into_iter().map(|w| w.join().unwrap()).collect()
         });
         assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
-        let lost = |r: &&Result<_, _>| matches!(r, Err(AppendError::Conflict { actual }) if *actual == version + 1);
+        let lost =
+            |r: &&Result<_, _>| matches!(r, Err(AppendError::Conflict { actual }) if *actual == version + 1);
         assert_eq!(results.iter().filter(lost).count(), 63);
     }
     assert_eq!(record.size().unwrap(), 3);
@@ -65,7 +68,12 @@ fn a_command_for_two_streams_is_written_whole_or_not() {
     record.append_blocking(write(matter(1), Expected::Version(0), "words")).unwrap();
     let both = |version| Append {
         writes: vec![
-            Write::of(matter(2), Expected::Version(0), "ordinary", vec![draft("opened", "a"), draft("routed", "")]),
+            Write::of(
+                matter(2),
+                Expected::Version(0),
+                "ordinary",
+                vec![draft("opened", "a"), draft("routed", "")],
+            ),
             Write::of(matter(1), Expected::Version(version), "ordinary", vec![draft("linked", "")]),
         ],
         ..write(matter(2), Expected::Version(0), "")

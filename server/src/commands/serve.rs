@@ -50,7 +50,8 @@ pub fn watch_log() {
 /// The words, in the zone and with the Hijri offset of the settings.
 pub fn words(settings: &Settings) -> anyhow::Result<Words> {
     let words = Words::load()?;
-    Ok(words.at(LocalTime::new(&settings.zone, settings.hijri_offset_days)?))
+    let zone = jiff::tz::TimeZone::get(&settings.zone)?;
+    Ok(words.at(LocalTime { zone, hijri_offset_days: settings.hijri_offset_days }))
 }
 
 /// Where the record of a data directory lies.

@@ -1,1 +1,9 @@
 //! What is being asked? Each door turns what comes in by it into a command, and nothing else.
+
+use crate::town::Town;
+use axum::{Router, routing::get};
+
+/// Every door.
+pub fn routes() -> Router<Town> {
+    Router::new().route("/healthz", get(|| async { "ready" }))
+}

@@ -9,7 +9,6 @@ use crate::{
     officer::Officer,
     pages::{Frame, trouble::{Trouble, refusal_word}},
     town::Town,
-    words::read_date,
 };
 use amanat_core::{
     decide::matter::{Command, Forwarding, Outcome, PauseReason, Refusal, Said},
@@ -124,8 +123,11 @@ impl Sent {
 
     /// The end of a day that the officer wrote, in any calendar.
     fn due(&self, frame: &Frame) -> Result<Moment, NotYet> {
-        let day = read_date(self.field("due"), None).map_err(|_| self.not("due", "not-a-date"))?;
-        frame.say.local_time().end_of(day).ok_or_else(|| self.not("due", "not-a-date"))
+        let not = |_| self.not("due", "not-a-date");
+        let day = frame.say.read_day(self.field("due"), None).map_err(|_| self.not("due", "not-a-date"))?;
+        let zone = frame.say.local_time().zone.clone();
+        let last = day.at(23, 59, 59, 0).to_zoned(zone).map_err(not)?;
+        Ok(Moment::from_timestamp(last.timestamp()))
     }
 }
 

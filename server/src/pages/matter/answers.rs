@@ -22,7 +22,7 @@ pub fn answers_list(say: &Say, setup: &Setup, playbook: &Playbook, answers: &Ans
             let answer = answers.0.get(&ask.name)?;
             let question = say.desk(desk, &format!("{desk}-ask-{}", ask.name));
             let shown = one(say, setup, desk, &ask.name, answer, file_at);
-            Some(SummaryRow { question, answer: shown, change: None })
+            Some(SummaryRow { asked: question, answered: shown, change_at: None })
         })
         .collect();
     summary_list(say, &rows)

@@ -56,7 +56,7 @@ pub fn past(frame: &Frame, visit: &Visit, matter: &Matter) -> Result<Markup, Fau
 
 fn stands(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
     let say = &frame.say;
-    let row = |question: &str, answer: Markup| SummaryRow { question: say.say(question), answer, change: None };
+    let row = |question: &str, answer: Markup| SummaryRow { asked: say.say(question), answered: answer, change_at: None };
     let mut rows = vec![
         row("matter-stands", html! { (say.say(today::waits_word(waits(matter)))) }),
         row("matter-opened", time_tag(say, matter.opened)),

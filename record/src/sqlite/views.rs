@@ -1,0 +1,402 @@
+//! How do the views of matters lie in SQLite?
+//!
+//! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
+
+use super::{Durability, lay_schema, open_writer};
+use crate::{append::Position, fault::Fault};
+use amanat_core::{
+    decide::matter::Matter,
+    event::Header,
+    values::{MatterNo, Moment, UnitId},
+    view::{self, Figure},
+};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
+use std::{collections::HashMap, path::Path};
+
+/// Units that one list may be of.
+const MAX_LIST_UNITS: usize = 500;
+/// Matters that the views' writer keeps at hand.
+const MAX_WARM_MATTERS: usize = 20_000;
+
+const VERSION: i64 = 1;
+const SCHEMA: &str = "
+-- How far the views have come: the position of the next event they look at.
+CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
+INSERT INTO progress VALUES (1, 0);
+
+-- One row a matter, as its past makes it. Columns are what lists are ordered and filtered by.
+CREATE TABLE matters (
+  no     BLOB PRIMARY KEY,          -- 16 bytes
+  unit   TEXT NOT NULL,             -- the responsible unit
+  closed INTEGER NOT NULL,          -- 0 while it is open
+  due    INTEGER NOT NULL,          -- the next promise in ms; the largest number where there is none
+  opened INTEGER NOT NULL,          -- when it came in, in ms
+  alarm  INTEGER,                   -- when a clock must be looked at, in ms
+  code   TEXT NOT NULL,             -- HMAC of the follow-up code
+  state  BLOB NOT NULL              -- JSON of the matter
+) STRICT;
+CREATE INDEX matters_queue ON matters (unit, closed, due, opened);
+CREATE INDEX matters_register ON matters (unit, opened);
+CREATE INDEX matters_alarm ON matters (alarm) WHERE alarm IS NOT NULL;
+CREATE INDEX matters_code ON matters (code);
+
+-- Units that are not responsible but concerned: told of a missed promise (0), or to be chosen among (1).
+CREATE TABLE named (
+  unit   TEXT NOT NULL,
+  tie    INTEGER NOT NULL,
+  matter BLOB NOT NULL,
+  PRIMARY KEY (unit, tie, matter)
+) STRICT, WITHOUT ROWID;
+
+-- What happened to a matter, in order: headers as they are in the log.
+CREATE TABLE timeline (
+  matter   BLOB NOT NULL,
+  seq      INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  header   BLOB NOT NULL,
+  PRIMARY KEY (matter, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Counts by unit, desk and month.
+CREATE TABLE figures (
+  unit  TEXT NOT NULL,
+  desk  TEXT NOT NULL,
+  month TEXT NOT NULL,
+  what  TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (unit, desk, month, what)
+) STRICT, WITHOUT ROWID;
+";
+
+type Sql<T> = Result<T, rusqlite::Error>;
+
+const TOLD: i64 = 0;
+const AMONG: i64 = 1;
+
+/// Which list is asked for.
+pub(crate) enum Listing<'a> {
+    /// Open at these units or to be chosen among them, the oldest promise first.
+    Open(&'a [UnitId]),
+    /// Open elsewhere, and these units were told.
+    LateBelow(&'a [UnitId]),
+    /// Everything of these units, the newest first.
+    Register(&'a [UnitId]),
+}
+
+/// The views' one writer.
+pub(crate) struct ViewsFile {
+    db: Connection,
+    warm: HashMap<MatterNo, Matter>,
+}
+
+impl ViewsFile {
+    /// Opens the views, or lays new ones where the file is missing or not ours to read.
+    pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
+        let opened = open_writer(path, Durability::Rebuildable).and_then(|db| {
+            lay_schema(&db, VERSION, SCHEMA)?;
+            db.query_row("SELECT next FROM progress", [], |row| row.get::<_, i64>(0))?;
+            Ok(db)
+        });
+        let db = match opened {
+            Ok(db) => db,
+            Err(fault) => {
+                tracing::warn!("views are made anew: {fault}");
+                for end in ["", "-wal", "-shm"] {
+                    // What is not there need not be removed.
+                    let _ = std::fs::remove_file(format!("{}{end}", path.display()));
+                }
+                let db = open_writer(path, Durability::Rebuildable)?;
+                lay_schema(&db, VERSION, SCHEMA)?;
+                db
+            }
+        };
+        Ok(Self { db, warm: HashMap::new() })
+    }
+
+    /// The position of the next event to look at.
+    pub(crate) fn next(&self) -> Sql<Position> {
+        self.db.query_row("SELECT next FROM progress", [], |row| row.get(0))
+    }
+
+    /// Shows these events; `next` is the position after the last of them, cover leaves included.
+    pub(crate) fn show(&mut self, events: &[(Position, Header)], next: Position) -> Result<(), Fault> {
+        if self.warm.len() > MAX_WARM_MATTERS {
+            self.warm.clear();
+        }
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        let shown = self.show_all(events, next);
+        match shown {
+            Ok(()) => Ok(self.db.execute_batch("COMMIT")?),
+            Err(fault) => {
+                self.warm.clear();
+                self.db.execute_batch("ROLLBACK")?;
+                Err(fault)
+            }
+        }
+    }
+
+    fn show_all(&mut self, events: &[(Position, Header)], next: Position) -> Result<(), Fault> {
+        for (position, header) in events {
+            let amanat_core::event::Stream::Matter(no) = header.stream else { continue };
+            let past = match self.warm.remove(&no) {
+                Some(matter) => Some(matter),
+                None if header.seq == 0 => None,
+                None => matter(&self.db, no)?,
+            };
+            put_line(&self.db, no, *position, header)?;
+            let Some(changes) = view::apply(past, header) else { continue };
+            put_matter(&self.db, &changes.matter)?;
+            for figure in &changes.figures {
+                add_figure(&self.db, figure, 1)?;
+            }
+            self.warm.insert(no, changes.matter);
+        }
+        self.db.prepare_cached("UPDATE progress SET next = ?1")?.execute([next])?;
+        Ok(())
+    }
+
+    /// Empties every view, to be filled by [`Self::fill`] within the same transaction.
+    pub(crate) fn begin_anew(&mut self) -> Sql<()> {
+        self.warm.clear();
+        self.db.execute_batch(
+            "BEGIN IMMEDIATE; DELETE FROM matters; DELETE FROM named; DELETE FROM timeline; DELETE FROM figures;
+             UPDATE progress SET next = 0;",
+        )
+    }
+
+    /// Adds the lines of a batch while views are made anew.
+    pub(crate) fn fill_lines(&self, events: &[(Position, Header)]) -> Result<(), Fault> {
+        for (position, header) in events {
+            if let amanat_core::event::Stream::Matter(no) = header.stream {
+                put_line(&self.db, no, *position, header)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what a fold of the whole log gave, and ends the transaction.
+    pub(crate) fn end_anew(&mut self, folded: &Folded, next: Position) -> Result<(), Fault> {
+        for matter in folded.matters.values() {
+            put_matter(&self.db, matter)?;
+        }
+        for (figure, count) in &folded.figures {
+            add_figure(&self.db, figure, *count)?;
+        }
+        self.db.execute("UPDATE progress SET next = ?1", [next])?;
+        Ok(self.db.execute_batch("COMMIT")?)
+    }
+
+    /// Gives up making views anew.
+    pub(crate) fn undo_anew(&self) -> Sql<()> {
+        self.db.execute_batch("ROLLBACK")
+    }
+}
+
+/// What a fold of a log's headers gives, in memory.
+#[derive(Default)]
+pub(crate) struct Folded {
+    pub(crate) matters: HashMap<MatterNo, Matter>,
+    pub(crate) figures: HashMap<Figure, i64>,
+}
+
+impl Folded {
+    /// Takes one more header.
+    pub(crate) fn take(&mut self, header: &Header) {
+        let amanat_core::event::Stream::Matter(no) = header.stream else { return };
+        let past = self.matters.remove(&no);
+        let kept = past.clone();
+        match view::apply(past, header) {
+            Some(changes) => {
+                self.matters.insert(no, changes.matter);
+                for figure in changes.figures {
+                    *self.figures.entry(figure).or_default() += 1;
+                }
+            }
+            // A kind of a later version changes nothing.
+            None => {
+                if let Some(kept) = kept {
+                    self.matters.insert(no, kept);
+                }
+            }
+        }
+    }
+}
+
+fn put_line(db: &Connection, no: MatterNo, position: Position, header: &Header) -> Result<(), Fault> {
+    let bytes = serde_json::to_vec(header).map_err(|e| Fault::damaged(format!("header {position}: {e}")))?;
+    db.prepare_cached("INSERT OR REPLACE INTO timeline VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        &no.bytes()[..],
+        header.seq,
+        position,
+        bytes
+    ])?;
+    Ok(())
+}
+
+fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
+    let state = serde_json::to_vec(matter).map_err(|e| Fault::damaged(format!("a matter's row: {e}")))?;
+    let no = &matter.no.bytes()[..];
+    let (due, opened) = view::queue::order(matter);
+    db.prepare_cached(
+        "INSERT INTO matters VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (no) DO UPDATE SET unit = ?2, closed = ?3, due = ?4, alarm = ?6, state = ?8",
+    )?
+    .execute(params![
+        no,
+        matter.unit.as_str(),
+        matter.is_closed(),
+        due.millis(),
+        opened.millis(),
+        matter.alarm().map(Moment::millis),
+        matter.code,
+        state
+    ])?;
+    if matter.version > 1 || !matter.among.is_empty() {
+        put_named(db, matter)?;
+    }
+    Ok(())
+}
+
+fn put_named(db: &Connection, matter: &Matter) -> Sql<()> {
+    let no = &matter.no.bytes()[..];
+    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO named VALUES (?1, ?2, ?3)")?;
+    for unit in &matter.told {
+        insert.execute(params![unit.as_str(), TOLD, no])?;
+    }
+    for unit in &matter.among {
+        insert.execute(params![unit.as_str(), AMONG, no])?;
+    }
+    Ok(())
+}
+
+fn add_figure(db: &Connection, figure: &Figure, by: i64) -> Sql<()> {
+    db.prepare_cached(
+        "INSERT INTO figures VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (unit, desk, month, what) DO UPDATE SET count = count + ?5",
+    )?
+    .execute(params![
+        figure.unit.as_str(),
+        figure.desk.as_str(),
+        figure.month,
+        figure.what.word(),
+        by
+    ])?;
+    Ok(())
+}
+
+fn state(row: &Row<'_>) -> Sql<Vec<u8>> {
+    row.get(0)
+}
+
+fn read(state: &[u8]) -> Result<Matter, Fault> {
+    serde_json::from_slice(state)
+        .map_err(|e| Fault::damaged(format!("a matter's row: {e}; run `amanat rebuild`")))
+}
+
+/// One matter's row.
+pub(crate) fn matter(db: &Connection, no: MatterNo) -> Result<Option<Matter>, Fault> {
+    let mut asked = db.prepare_cached("SELECT state FROM matters WHERE no = ?1")?;
+    let found = asked.query_row([&no.bytes()[..]], state).optional()?;
+    found.map(|state| read(&state)).transpose()
+}
+
+/// The matter of a follow-up code's mark.
+pub(crate) fn by_code(db: &Connection, code: &str) -> Result<Option<Matter>, Fault> {
+    let mut asked = db.prepare_cached("SELECT state FROM matters WHERE code = ?1 LIMIT 1")?;
+    let found = asked.query_row([code], state).optional()?;
+    found.map(|state| read(&state)).transpose()
+}
+
+/// The headers of one matter, in order.
+pub(crate) fn timeline(
+    db: &Connection,
+    no: MatterNo,
+    limit: usize,
+) -> Result<Vec<(Position, Header)>, Fault> {
+    let mut asked =
+        db.prepare_cached("SELECT position, header FROM timeline WHERE matter = ?1 ORDER BY seq LIMIT ?2")?;
+    let rows = asked
+        .query_map(params![&no.bytes()[..], limit], |row| Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?)))?;
+    rows.map(|row| {
+        let (position, bytes) = row?;
+        let header = serde_json::from_slice(&bytes);
+        Ok((position, header.map_err(|e| Fault::damaged(format!("timeline row of event {position}: {e}")))?))
+    })
+    .collect()
+}
+
+/// Matters whose clocks ran out, the longest overdue first.
+pub(crate) fn alarms(db: &Connection, now: Moment, limit: usize) -> Result<Vec<Matter>, Fault> {
+    let mut asked =
+        db.prepare_cached("SELECT state FROM matters WHERE alarm <= ?1 ORDER BY alarm LIMIT ?2")?;
+    let rows = asked.query_map(params![now.millis(), limit], state)?;
+    rows.map(|row| read(&row?)).collect()
+}
+
+/// A page of a list.
+pub(crate) fn list(
+    db: &Connection,
+    listing: &Listing<'_>,
+    from: u32,
+    limit: usize,
+) -> Result<Vec<Matter>, Fault> {
+    let units = match listing {
+        Listing::Open(units) | Listing::LateBelow(units) | Listing::Register(units) => *units,
+    };
+    let units = &units[..units.len().min(MAX_LIST_UNITS)];
+    if units.is_empty() {
+        return Ok(Vec::new());
+    }
+    let marks = vec!["?"; units.len()].join(",");
+    let open = format!("SELECT no FROM matters WHERE unit IN ({marks}) AND closed = 0");
+    let named = |tie| format!("SELECT matter FROM named WHERE unit IN ({marks}) AND tie = {tie}");
+    let by_due = "closed = 0 ORDER BY due, opened, no";
+    let sql = match listing {
+        Listing::Open(_) => format!(
+            "SELECT state FROM matters WHERE no IN ({open} UNION {}) AND {by_due} LIMIT ? OFFSET ?",
+            named(AMONG)
+        ),
+        Listing::LateBelow(_) => format!(
+            "SELECT state FROM matters WHERE no IN ({}) AND unit NOT IN ({marks}) AND {by_due} LIMIT ? OFFSET ?",
+            named(TOLD)
+        ),
+        Listing::Register(_) => {
+            format!(
+                "SELECT state FROM matters WHERE unit IN ({marks}) ORDER BY opened DESC, no LIMIT ? OFFSET ?"
+            )
+        }
+    };
+    let times = if matches!(listing, Listing::Register(_)) { 1 } else { 2 };
+    let names = std::iter::repeat_n(units, times).flatten().map(|u| Value::from(u.as_str().to_owned()));
+    let given: Vec<Value> = names.chain([Value::from(limit as i64), Value::from(i64::from(from))]).collect();
+    let mut asked = db.prepare_cached(&sql)?;
+    let rows = asked.query_map(params_from_iter(given), state)?;
+    rows.map(|row| read(&row?)).collect()
+}
+
+/// Every count.
+pub(crate) fn figures(db: &Connection) -> Result<HashMap<Figure, i64>, Fault> {
+    let mut asked = db.prepare_cached("SELECT unit, desk, month, what, count FROM figures")?;
+    let rows = asked.query_map([], |row| {
+        let text = |i| row.get::<_, String>(i);
+        Ok((text(0)?, text(1)?, text(2)?, text(3)?, row.get::<_, i64>(4)?))
+    })?;
+    let mut figures = HashMap::new();
+    for row in rows {
+        let (unit, desk, month, what, count) = row?;
+        let json = serde_json::json!({ "unit": unit, "desk": desk, "month": month, "what": what });
+        let figure = serde_json::from_value(json).map_err(|e| Fault::damaged(format!("a figure: {e}")))?;
+        figures.insert(figure, count);
+    }
+    Ok(figures)
+}
+
+/// Every matter's row, for comparing with a fold of the log.
+pub(crate) fn each_matter(db: &Connection, mut see: impl FnMut(Matter)) -> Result<(), Fault> {
+    let mut asked = db.prepare_cached("SELECT state FROM matters")?;
+    let rows = asked.query_map([], state)?;
+    for row in rows {
+        see(read(&row?)?);
+    }
+    Ok(())
+}
