@@ -6,7 +6,7 @@
 use amanat_core::{
     calendar::Calendars,
     decide::configuration::{self, Event, Refusal},
-    event::{event_of, Actor, Stream},
+    event::{Actor, Stream, event_of},
     guard::{Guard, ROLES_FILE, SCHEMA_FILE},
     places::{Files, Places},
     playbook::{self, Desks},
@@ -84,7 +84,13 @@ pub fn shipped(what: What) -> Files {
 /// Checks files and adopts them; `false` where the same ones hold already.
 ///
 /// Errors: what is wrong with the files, each with its line; or the record's reason.
-pub async fn adopt(record: &Record, what: What, files: &Files, actor: Actor, now: Moment) -> anyhow::Result<bool> {
+pub async fn adopt(
+    record: &Record,
+    what: What,
+    files: &Files,
+    actor: Actor,
+    now: Moment,
+) -> anyhow::Result<bool> {
     check(what, files)?;
     let bundle = bundle(files)?;
     let digest: [u8; 32] = Sha256::digest(&bundle).into();
@@ -125,7 +131,8 @@ fn adopted(record: &Record, what: What) -> anyhow::Result<Vec<Files>> {
     let past = record.stream(&what.stream())?;
     let load = |hash: &String| {
         let digest = unhex(hash).with_context(|| format!("{}: not a hash: {hash}", what.word()))?;
-        let bytes = record.blob(&digest)?.with_context(|| format!("{}: {hash} is not stored", what.word()))?;
+        let bytes =
+            record.blob(&digest)?.with_context(|| format!("{}: {hash} is not stored", what.word()))?;
         unbundle(&bytes)
     };
     hashes(&past).iter().map(load).collect()

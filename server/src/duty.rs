@@ -7,7 +7,7 @@ use crate::{deliver::Deliverers, town::Town};
 use amanat_core::{
     decide::matter::{Command, Refusal},
     event::Stream,
-    react::{follow, Reaction, REACTIONS},
+    react::{REACTIONS, Reaction, follow},
 };
 use amanat_record::{Extras, IdempotencyKey, No};
 use sha2::{Digest, Sha256};
@@ -159,4 +159,3 @@ async fn tick_for_ever(town: Town) {
         }
     }
 }
-

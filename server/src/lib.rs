@@ -12,10 +12,7 @@ pub mod intake;
 pub mod live;
 pub mod officer;
 pub mod pages;
-<<<<<<< HEAD
-pub mod sign_in;
-=======
 pub mod settings;
+pub mod sign_in;
 pub mod town;
->>>>>>> db7de4b (record: Read a matter only through a visit; server: open the doors)
 pub mod words;

@@ -22,6 +22,8 @@ enum Command {
     Rebuild(commands::rebuild::Args),
     /// Ask which keys and which language a text has
     Text(commands::text::Args),
+    /// Bring in areas, and ask whose ground a point is on
+    Places(commands::places::Args),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => commands::verify::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Text(args) => commands::text::run(args),
+        Command::Places(args) => commands::places::run(args),
     };
     done.unwrap_or_else(|cause| {
         eprintln!("amanat: {cause:#}");

@@ -7,7 +7,10 @@ use crate::pages::Force;
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
 use serde::Deserialize;
-use std::{net::SocketAddr, path::{Path, PathBuf}};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// The name of the settings file within the data directory.
 pub const FILE: &str = "amanat.toml";
@@ -104,7 +107,8 @@ impl Settings {
 
     fn take_environment(&mut self, get: impl Fn(&str) -> Option<String>) -> anyhow::Result<()> {
         if let Some(listen) = get("AMANAT_LISTEN") {
-            self.listen = listen.parse().context("AMANAT_LISTEN: write an address and port, as 127.0.0.1:8080")?;
+            self.listen =
+                listen.parse().context("AMANAT_LISTEN: write an address and port, as 127.0.0.1:8080")?;
         }
         if let Some(language) = get("AMANAT_LANGUAGE") {
             self.language = language.parse().context("AMANAT_LANGUAGE")?;
@@ -125,14 +129,17 @@ impl Settings {
         if !(self.address.starts_with("https://") || self.address.starts_with("http://")) {
             bail!("address: write it with https://, as people type it");
         }
-        jiff::tz::TimeZone::get(&self.zone).with_context(|| format!("zone: `{}` is no IANA zone", self.zone))?;
+        jiff::tz::TimeZone::get(&self.zone)
+            .with_context(|| format!("zone: `{}` is no IANA zone", self.zone))?;
         if !(-2..=2).contains(&self.hijri_offset_days) {
             bail!("hijri_offset_days: between -2 and 2");
         }
         if let Some(smtp) = &self.smtp {
             let is_here = ["localhost", "127.0.0.1", "::1"].contains(&smtp.host.as_str());
             if smtp.security == SmtpSecurity::None && !is_here {
-                bail!("smtp.security: mail must not leave this machine unprotected; write \"starttls\" or \"tls\"");
+                bail!(
+                    "smtp.security: mail must not leave this machine unprotected; write \"starttls\" or \"tls\""
+                );
             }
         }
         Ok(())

@@ -27,7 +27,13 @@ struct Inner {
 
 impl Town {
     /// Brings together what `serve`, `demo` and the tests opened.
-    pub fn new(record: Record, words: Words, clock: Clock, settings: Settings, demo: bool) -> anyhow::Result<Self> {
+    pub fn new(
+        record: Record,
+        words: Words,
+        clock: Clock,
+        settings: Settings,
+        demo: bool,
+    ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, demo })))
     }

@@ -8,11 +8,8 @@
 pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_read;
-<<<<<<< HEAD
 pub mod sessions;
-=======
 pub(crate) mod views;
->>>>>>> db7de4b (record: Read a matter only through a visit; server: open the doors)
 
 use crate::{fault::Fault, limits::MAX_READERS};
 use rusqlite::{Connection, OpenFlags};

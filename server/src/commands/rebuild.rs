@@ -22,6 +22,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let began = Instant::now();
     let events = record.rebuild()?;
     let took_s = began.elapsed().as_secs_f64();
-    println!("rebuilt every view from {events} events in {took_s:.2} s ({:.0} events a second)", events as f64 / took_s);
+    println!(
+        "rebuilt every view from {events} events in {took_s:.2} s ({:.0} events a second)",
+        events as f64 / took_s
+    );
     Ok(ExitCode::SUCCESS)
 }

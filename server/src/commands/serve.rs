@@ -66,7 +66,9 @@ pub fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
 
 /// Listens, with a message that says what to do where it cannot.
 pub async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(at).await.with_context(|| format!("cannot listen on {at}: choose another with --listen"))
+    TcpListener::bind(at)
+        .await
+        .with_context(|| format!("cannot listen on {at}: choose another with --listen"))
 }
 
 /// Serves a town until it is told to stop. Exits with 1 where the record stopped taking writes.
@@ -94,7 +96,9 @@ pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode
     while loops.join_next().await.is_some() {}
     let broken = watcher.await?;
     if broken {
-        eprintln!("amanat: the record takes no more writes; what was acknowledged is safe. See the log above.");
+        eprintln!(
+            "amanat: the record takes no more writes; what was acknowledged is safe. See the log above."
+        );
     }
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

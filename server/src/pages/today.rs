@@ -4,7 +4,8 @@
 //! stream whenever something changes.
 
 use super::{
-    Frame, desk_page, matter::words::{self, name_of},
+    Frame, desk_page,
+    matter::words::{self, name_of},
     parts::{ClockState, clock_badge, empty_state, pager, relative_tag, words_of_person},
     trouble::{self, Trouble},
 };
@@ -38,7 +39,11 @@ struct Page {
     from: u32,
 }
 
-async fn show(officer: Officer, State(town): State<Town>, Query(page): Query<Page>) -> Result<Markup, Trouble> {
+async fn show(
+    officer: Officer,
+    State(town): State<Town>,
+    Query(page): Query<Page>,
+) -> Result<Markup, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let frame = &officer.frame;
     let lists = lists(frame, &visit, page.from).map_err(trouble::ours(frame))?;

@@ -7,7 +7,10 @@ use super::{draw, find};
 use crate::{
     intake::{self, Upload},
     officer::Officer,
-    pages::{Frame, trouble::{Trouble, refusal_word}},
+    pages::{
+        Frame,
+        trouble::{Trouble, refusal_word},
+    },
     town::Town,
 };
 use amanat_core::{
@@ -60,7 +63,9 @@ pub(super) async fn act(
     let upload = intake::receive(form).await;
     let (fields, answer) = match upload.and_then(|upload| sent(&act, upload)) {
         Ok(sent) => (sent.fields.clone(), command(frame, &sent).map(|command| (command, sent.files))),
-        Err(problem) => (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word())))),
+        Err(problem) => {
+            (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word()))))
+        }
     };
     let key = fields.get("key").cloned().unwrap_or_default();
     let wrong = match answer {
@@ -133,20 +138,25 @@ impl Sent {
 
 fn command(frame: &Frame, sent: &Sent) -> Result<Command, NotYet> {
     let unit = || sent.field("unit").parse::<UnitId>().map_err(|_| sent.not("unit", "not-an-option"));
-    let account = || sent.field("account").parse::<AccountId>().map_err(|_| sent.not("account", "not-an-option"));
+    let account =
+        || sent.field("account").parse::<AccountId>().map_err(|_| sent.not("account", "not-an-option"));
     Ok(match sent.act.as_str() {
         "acknowledge" => Command::Acknowledge,
         "confirm-place" => Command::ConfirmPlace { unit: unit()? },
         "ask" => Command::Ask(sent.said("text")),
         "note" => Command::Note(sent.said("text")),
         "answer" => Command::Answer(sent.said_with_files("text")),
-        "forward" => Command::Forward { to: unit()?, why: sent.word::<Forwarding>("why")?, said: sent.said("text") },
+        "forward" => {
+            Command::Forward { to: unit()?, why: sent.word::<Forwarding>("why")?, said: sent.said("text") }
+        }
         "assign" => Command::Assign { to: account()? },
         "pause" => Command::Pause { why: sent.word::<PauseReason>("why")?, said: sent.said("text") },
         "resume" => Command::Resume,
-        "move-clock" => {
-            Command::MoveClock { clock: sent.field("clock").to_owned(), due: sent.due(frame)?, said: sent.said("text") }
-        }
+        "move-clock" => Command::MoveClock {
+            clock: sent.field("clock").to_owned(),
+            due: sent.due(frame)?,
+            said: sent.said("text"),
+        },
         "propose-close" => Command::ProposeClose {
             outcome: sent.word::<Outcome>("outcome")?,
             finding: sent.said("finding"),
@@ -156,7 +166,9 @@ fn command(frame: &Frame, sent: &Sent) -> Result<Command, NotYet> {
         "reopen" => Command::Reopen(sent.said("text")),
         "raise" => Command::RaiseProtection { to: sent.word::<Level>("level")?, said: sent.said("text") },
         "lower" => Command::LowerProtection { to: sent.word::<Level>("level")?, said: sent.said("text") },
-        "order-report" => Command::OrderReport { from: account()?, due: sent.due(frame)?, said: sent.said("text") },
+        "order-report" => {
+            Command::OrderReport { from: account()?, due: sent.due(frame)?, said: sent.said("text") }
+        }
         "submit-report" => Command::SubmitReport(sent.said("text")),
         "return-report" => Command::ReturnReport(sent.said("text")),
         "accept-report" => Command::AcceptReport,

@@ -13,7 +13,13 @@ use amanat_core::{
 use maud::{Markup, html};
 
 /// The answers in the order of the questions. `file_at` gives the address of a file.
-pub fn answers_list(say: &Say, setup: &Setup, playbook: &Playbook, answers: &Answers, file_at: &dyn Fn(&FileWords) -> String) -> Markup {
+pub fn answers_list(
+    say: &Say,
+    setup: &Setup,
+    playbook: &Playbook,
+    answers: &Answers,
+    file_at: &dyn Fn(&FileWords) -> String,
+) -> Markup {
     let desk = playbook.desk.as_str();
     let rows: Vec<SummaryRow> = playbook
         .asks
@@ -28,7 +34,14 @@ pub fn answers_list(say: &Say, setup: &Setup, playbook: &Playbook, answers: &Ans
     summary_list(say, &rows)
 }
 
-fn one(say: &Say, setup: &Setup, desk: &str, ask: &str, answer: &Answer, file_at: &dyn Fn(&FileWords) -> String) -> Markup {
+fn one(
+    say: &Say,
+    setup: &Setup,
+    desk: &str,
+    ask: &str,
+    answer: &Answer,
+    file_at: &dyn Fn(&FileWords) -> String,
+) -> Markup {
     match answer {
         Answer::Text(text) => lines_of_person(text),
         Answer::Choice(option) => html! { (say.desk(desk, &format!("{desk}-ask-{ask}-{option}"))) },

@@ -120,8 +120,13 @@ impl Desk<'_> {
     fn files(&self, act: &str, name: &str) -> Markup {
         let say = &self.frame.say;
         let (label, help, id) = (say.say("act-files"), say.say("act-files-help"), format!("{act}-{name}"));
-        Field { help: &help, kind: Kind::Files("image/jpeg,image/png,image/webp"), optional: true, ..Field::line(&id, &label) }
-            .draw(say)
+        Field {
+            help: &help,
+            kind: Kind::Files("image/jpeg,image/png,image/webp"),
+            optional: true,
+            ..Field::line(&id, &label)
+        }
+        .draw(say)
     }
 
     fn saying(&self, act: &str, label: &str, files: bool, open: bool) -> Markup {
@@ -138,11 +143,21 @@ impl Desk<'_> {
 
     fn choice(&self, name: &str, question: &str, options: &[(&str, String)], chosen: Option<&str>) -> Markup {
         let say = &self.frame.say;
-        let choices =
-            options.iter().map(|(value, label)| Choice { value, label: label.clone(), help: String::new() }).collect();
+        let choices = options
+            .iter()
+            .map(|(value, label)| Choice { value, label: label.clone(), help: String::new() })
+            .collect();
         let question = say.say(question);
-        Choices { name, question: &question, help: "", choices, chosen: chosen.into_iter().collect(), several: false, error: None }
-            .draw(say)
+        Choices {
+            name,
+            question: &question,
+            help: "",
+            choices,
+            chosen: chosen.into_iter().collect(),
+            several: false,
+            error: None,
+        }
+        .draw(say)
     }
 
     fn confirm_place(&self) -> Markup {
@@ -150,13 +165,19 @@ impl Desk<'_> {
         let options: Vec<(&str, String)> =
             self.matter.among.iter().map(|u| (u.as_str(), name_of(self.visit, say, u))).collect();
         let first = options.first().map(|(id, _)| *id);
-        self.folded("confirm-place", "act-confirm-place", true, self.choice("unit", "act-whose", &options, first))
+        self.folded(
+            "confirm-place",
+            "act-confirm-place",
+            true,
+            self.choice("unit", "act-whose", &options, first),
+        )
     }
 
     fn forward(&self) -> Markup {
         let say = &self.frame.say;
         let reasons = ["area", "competence", "conflict", "capacity"];
-        let reasons: Vec<(&str, String)> = reasons.iter().map(|r| (*r, say.say(&format!("forward-{r}")))).collect();
+        let reasons: Vec<(&str, String)> =
+            reasons.iter().map(|r| (*r, say.say(&format!("forward-{r}")))).collect();
         let body = html! {
             (self.select("unit", "act-whose", &self.other_units()))
             (self.choice("why", "act-why", &reasons, Some("area")))
@@ -173,7 +194,13 @@ impl Desk<'_> {
         let mut units: Vec<(bool, String, String)> = places
             .units()
             .filter(|u| fits(&u.id))
-            .map(|u| (Some(&u.compartment) != own.as_ref(), u.names.in_language(say.language()).to_owned(), u.id.to_string()))
+            .map(|u| {
+                (
+                    Some(&u.compartment) != own.as_ref(),
+                    u.names.in_language(say.language()).to_owned(),
+                    u.id.to_string(),
+                )
+            })
             .collect();
         units.sort();
         units.into_iter().map(|(_, name, id)| (id, name)).collect()
@@ -204,7 +231,8 @@ impl Desk<'_> {
     fn pause(&self) -> Markup {
         let say = &self.frame.say;
         let reasons = ["waits_for_sender", "waits_for_other", "waits_for_court"];
-        let reasons: Vec<(&str, String)> = reasons.iter().map(|r| (*r, say.say(&format!("pause-{r}")))).collect();
+        let reasons: Vec<(&str, String)> =
+            reasons.iter().map(|r| (*r, say.say(&format!("pause-{r}")))).collect();
         let running: Vec<(String, String)> = self
             .matter
             .clocks
@@ -242,9 +270,11 @@ impl Desk<'_> {
 
     fn propose_close(&self) -> Markup {
         let say = &self.frame.say;
-        let needs = self.visit.setup().playbook(self.matter).map(|p| p.close.needs.clone()).unwrap_or_default();
+        let needs =
+            self.visit.setup().playbook(self.matter).map(|p| p.close.needs.clone()).unwrap_or_default();
         let outcomes = ["done", "referred", "not_possible", "unfounded"];
-        let outcomes: Vec<(&str, String)> = outcomes.iter().map(|o| (*o, say.say(&format!("outcome-{o}")))).collect();
+        let outcomes: Vec<(&str, String)> =
+            outcomes.iter().map(|o| (*o, say.say(&format!("outcome-{o}")))).collect();
         let body = html! {
             (self.choice("outcome", "act-outcome", &outcomes, Some("done")))
             (self.text("propose-close", "finding", "act-finding", !needs.contains(&Need::Finding)))
@@ -259,7 +289,9 @@ impl Desk<'_> {
         let say = &self.frame.say;
         let levels: Vec<(&str, String)> = Level::ALL
             .into_iter()
-            .filter(|l| if act == "raise" { *l > self.matter.level && *l <= highest } else { *l < self.matter.level })
+            .filter(|l| {
+                if act == "raise" { *l > self.matter.level && *l <= highest } else { *l < self.matter.level }
+            })
             .map(|l| (l.word(), say.say(&format!("level-{}", l.word().to_lowercase()))))
             .collect();
         let body = html! {
@@ -271,7 +303,8 @@ impl Desk<'_> {
 
     fn lower(&self) -> Markup {
         let least = self.visit.setup().playbook(self.matter).map_or(Level::P4, |p| p.protection);
-        let proposed_by_me = self.matter.lowering.as_ref().is_some_and(|(_, by)| Some(by) == self.me().as_ref());
+        let proposed_by_me =
+            self.matter.lowering.as_ref().is_some_and(|(_, by)| Some(by) == self.me().as_ref());
         html! {
             @if proposed_by_me { p.quiet { (self.frame.say.say("act-lower-waits")) } }
             @else if self.matter.level > least { (self.level("lower", "act-lower", Level::P4)) }
@@ -286,7 +319,8 @@ impl Desk<'_> {
     }
 
     fn order(&self) -> Markup {
-        let is_mine = self.matter.order.as_ref().is_some_and(|o| Some(&o.by) == self.me().as_ref() && o.submitted);
+        let is_mine =
+            self.matter.order.as_ref().is_some_and(|o| Some(&o.by) == self.me().as_ref() && o.submitted);
         html! {
             @if is_mine {
                 (self.button("accept-report", "act-accept-report"))

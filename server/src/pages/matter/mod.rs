@@ -18,7 +18,10 @@ use super::{
     trouble::{self, Trouble},
 };
 use crate::{live, officer::Officer, town::Town};
-use amanat_core::{decide::matter::Matter, values::{FileId, MatterNo}};
+use amanat_core::{
+    decide::matter::Matter,
+    values::{FileId, MatterNo},
+};
 use amanat_record::{Seen, Visit};
 use axum::{
     Router,
@@ -45,7 +48,13 @@ async fn page(officer: Officer, State(town): State<Town>, Path(no): Path<String>
 }
 
 /// The page of a matter, with what was wrong with the act that came before it.
-fn draw(frame: &Frame, visit: &Visit, no: MatterNo, seen: &Seen, wrong: Option<&act::Wrong>) -> Result<Markup, Trouble> {
+fn draw(
+    frame: &Frame,
+    visit: &Visit,
+    no: MatterNo,
+    seen: &Seen,
+    wrong: Option<&act::Wrong>,
+) -> Result<Markup, Trouble> {
     let say = &frame.say;
     let body = match seen {
         Seen::Full(matter) => {
@@ -85,7 +94,11 @@ async fn stream(officer: Officer, State(town): State<Town>, Path(no): Path<Strin
     })
 }
 
-async fn file(officer: Officer, State(town): State<Town>, Path((no, id)): Path<(String, String)>) -> Result<Response, Trouble> {
+async fn file(
+    officer: Officer,
+    State(town): State<Town>,
+    Path((no, id)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
     let frame = &officer.frame;
     let visit = town.visit(officer.visitor.clone());
     let (no, _) = find(frame, &visit, &no)?;

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::pages::{
     Frame,
-    parts::{ClockState, TimelineEntry, clock_badge, summary_list, SummaryRow, time_tag, timeline, words_of_person, text::lines_of_person},
+    parts::{
+        ClockState, SummaryRow, TimelineEntry, clock_badge, summary_list, text::lines_of_person, time_tag,
+        timeline, words_of_person,
+    },
     today,
 };
 use amanat_core::{
@@ -40,7 +43,8 @@ pub fn past(frame: &Frame, visit: &Visit, matter: &Matter) -> Result<Markup, Fau
         said.insert(line.position, visit.words(matter.no, line.position)?);
     }
     let say = &frame.say;
-    let entries: Vec<TimelineEntry> = lines.iter().map(|line| entry(frame, visit, matter, line, &said)).collect();
+    let entries: Vec<TimelineEntry> =
+        lines.iter().map(|line| entry(frame, visit, matter, line, &said)).collect();
     Ok(html! {
         (stands(frame, visit, matter))
         section aria-labelledby="told" {
@@ -56,7 +60,11 @@ pub fn past(frame: &Frame, visit: &Visit, matter: &Matter) -> Result<Markup, Fau
 
 fn stands(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
     let say = &frame.say;
-    let row = |question: &str, answer: Markup| SummaryRow { asked: say.say(question), answered: answer, change_at: None };
+    let row = |question: &str, answer: Markup| SummaryRow {
+        asked: say.say(question),
+        answered: answer,
+        change_at: None,
+    };
     let mut rows = vec![
         row("matter-stands", html! { (say.say(today::waits_word(waits(matter)))) }),
         row("matter-opened", time_tag(say, matter.opened)),
@@ -83,9 +91,16 @@ fn stands(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
     }
 }
 
-fn told(frame: &Frame, visit: &Visit, matter: &Matter, lines: &[Line], said: &BTreeMap<u64, Words>) -> Markup {
+fn told(
+    frame: &Frame,
+    visit: &Visit,
+    matter: &Matter,
+    lines: &[Line],
+    said: &BTreeMap<u64, Words>,
+) -> Markup {
     let Some(playbook) = visit.setup().playbook(matter) else { return html! {} };
-    let first = lines.iter().find(|l| matches!(l.event, Some(Event::Opened(_)))).and_then(|l| said.get(&l.position));
+    let first =
+        lines.iter().find(|l| matches!(l.event, Some(Event::Opened(_)))).and_then(|l| said.get(&l.position));
     let answers = first.map(answers_of).unwrap_or_default();
     if answers.0.is_empty() {
         return html! { p.quiet { (frame.say.say("words-erased")) } };
@@ -108,7 +123,13 @@ fn file_at(matter: &Matter, file: &FileWords) -> String {
     format!("/matter/{}/file/{}", matter.no, file.id)
 }
 
-fn entry(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line, said: &BTreeMap<u64, Words>) -> TimelineEntry {
+fn entry(
+    frame: &Frame,
+    visit: &Visit,
+    matter: &Matter,
+    line: &Line,
+    said: &BTreeMap<u64, Words>,
+) -> TimelineEntry {
     let say = &frame.say;
     let what = say.say(&format!("staff-event-{}", line.kind));
     let who = match &line.actor {
@@ -122,8 +143,9 @@ fn entry(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line, said: &BTre
         Some(Event::Opened(_)) => None,
         _ => said.get(&line.position).and_then(|words| spoken(frame, matter, words)),
     };
-    let more = (about.is_some() || words.is_some())
-        .then(|| html! { @if let Some(about) = about { p { (about) } } @if let Some(words) = words { (words) } });
+    let more = (about.is_some() || words.is_some()).then(
+        || html! { @if let Some(about) = about { p { (about) } } @if let Some(words) = words { (words) } },
+    );
     TimelineEntry { at: line.at, what, who: Some(who), more, current: false }
 }
 
@@ -158,7 +180,9 @@ fn about(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line) -> Option<M
             (unit(from)) " → " @if let Some(to) = &line.unit { (unit(to)) }
         },
         Event::Assigned { to } => words_of_person(&person_of(visit, to)),
-        Event::Lapsed { clock, due, .. } => html! { (words::clock_name(say, matter, clock)) " · " (time_tag(say, *due)) },
+        Event::Lapsed { clock, due, .. } => {
+            html! { (words::clock_name(say, matter, clock)) " · " (time_tag(say, *due)) }
+        }
         Event::Escalated { told, .. } => unit(told),
         Event::Paused { why, .. } => html! { (say.say(words::pause_word(*why))) },
         Event::ClockMoved { clock, from, to } => html! {
@@ -169,7 +193,9 @@ fn about(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line) -> Option<M
         Event::ProtectionRaised { to } | Event::LoweringProposed { to } | Event::ProtectionLowered { to } => {
             html! { (say.say(&format!("level-{}", to.word().to_lowercase()))) }
         }
-        Event::ReportOrdered { from, clock } => html! { (words_of_person(&person_of(visit, from))) " · " (time_tag(say, clock.due)) },
+        Event::ReportOrdered { from, clock } => {
+            html! { (words_of_person(&person_of(visit, from))) " · " (time_tag(say, clock.due)) }
+        }
         Event::Linked { to } | Event::Merged { into: to } => html! { bdi dir="ltr" { (to.label()) } },
         _ => return None,
     })
