@@ -206,6 +206,11 @@ impl Record {
         Ok(log_read::configuration(&*self.shared.readers.lend()?, hash)?)
     }
 
+    /// Where it lies.
+    pub fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
     /// How many events there are; the next one's position.
     pub fn size(&self) -> Result<u64, Fault> {
         Ok(log_read::head(&*self.shared.readers.lend()?)?.size)

@@ -49,10 +49,10 @@ impl Person {
 }
 
 /// Everyone with an account.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Roster {
-    people: RwLock<People>,
-    next: Mutex<Position>,
+    people: Arc<RwLock<People>>,
+    next: Arc<Mutex<Position>>,
 }
 
 #[derive(Default)]

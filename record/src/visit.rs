@@ -12,6 +12,7 @@ use crate::{
     },
     fault::Fault,
     record::Record,
+    roster::Roster,
     sqlite::views::Listing,
 };
 use amanat_core::{
@@ -21,7 +22,7 @@ use amanat_core::{
     playbook::Playbook,
     react::{self, Telling},
     setup::Setup,
-    values::{Class, FileId, MatterNo, Moment, UnitId},
+    values::{AccountId, Class, FileId, MatterNo, Moment, UnitId},
     view::{self, timeline::Line},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -41,6 +42,7 @@ pub struct Visit {
     record: Record,
     setup: Arc<Setup>,
     visitor: Visitor,
+    people: Roster,
 }
 
 /// A matter as far as this visitor sees it.
@@ -151,7 +153,23 @@ pub type Words = BTreeMap<Class, Vec<u8>>;
 impl Visit {
     /// A visit by this visitor.
     pub fn new(record: Record, setup: Arc<Setup>, visitor: Visitor) -> Self {
-        Self { record, setup, visitor }
+        Self { record, setup, visitor, people: Roster::new() }
+    }
+
+    /// The same visit, with the names of those who have an account.
+    pub fn with_people(self, people: Roster) -> Self {
+        Self { people, ..self }
+    }
+
+    /// The name of someone with an account; officers know each other's names, senders do not learn them.
+    pub fn person_name(&self, id: &AccountId) -> Option<String> {
+        matches!(self.visitor.who, Who::Officer(_))
+            .then(|| self.people.person(id).map(|p| p.name().to_owned()))?
+    }
+
+    /// Who holds a post at a unit now.
+    pub fn people_at(&self, unit: &UnitId, now: Moment) -> Vec<AccountId> {
+        self.people.at(unit, now).iter().map(|person| person.id.clone()).collect()
     }
 
     /// Who visits.

@@ -30,12 +30,3 @@ impl Record {
         Ok(())
     }
 }
-
-impl Visit {
-    pub fn person_name(&self, id: &AccountId) -> Option<String> {
-        None
-    }
-    pub fn people_at(&self, unit: &UnitId, now: Moment) -> Vec<AccountId> {
-        vec![]
-    }
-}

@@ -38,6 +38,11 @@ impl Clock {
         Self(Arc::new(Source::Hand(AtomicI64::new(at.millis()))))
     }
 
+    /// Whether it stands still until it is moved.
+    pub fn is_by_hand(&self) -> bool {
+        matches!(&*self.0, Source::Hand(_))
+    }
+
     /// Now.
     pub fn now(&self) -> Moment {
         match &*self.0 {

@@ -12,7 +12,10 @@ use amanat_core::{
 use amanat_record::{Extras, IdempotencyKey, No};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
-use tokio::{sync::watch, task::JoinSet};
+use tokio::{
+    sync::{broadcast::error::RecvError, watch},
+    task::JoinSet,
+};
 
 /// Events that a reaction looks at in one go.
 const REACT_BATCH: usize = 256;
@@ -31,6 +34,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     for reaction in &REACTIONS {
         loops.spawn(until_stopped(stop.clone(), react_for_ever(town.clone(), reaction)));
     }
+    loops.spawn(until_stopped(stop.clone(), know_people_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
@@ -91,6 +95,20 @@ fn carry_out<T>(answer: &Result<T, No>) -> anyhow::Result<()> {
 
 fn key_of(name: &str) -> IdempotencyKey {
     IdempotencyKey { key: name.to_owned(), meaning: Sha256::digest(name.as_bytes()).into() }
+}
+
+async fn know_people_for_ever(town: Town) {
+    let mut news = town.record().subscribe();
+    loop {
+        let is_account = match news.recv().await {
+            Ok(noted) => matches!(noted.stream, Stream::Account(_)),
+            Err(RecvError::Lagged(_)) => true,
+            Err(RecvError::Closed) => return,
+        };
+        if is_account && let Err(fault) = town.gate().roster().follow(town.record()) {
+            tracing::error!("roster: {fault:#}");
+        }
+    }
 }
 
 async fn lapse_for_ever(town: Town) {

@@ -3,13 +3,20 @@
 //! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
 //! settings. Nothing else is global.
 
-use crate::{adopt, clock::Clock, settings::Settings, words::Words};
+use crate::{
+    adopt,
+    clock::Clock,
+    settings::Settings,
+    sign_in::{Gate, Secure},
+    words::Words,
+};
 use amanat_core::{
     guard::{Visitor, Who},
     setup::Setup,
     values::Moment,
 };
-use amanat_record::{Record, Visit};
+use amanat_record::{Record, Visit, roster::Roster, sessions::Sessions};
+use axum::extract::FromRef;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// A running installation. Cheap to clone.
@@ -22,6 +29,7 @@ struct Inner {
     words: Words,
     clock: Clock,
     settings: Settings,
+    gate: Gate,
     demo: bool,
 }
 
@@ -35,7 +43,13 @@ impl Town {
         demo: bool,
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
-        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, demo })))
+        let roster = Roster::new();
+        roster.follow(&record)?;
+        let sessions = Sessions::open(&record.settings().dir.join("sessions.db"))?;
+        // People's phones count in the machine's time, however fast a demo's clock runs.
+        let door_clock = if clock.is_by_hand() { clock.clone() } else { Clock::wall() };
+        let gate = Gate::new(roster, sessions, door_clock)?;
+        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, demo })))
     }
 
     /// What must last.
@@ -75,6 +89,11 @@ impl Town {
         &self.0.settings
     }
 
+    /// The door for those with an account.
+    pub fn gate(&self) -> &Gate {
+        &self.0.gate
+    }
+
     /// Whether all people and events are invented.
     pub fn is_demo(&self) -> bool {
         self.0.demo
@@ -82,11 +101,29 @@ impl Town {
 
     /// A visit: the only way to a matter.
     pub fn visit(&self, visitor: Visitor) -> Visit {
-        Visit::new(self.0.record.clone(), self.setup(), visitor)
+        Visit::new(self.0.record.clone(), self.setup(), visitor).with_people(self.0.gate.roster().clone())
     }
 
     /// A visit of clocks and reactions.
     pub fn system(&self) -> Visit {
         self.visit(Visitor::bare(Who::System))
+    }
+}
+
+impl FromRef<Town> for Gate {
+    fn from_ref(town: &Town) -> Self {
+        town.gate().clone()
+    }
+}
+
+impl FromRef<Town> for Clock {
+    fn from_ref(town: &Town) -> Self {
+        town.clock().clone()
+    }
+}
+
+impl FromRef<Town> for Secure {
+    fn from_ref(town: &Town) -> Self {
+        Secure::of_address(&town.settings().address)
     }
 }

@@ -106,5 +106,6 @@ forward-conflict = Somebody here is party to it
 forward-capacity = They have the people for it
 refused-title = That cannot be done now
 refused-not_allowed = You may not do this with this matter.
+refused-other_page = This form does not come from your own page. Please open the page again and send it once more.
 busy-title = Too much at once
 busy-help = Many people are writing at this moment. Please try again in a few seconds; nothing of yours was lost.

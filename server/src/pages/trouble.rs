@@ -33,6 +33,11 @@ impl Trouble {
         Self { frame: Box::new(frame.clone()), kind: Kind::Missing }
     }
 
+    /// A no that has its own message.
+    pub fn refused(frame: &Frame, message: &str) -> Self {
+        Self { frame: Box::new(frame.clone()), kind: Kind::Refused(message.to_owned()) }
+    }
+
     /// A fault of ours; the cause goes to the log only.
     pub fn ours(frame: &Frame, cause: &dyn std::fmt::Display) -> Self {
         let reference = reference();

@@ -7,7 +7,7 @@
 
 use super::{cookies::Cookie, gate::Gate};
 use crate::clock::Clock;
-use amanat_core::{event::Actor, guard::Visitor};
+use amanat_core::{event::Actor, guard::Visitor, values::Moment};
 use amanat_record::{roster::Person, sessions::Session};
 use axum::{
     extract::{FromRef, FromRequestParts},
@@ -47,6 +47,17 @@ pub struct SignedIn {
 }
 
 impl SignedIn {
+    /// The same person as they are now, for pages that stay open; `None` where the session ended.
+    pub fn again(&self, gate: &Gate, now: Moment) -> Option<Self> {
+        let found = gate.session(&self.token).unwrap_or_else(|fault| {
+            tracing::error!("looking for a session: {fault:#}");
+            None
+        });
+        let (session, person) = found?;
+        let visitor = person.visitor(session.strong.is_some(), now);
+        Some(Self { visitor, person, session, token: self.token.clone() })
+    }
+
     /// For events.
     pub fn actor(&self) -> Actor {
         Actor::Officer(self.person.id.clone())

@@ -11,6 +11,7 @@ use crate::{
         Frame,
         trouble::{Trouble, refusal_word},
     },
+    sign_in::FORM_TOKEN,
     town::Town,
 };
 use amanat_core::{
@@ -67,6 +68,9 @@ pub(super) async fn act(
             (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word()))))
         }
     };
+    if !officer.signed_in.sent(fields.get(FORM_TOKEN).map_or("", String::as_str)) && !fields.is_empty() {
+        return Err(Trouble::refused(frame, "refused-other_page"));
+    }
     let key = fields.get("key").cloned().unwrap_or_default();
     let wrong = match answer {
         Err(NotYet(at, message)) => Wrong { act, fields, at, sentence: frame.say.say(&message), key },
@@ -83,7 +87,7 @@ pub(super) async fn act(
         }
     };
     let now = visit.matter(no).map_err(super::trouble::ours(frame))?.unwrap_or(seen);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(frame, &visit, no, &now, Some(&wrong))?).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(&officer, &visit, no, &now, Some(&wrong))?).into_response())
 }
 
 fn sent(act: &str, upload: Upload) -> Result<Sent, intake::BadUpload> {

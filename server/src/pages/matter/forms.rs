@@ -6,6 +6,7 @@ use super::{
     act::Wrong,
     words::{name_of, person_of},
 };
+use crate::officer::Officer;
 use crate::pages::{
     Frame,
     parts::{Choice, Choices, Field, Kind, Tone, go_on, notice},
@@ -21,8 +22,9 @@ use amanat_record::Visit;
 use maud::{Markup, html};
 
 /// Every act that is possible now, the next step first.
-pub fn acts(frame: &Frame, visit: &Visit, matter: &Matter, wrong: Option<&Wrong>) -> Markup {
-    let desk = Desk { frame, visit, matter, wrong };
+pub fn acts(officer: &Officer, visit: &Visit, matter: &Matter, wrong: Option<&Wrong>) -> Markup {
+    let frame = &officer.frame;
+    let desk = Desk { officer, frame, visit, matter, wrong };
     let open = !matter.is_closed();
     let may = |action| visit.may(matter, action);
     html! {
@@ -41,6 +43,7 @@ pub fn acts(frame: &Frame, visit: &Visit, matter: &Matter, wrong: Option<&Wrong>
 }
 
 struct Desk<'a> {
+    officer: &'a Officer,
     frame: &'a Frame,
     visit: &'a Visit,
     matter: &'a Matter,
@@ -78,6 +81,7 @@ impl Desk<'_> {
         let kept_key = self.wrong.filter(|w| w.act == act).map(|w| w.key.clone());
         html! {
             form method="post" action={ "/matter/" (self.matter.no) "/" (act) } enctype="multipart/form-data" {
+                (self.officer.signed_in.form_token())
                 input type="hidden" name="key" value=(kept_key.unwrap_or_else(crate::intake::new_key));
                 (body)
             }

@@ -44,17 +44,18 @@ pub fn routes() -> Router<Town> {
 async fn page(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Result<Markup, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let (no, seen) = find(&officer.frame, &visit, &no)?;
-    draw(&officer.frame, &visit, no, &seen, None)
+    draw(&officer, &visit, no, &seen, None)
 }
 
 /// The page of a matter, with what was wrong with the act that came before it.
 fn draw(
-    frame: &Frame,
+    officer: &Officer,
     visit: &Visit,
     no: MatterNo,
     seen: &Seen,
     wrong: Option<&act::Wrong>,
 ) -> Result<Markup, Trouble> {
+    let frame = &officer.frame;
     let say = &frame.say;
     let body = match seen {
         Seen::Full(matter) => {
@@ -64,7 +65,7 @@ fn draw(
                 p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
                 div.sides {
                     div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
-                    aside.next aria-label=(say.say("matter-next")) { (forms::acts(frame, visit, matter, wrong)) }
+                    aside.next aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
                 }
             }
         }
