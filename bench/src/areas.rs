@@ -3,10 +3,10 @@
 //! Both look at the same outlines with the same points in one run, and must give the same answers.
 //! Not here: the rest of routing (`core::route`).
 
-use amanat_core::geo::{Areas, NEAR_M};
+use amanat_core::geo::{Area, Areas, NEAR_M, Shape};
 use amanat_core::places::{Files, Options, Places, import};
 use amanat_core::values::{LayerId, Moment, Point};
-use geo::{Contains, Intersects};
+use geo::{Contains, Coord, Intersects, LineString, MultiPolygon, Polygon};
 use rstar::{
     RTree,
     primitives::{GeomWithData, Rectangle},
@@ -59,8 +59,15 @@ impl fmt::Display for Measured {
     }
 }
 
-/// Measures one layer of a GeoJSON file (its `level` or `layer` says which), or of the demo's folder.
-pub fn run(file: Option<&Path>, demo: &Path, layer: &str, points: usize) -> Result<Measured, String> {
+/// Measures one layer of a GeoJSON file (its `level` or `layer` says which), or of the demo's folder;
+/// with as many corners an area as are asked, where it has fewer.
+pub fn run(
+    file: Option<&Path>,
+    demo: &Path,
+    layer: &str,
+    points: usize,
+    corners: usize,
+) -> Result<Measured, String> {
     let when = Moment::from_millis(1_700_000_000_000);
     let files = match file {
         Some(file) => brought_in(file, when)?,
@@ -68,7 +75,31 @@ pub fn run(file: Option<&Path>, demo: &Path, layer: &str, points: usize) -> Resu
     };
     let places = Places::parse(&files).map_err(|faults| told(&faults))?.0;
     let layer = LayerId::new(layer).map_err(|e| e.to_string())?;
-    measure(places.areas(), &layer, when, points)
+    let dense = places.areas().iter().map(|area| with_corners(area, corners)).collect();
+    measure(&Areas::new(dense), &layer, when, points)
+}
+
+/// The same ground with its edges cut into more pieces, the same ones for both neighbours.
+fn with_corners(area: &Area, corners: usize) -> Area {
+    let has: usize = area.shape.outline().iter().map(|p| p.exterior().0.len()).sum();
+    let pieces = corners.div_ceil(has.max(1)).max(1);
+    let cut = |ring: &LineString<f64>| {
+        let edge = |l: geo::Line<f64>| {
+            let forward = (l.start.x, l.start.y) <= (l.end.x, l.end.y);
+            let (a, b) = if forward { (l.start, l.end) } else { (l.end, l.start) };
+            let at = move |i: usize| a + (b - a) * (i as f64 / pieces as f64);
+            let mut all: Vec<Coord<f64>> = (0..=pieces).map(at).collect();
+            (all[0], all[pieces]) = (a, b);
+            if !forward {
+                all.reverse();
+            }
+            all.truncate(pieces);
+            all
+        };
+        LineString(ring.lines().flat_map(edge).collect())
+    };
+    let part = |p: &Polygon<f64>| Polygon::new(cut(p.exterior()), p.interiors().iter().map(cut).collect());
+    Area { shape: Shape::new(MultiPolygon(area.shape.outline().iter().map(part).collect())), ..area.clone() }
 }
 
 fn brought_in(file: &Path, when: Moment) -> Result<Files, String> {

@@ -7,7 +7,11 @@
 //! Invariant: the same point and time give the same candidates in the same order.
 //! Not here: which unit answers (`places`); which candidate is right (a person confirms).
 
-use super::{metres::Local, shape::Shape};
+use super::{
+    grid::{Cell, Grid},
+    metres::Local,
+    shape::Shape,
+};
 use crate::values::{AreaId, LayerId, Moment, Names, Point, UnitId};
 use rstar::{
     AABB, RTree,
@@ -79,12 +83,18 @@ pub struct Candidate {
 
 type Boxed = GeomWithData<Rectangle<[f64; 2]>, u32>;
 
+#[derive(Clone, Debug)]
+struct Layer {
+    tree: RTree<Boxed>,
+    grid: Grid,
+}
+
 /// All areas of a force.
 #[derive(Clone, Debug, Default)]
 pub struct Areas {
     areas: Vec<Area>,
     by_id: HashMap<AreaId, u32>,
-    trees: BTreeMap<LayerId, RTree<Boxed>>,
+    layers: BTreeMap<LayerId, Layer>,
 }
 
 impl Areas {
@@ -98,9 +108,10 @@ impl Areas {
             let boxed = GeomWithData::new(Rectangle::from_corners(low, high), i as u32);
             boxes.entry(area.layer.clone()).or_default().push(boxed);
         }
-        let trees = boxes.into_iter().map(|(layer, boxes)| (layer, RTree::bulk_load(boxes))).collect();
+        let lay = |(layer, boxes): (LayerId, Vec<Boxed>)| (layer, Layer::new(&areas, boxes));
+        let layers = boxes.into_iter().map(lay).collect();
         let by_id = areas.iter().enumerate().map(|(i, a)| (a.id.clone(), i as u32)).collect();
-        Self { areas, by_id, trees }
+        Self { areas, by_id, layers }
     }
 
     /// The area of this id.
@@ -115,24 +126,25 @@ impl Areas {
 
     /// The layers that have areas.
     pub fn layers(&self) -> impl Iterator<Item = &LayerId> {
-        self.trees.keys()
+        self.layers.keys()
     }
 
     /// The one area of the layer that the point is inside; where two claim it, the first by id.
     pub fn containing(&self, layer: &LayerId, at: Point, when: Moment) -> Option<&Area> {
-        let hits = self.trees.get(layer)?.locate_all_at_point(&[at.lon(), at.lat()]);
-        let holds = |i: u32| {
-            let area = self.areas.get(i as usize)?;
-            (area.shape.contains(at) && area.valid.holds(when)).then_some(i)
+        let layer = self.layers.get(layer)?;
+        let no = match layer.grid.cell(at.lon(), at.lat()) {
+            Cell::In(no) => no,
+            Cell::Out => return None,
+            Cell::Ask => {
+                layer.inside(&self.areas, at).filter(|(_, a)| a.valid.holds(when)).map(|(no, _)| no).min()?
+            }
         };
-        let first = hits.filter_map(|hit| holds(hit.data)).min()?;
-        self.areas.get(first as usize)
+        self.areas.get(no as usize).filter(|area| area.valid.holds(when))
     }
 
     /// Every area of any layer and any time that the point is inside.
     pub fn containing_all(&self, at: Point) -> impl Iterator<Item = &Area> {
-        let hits = self.trees.values().flat_map(move |tree| tree.locate_all_at_point(&[at.lon(), at.lat()]));
-        hits.filter_map(|hit| self.areas.get(hit.data as usize)).filter(move |area| area.shape.contains(at))
+        self.layers.values().flat_map(move |layer| layer.inside(&self.areas, at)).map(|(_, area)| area)
     }
 
     /// The areas of every layer that the point is inside, and those within `NEAR_M` of it.
@@ -143,14 +155,14 @@ impl Areas {
     /// As `locate`, with another distance in metres.
     pub fn locate_within(&self, at: Point, when: Moment, near_m: f64) -> Vec<Candidate> {
         let mut all: Vec<Candidate> =
-            self.trees.keys().flat_map(|layer| self.locate_in(layer, at, when, near_m)).collect();
+            self.layers.keys().flat_map(|layer| self.locate_in(layer, at, when, near_m)).collect();
         sort(&mut all);
         all
     }
 
     /// As `locate`, in one layer.
     pub fn locate_in(&self, layer: &LayerId, at: Point, when: Moment, near_m: f64) -> Vec<Candidate> {
-        let Some(tree) = self.trees.get(layer) else { return Vec::new() };
+        let Some(Layer { tree, .. }) = self.layers.get(layer) else { return Vec::new() };
         let local = Local::around(at);
         let (east, north) = local.degrees(near_m.clamp(0.0, MAX_NEAREST_M));
         let around =
@@ -175,7 +187,7 @@ impl Areas {
     }
 
     fn nearest_within(&self, layer: &LayerId, at: Point, when: Moment, reach_m: f64) -> Option<Candidate> {
-        let tree = self.trees.get(layer)?;
+        let Layer { tree, .. } = self.layers.get(layer)?;
         let local = Local::around(at);
         let (east, north) = local.degrees(reach_m);
         let around =
@@ -199,6 +211,33 @@ impl Areas {
             }
         }
         best
+    }
+}
+
+impl Layer {
+    fn new(areas: &[Area], boxes: Vec<Boxed>) -> Self {
+        let numbers: Vec<u32> = boxes.iter().map(|b| b.data).collect();
+        let mut layer = Self { tree: RTree::bulk_load(boxes), grid: Grid::default() };
+        let shapes = numbers.iter().filter_map(|no| areas.get(*no as usize)).map(|a| &a.shape);
+        layer.grid = Grid::new(shapes, |lon, lat| layer.cell(areas, lon, lat));
+        layer
+    }
+
+    /// The areas that have the point, at any time, with their numbers.
+    fn inside<'a>(&'a self, areas: &'a [Area], at: Point) -> impl Iterator<Item = (u32, &'a Area)> {
+        let hits = self.tree.locate_all_at_point(&[at.lon(), at.lat()]);
+        let known = hits.filter_map(|hit| Some((hit.data, areas.get(hit.data as usize)?)));
+        known.filter(move |(_, area)| area.shape.contains(at))
+    }
+
+    fn cell(&self, areas: &[Area], lon: f64, lat: f64) -> Cell {
+        let Ok(at) = Point::new(lat, lon) else { return Cell::Ask };
+        let mut inside = self.inside(areas, at).map(|(no, _)| no);
+        match (inside.next(), inside.next()) {
+            (None, _) => Cell::Out,
+            (Some(no), None) => Cell::In(no),
+            (Some(_), Some(_)) => Cell::Ask,
+        }
     }
 }
 

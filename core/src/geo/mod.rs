@@ -11,6 +11,7 @@
 
 mod areas;
 mod gazetteer;
+mod grid;
 mod metres;
 mod outline;
 mod overlap;

@@ -11,7 +11,7 @@
 
 use super::metres::Local;
 use crate::values::Point;
-use geo::{Coord, Kernel, MultiPolygon, Orientation, kernels::RobustKernel};
+use geo::{Coord, Kernel, LineString, MultiPolygon, Orientation, Polygon, kernels::RobustKernel};
 
 /// The most corners one outline may have.
 pub const MAX_VERTICES: usize = 200_000;
@@ -108,6 +108,16 @@ impl Shape {
         (self.low, self.high)
     }
 
+    pub(super) fn edge_count(&self) -> usize {
+        self.outline.iter().flat_map(rings_of).map(|ring| ring.0.len().saturating_sub(1)).sum()
+    }
+
+    pub(super) fn each_edge(&self, mut look: impl FnMut([f64; 2], [f64; 2])) {
+        for edge in edges_of(&self.outline) {
+            look(edge.low, edge.high);
+        }
+    }
+
     fn bands(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
@@ -152,9 +162,17 @@ fn band_of(lat: f64, south: f64, per_degree: f64, bands: usize) -> usize {
     (((lat - south) * per_degree) as usize).min(bands.saturating_sub(1))
 }
 
+fn rings_of(part: &Polygon<f64>) -> impl Iterator<Item = &LineString<f64>> {
+    std::iter::once(part.exterior()).chain(part.interiors())
+}
+
 fn edges_of(outline: &MultiPolygon<f64>) -> Vec<Edge> {
-    let rings = outline.iter().flat_map(|p| std::iter::once(p.exterior()).chain(p.interiors()));
-    rings.flat_map(|ring| ring.0.windows(2)).map(|pair| Edge::new(pair[0], pair[1])).collect()
+    outline
+        .iter()
+        .flat_map(rings_of)
+        .flat_map(|ring| ring.0.windows(2))
+        .map(|pair| Edge::new(pair[0], pair[1]))
+        .collect()
 }
 
 fn bounds(edges: &[Edge]) -> ([f64; 2], [f64; 2]) {
@@ -183,10 +201,7 @@ fn fill(edges: &[Edge], bands: usize, band: impl Fn(f64) -> usize) -> (Vec<u32>,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use geo::{
-        LineString, Polygon,
-        coordinate_position::{CoordPos, CoordinatePosition},
-    };
+    use geo::coordinate_position::{CoordPos, CoordinatePosition};
     use proptest::prelude::*;
 
     fn at(lon: f64, lat: f64) -> Point {
