@@ -1,0 +1,27 @@
+### reviewed: no
+
+## Why something cannot be done now
+
+refused-no_such_matter = بابەتێکی وا نییە.
+refused-already_open = ئەمە پێشتر پێمان گەیشتووە.
+refused-closed = ئەم بابەتە داخراوە.
+refused-not_closed = ئەم بابەتە هێشتا کراوەیە.
+refused-already_done = کەسێک پێشتر ئەوەی کردووە.
+refused-words_needed = تکایە لێرە شتێک بنووسە.
+refused-too_long = ئەمە زۆرە. تکایە کەمتر بنووسە یان وێنەی کەمتر هەڵبژێرە.
+refused-finding_needed = تکایە بنووسە چی دەرکەوت.
+refused-evidence_needed = تکایە شتێک زیاد بکە کە بیسەلمێنێت: وشە یان وێنە.
+refused-place_unsure = سەرەتا دەبێت دڵنیا بکرێتەوە هی کێیە.
+refused-not_among_candidates = ئەو یەکەیە لەو یەکانە نییە کە لەوانەیە هی ئەوان بێت.
+refused-no_such_unit = یەکەیەکی وا نییە، یان کەس لەوێ کار ناکات.
+refused-same_unit = هەر ئێستا لای ئەو یەکەیەیە.
+refused-unit_excluded = نابێت ئەو یەکەیە هەرگیز ئەم بابەتە ببینێت.
+refused-second_person_needed = دەبێت کەسێکی تر ئەمە بکات.
+refused-nothing_waits = ئێستا هیچ شتێک چاوەڕێی ئەوە نییە.
+refused-not_due = کاتژمێری ئەو بەڵێنە کار ناکات، یان هێشتا کاتی نەهاتووە.
+refused-already_paused = کاتژمێر هەر ئێستا وەستاوە.
+refused-not_paused = کاتژمێر کار دەکات.
+refused-wrong_level = ئەو پاراستنە لێرە هەڵنابژێردرێت.
+refused-not_by_this_door = بەم ڕێگایە ناگەیتە ئەم نووسینگەیە.
+refused-same_matter = ئەوە هەمان بابەتە.
+refused-past_time = ئەو کاتە تێپەڕیوە. تکایە کاتێکی دواتر هەڵبژێرە.
