@@ -24,4 +24,4 @@ refused-not_paused = ګړۍ روانه ده.
 refused-wrong_level = دا ساتنه دلته نه شي ټاکل کېدای.
 refused-not_by_this_door = دې څانګې ته په دې لار رسېدل نه کېږي.
 refused-same_matter = دا هماغه موضوع ده.
-refused-past_time = هغه وخت تېر شوی دی. مهرباني وکړئ وروستی وخت وټاکئ.
+refused-past_time = هغه وخت تېر شوی دی. مهرباني وکړئ له دې وروسته یو وخت وټاکئ.
