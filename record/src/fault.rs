@@ -26,6 +26,9 @@ pub enum Fault {
     /// A matter was asked for without a visitor.
     #[error("a matter is read only through a visit")]
     Guarded,
+    /// The words are erased, and with them what could prove them.
+    #[error("the words were erased")]
+    Erased,
     /// The disk or the file system.
     #[error("{0}: {1}")]
     Io(PathBuf, #[source] std::io::Error),

@@ -106,7 +106,8 @@ impl Keyring {
                 streams.retain(|_, own| own.in_use());
             }
             let mut own = StreamKeys::default();
-            for row in lock(&self.reader).of_stream(stream)? {
+            let rows = lock(&self.reader).of_stream(stream)?;
+            for row in rows {
                 own.erased[row.class as usize] = row.erased;
                 if !row.wrapped.is_empty() {
                     own.keys[row.class as usize] = Some(Arc::new(Dek::stored(self.unwrap(&row)?)));

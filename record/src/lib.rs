@@ -9,39 +9,48 @@
 //! | what can anyone do with the record? | [`record`] |
 //! | where does it lie, what may be set? | [`settings`] |
 //! | what is done before a command's turn? | `prepare` |
-//! | how does it become durable? | `queue`, `writer` |
+//! | how does it become durable? | `queue`, `writer`, `place` |
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `seal`, `secrets` |
 //! | how are words read and erased? | `vault` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
+//! | what was signed last, what may be next? | `anchor`, `signer` |
+//! | what does anybody see, what does a person keep? | `public` |
+//! | is everything still as it was written? | [`check`] |
+//! | what does this visitor see of a matter? | [`visit`] |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
 //! | how does it lie in SQLite? | `sqlite/` |
 
+mod anchor;
 pub mod append;
+pub mod check;
 pub mod errands;
 pub mod fault;
 mod keyring;
 pub mod limits;
+mod place;
 mod prepare;
+mod public;
 mod queue;
 pub mod record;
 pub mod roster;
 mod seal;
 mod secrets;
 pub mod settings;
+mod signer;
 mod sqlite;
 mod tree;
 mod vault;
 pub mod views;
 pub mod visit;
-mod visit_stub;
 mod writer;
 
 pub use append::{
     Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
 };
+pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
 pub use record::Record;

@@ -46,3 +46,5 @@ pub const MAX_NOTES: usize = 4_096;
 pub const MAX_VIEW_BATCHES: usize = 1_024;
 /// Attempts at one errand, after which it is given up.
 pub const MAX_ERRAND_TRIES: u32 = 100;
+/// Events read at once when views are rebuilt or the log is checked.
+pub const REBUILD_CHUNK: usize = 4_096;

@@ -6,7 +6,8 @@
 //! Invariant: one process writes in a directory; a second is refused.
 
 use crate::{
-    append::{Append, AppendError, Appended, Position},
+    anchor::Anchor,
+    append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_VIEW_BATCHES},
@@ -14,6 +15,7 @@ use crate::{
     queue::Queue,
     secrets::{Secrets, sync_folder},
     settings::Settings,
+    signer::{Board, Signer, key_of},
     sqlite::{
         Readers,
         keys::Keys,
@@ -25,8 +27,12 @@ use crate::{
     views::{Noted, Views, catch_up},
     writer::{Health, Work, Writer},
 };
-use amanat_core::event::{Header, Stream};
+use amanat_core::{
+    event::{Header, Stream},
+    values::AccountId,
+};
 use amanat_proof::{Frontier, merkle::empty_root};
+use sha2::{Digest, Sha256};
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
@@ -47,13 +53,15 @@ pub struct Record {
 pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) readers: Readers,
-    pub(crate) shown: Readers,
-    pub(crate) views: Arc<Mutex<ViewsFile>>,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Receiver<Health>,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) secrets: Secrets,
+    pub(crate) board: Arc<Board>,
+    pub(crate) vkey: String,
+    pub(crate) shown: Readers,
+    pub(crate) views: Arc<Mutex<ViewsFile>>,
 }
 
 /// Ends the threads when the last clone is gone, then lets go of the directory.
@@ -83,12 +91,14 @@ impl Record {
         }
         check_origin(&settings.origin)?;
         Secrets::make(settings)?;
-        Log::open(&dir.join("log.db"), &settings.origin, &empty_root().0)?;
+        let log = Log::open(&dir.join("log.db"), &settings.origin, &empty_root().0)?;
+        Anchor::make(&settings.anchor_path(), log.head()?)?;
         Keys::open(&dir.join("keys.db"))?;
         sync_folder(dir)
     }
 
-    /// Opens a record that `init` made; starts its writer and its views.
+    /// Opens a record that `init` made; starts its writer and its views. A log that is older than what was signed is
+    /// opened for reading, and [`Record::health`] says so.
     pub fn open(settings: Settings) -> Result<Self, Fault> {
         let dir = settings.dir.clone();
         let lock = lock_directory(&dir)?;
@@ -99,17 +109,30 @@ impl Record {
             }
         }
         let secrets = Secrets::read(&settings)?;
+        let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
         let log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
         if let Some(pages) = settings.max_log_pages {
             log.limit_pages(pages)?;
         }
         let keys = Keys::open(&keys_path)?;
         let keyring = Arc::new(Keyring::open(&keys_path, secrets.root.clone())?);
-        let (head, frontier) = load_tree(&log)?;
         let queue = Arc::new(Queue::new());
-        let (health_sender, health) = watch::channel(Health::Writing);
+        let board = Arc::new(Board::default());
+        let mut signer =
+            Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &log)?, board.clone())?;
+        let (head, frontier, trouble) = vouch(&log, &mut signer)?;
+        if trouble.is_some() {
+            queue.close();
+        }
+        let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);
         let (to_views, from_writer) = mpsc::sync_channel(MAX_VIEW_BATCHES);
+        let views_path = dir.join("views.db");
+        let mut file = ViewsFile::open(&views_path)?;
+        let is_ahead = file.next()? > head.size;
+        catch_up(&mut file, &Readers::of(&log_path))?;
+        let file = Arc::new(Mutex::new(file));
+        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone() };
         let writer = Writer {
             log,
             keys,
@@ -120,32 +143,37 @@ impl Record {
             queue: queue.clone(),
             health: health_sender,
             views: to_views,
+            signer,
+            publish_each_commit: settings.publish_each_commit,
+            cover_leaves: settings.cover_leaves,
+            public_size: head.size,
             batches: 0,
         };
-        let views_path = dir.join("views.db");
-        let mut file = ViewsFile::open(&views_path)?;
-        catch_up(&mut file, &Readers::of(&log_path))?;
-        let file = Arc::new(Mutex::new(file));
-        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone() };
         let threads = vec![
             spawn("record-writer", move || writer.run())?,
             spawn("record-views", move || views.run(&from_writer))?,
         ];
-        let readers = Readers::of(&log_path);
-        let shown = Readers::of(&views_path);
+        let (readers, shown) = (Readers::of(&log_path), Readers::of(&views_path));
+        let keeper = Keeper { queue: queue.clone(), threads: Mutex::new(threads), _lock: lock };
         let shared = Shared {
             settings,
             readers,
             shown,
             views: file,
             keyring,
-            queue: queue.clone(),
+            queue,
             health,
             notes,
             secrets,
+            board,
+            vkey,
         };
-        let keeper = Keeper { queue, threads: Mutex::new(threads), _lock: lock };
-        Ok(Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) })
+        let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
+        if is_ahead {
+            // An older log was restored beneath newer views.
+            record.rebuild()?;
+        }
+        Ok(record)
     }
 
     /// Writes a command: durable, proven and in this node's views when it answers.
@@ -186,8 +214,8 @@ impl Record {
     /// Headers from a position on, in order, cover leaves left out; for reactions. Nothing in them is personal.
     pub fn events(&self, from: Position, limit: usize) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        let events = log_read::events_from(&db, from, limit.min(MAX_ROWS))?;
-        events.into_iter().filter(|event| event.seq.is_some()).map(read_header).collect()
+        let events = log_read::told_from(&db, from, limit.min(MAX_ROWS))?;
+        events.into_iter().map(read_header).collect()
     }
 
     /// Headers of every account's events from a position on, in order; for the roster.
@@ -199,6 +227,35 @@ impl Record {
     /// How far a reaction has come: the position it must look at next. `None`: it never ran.
     pub fn reaction_position(&self, name: &str) -> Result<Option<Position>, Fault> {
         Ok(log_read::reaction(&*self.shared.readers.lend()?, name)?)
+    }
+
+    /// Moves a reaction's durable position, where looking at an event led to no command.
+    pub async fn reaction_done(&self, name: &str, next: Position) -> Result<(), AppendError> {
+        let reaction = Some((name.to_owned(), next));
+        let append =
+            Append { lane: Lane::Ordinary, key: None, writes: Vec::new(), reaction, blobs: Vec::new() };
+        self.append(append).await.map(drop)
+    }
+
+    /// What a command with this key gave before, if it was ever written.
+    pub fn answered_before(&self, key: &IdempotencyKey) -> Result<Option<Appended>, AppendError> {
+        let hash = Sha256::digest(&key.key).into();
+        let found = self.shared.readers.lend().and_then(|db| Ok(log_read::replay(&db, &hash)?));
+        let found = found.map_err(|fault| {
+            tracing::error!(%fault, "earlier commands cannot be read");
+            AppendError::Unknown
+        })?;
+        match found {
+            Some((meaning, ..)) if meaning != key.meaning => Err(AppendError::KeyReused),
+            found => Ok(found.map(|(_, first, count)| Appended { first, count, replayed: true })),
+        }
+    }
+
+    /// Everyone who has an account, in the order of their identifiers.
+    pub fn accounts(&self) -> Result<Vec<AccountId>, Fault> {
+        let names = log_read::names(&*self.shared.readers.lend()?, "account/", MAX_ROWS)?;
+        let id = |name: String| AccountId::new(name.strip_prefix("account/")?).ok();
+        Ok(names.into_iter().filter_map(id).collect())
     }
 
     /// Adopted configuration by its SHA-256.
@@ -235,14 +292,31 @@ pub(crate) fn read_header(event: log_read::Stored) -> Result<(Position, Header),
     header.map(|h| (position, h)).map_err(|e| Fault::damaged(format!("header of event {position}: {e}")))
 }
 
-fn load_tree(log: &Log) -> Result<(Head, Frontier), Fault> {
-    let head = log.head()?;
-    let frontier = Frontier::load(head.size, &TileRows(log.connection()))
-        .map_err(|fault| Fault::damaged(format!("the tree's tiles: {fault}")))?;
-    if frontier.root().0 != head.root {
-        return Err(Fault::damaged("the tree's tiles do not give the root of the head"));
+/// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
+fn vouch(log: &Log, signer: &mut Signer) -> Result<(Head, Frontier, Option<String>), Fault> {
+    let (head, tiles) = (log.head()?, TileRows(log.connection()));
+    let trouble = match Frontier::load(head.size, &tiles) {
+        Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
+            None => {
+                signer.sign(&head, &tiles)?;
+                signer.publish();
+                return Ok((head, tree, None));
+            }
+            Some(trouble) => trouble,
+        },
+        Ok(_) => "the tree's tiles do not give the root of the head".to_owned(),
+        Err(fault) => format!("the tree's tiles: {fault}"),
+    };
+    tracing::error!(trouble, "the record is opened for reading only");
+    Ok((head, Frontier::empty(), Some(trouble)))
+}
+
+fn open_anchor(settings: &Settings, log: &Log) -> Result<Anchor, Fault> {
+    let path = settings.anchor_path();
+    if settings.renew_anchor && !path.exists() {
+        Anchor::make(&path, log.head()?)?;
     }
-    Ok((head, frontier))
+    Anchor::open(&path)
 }
 
 fn lock_directory(dir: &Path) -> Result<File, Fault> {

@@ -118,6 +118,11 @@ impl Dek {
         self.seal(&[], &content)
     }
 
+    /// Whether this key sealed the blob, as the blob says itself.
+    pub(crate) fn sealed(&self, blob: &[u8]) -> bool {
+        blob.starts_with(&self.commit)
+    }
+
     /// Opens one class's words of an event.
     pub(crate) fn open_part(&self, blob: &[u8]) -> Option<(Salts, Vec<u8>)> {
         let content = self.open(&[], blob)?;

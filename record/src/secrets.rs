@@ -27,8 +27,6 @@ pub(crate) struct Secrets {
     pub(crate) log: Secret,
     /// Turns a follow-up code into what is stored of it.
     pub(crate) code: Secret,
-    /// Makes cover leaves that look like any other.
-    pub(crate) cover: Secret,
 }
 
 impl Secrets {
@@ -50,13 +48,13 @@ impl Secrets {
 
     /// Reads them; refuses one that others may read.
     pub(crate) fn read(settings: &Settings) -> Result<Self, Fault> {
-        let [root, log, code, cover] = Self::paths(settings);
-        Ok(Self { root: read(&root)?, log: read(&log)?, code: read(&code)?, cover: read(&cover)? })
+        let [root, log, code] = Self::paths(settings);
+        Ok(Self { root: read(&root)?, log: read(&log)?, code: read(&code)? })
     }
 
-    fn paths(settings: &Settings) -> [std::path::PathBuf; 4] {
+    fn paths(settings: &Settings) -> [std::path::PathBuf; 3] {
         let of = |name| settings.secret(name);
-        [settings.root_key_path(), of("log.key"), of("code.key"), of("cover.key")]
+        [settings.root_key_path(), of("log.key"), of("code.key")]
     }
 }
 

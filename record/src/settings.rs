@@ -7,7 +7,7 @@
 //!   views.db     what screens show; may be deleted while nothing runs: it is rebuilt
 //!   sessions.db  who is signed in; may be deleted: everyone signs in again
 //!   anchor       the last size and root that were signed; never restored from a backup
-//!   secrets/     root.key, log.key, code.key, cover.key: 32 random bytes each, mode 0600
+//!   secrets/     root.key, log.key, code.key: 32 random bytes each, mode 0600
 //!   LOCK         held by the one process that writes
 //! ```
 
@@ -29,6 +29,11 @@ pub struct Settings {
     /// Whether each commit is public at once. `false`: only `Record::publish` moves the public checkpoint,
     /// so that the tree's growth does not show when somebody reported.
     pub publish_each_commit: bool,
+    /// Whether `Record::publish` pads what is new to 8, 16, 32 … leaves with random ones, so that nobody sees from
+    /// outside how much happened, or whether anything did.
+    pub cover_leaves: bool,
+    /// Takes the log as it is where the anchor is missing. Set once, by hand, after asking the witnesses.
+    pub renew_anchor: bool,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
 }
@@ -42,6 +47,8 @@ impl Settings {
             root_key: None,
             anchor: None,
             publish_each_commit: false,
+            cover_leaves: true,
+            renew_anchor: false,
             max_log_pages: None,
         }
     }

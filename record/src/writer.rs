@@ -15,25 +15,31 @@
 //! Not here: sealing (`prepare`), SQL (`sqlite/log`), views (`views`).
 
 use crate::{
-    append::{AppendError, Appended, Expected, Lane, Position},
+    append::{AppendError, Appended, Lane, Position},
     fault::Fault,
     keyring::{KeyNeed, Keyring},
-    prepare::{Prepared, PreparedEvent, PreparedWrite},
+    place::{Gathered, Trouble, place},
+    prepare::Prepared,
     queue::{Queue, Waiting},
+    secrets::fill,
+    signer::Signer,
     sqlite::{
         Readers, is_final,
         keys::Keys,
-        log::{Batch, EventRow, Head, Log, StreamHead},
+        log::{Batch, Head, Log},
     },
     tree::{TileRows, verify_stored},
 };
 use amanat_core::{event::Header, values::Class};
-use amanat_proof::{Frontier, Hash, merkle::leaf_hash};
+use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
 use std::sync::Arc;
 use tokio::sync::{oneshot, watch};
 
-/// Pages of the write-ahead log (4 KiB each) after which the writer moves them into the file.
+/// Batches after which the writer moves the write-ahead log into the file.
 const CHECKPOINT_EVERY_BATCHES: u32 = 64;
+
+/// The fewest leaves that a tick adds, where cover leaves are on.
+const MIN_TICK_LEAVES: u64 = 8;
 
 /// Whether the record takes writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +63,8 @@ pub(crate) enum Work {
     Erase { stream: String, classes: Vec<Class>, reply: Reply<()> },
     /// Wrap keys of earlier weeks anew.
     Rotate { week: i64, limit: usize, reply: Reply<usize> },
+    /// Move the public checkpoint.
+    Publish { reply: Reply<()> },
 }
 
 impl Waiting for Work {
@@ -94,33 +102,23 @@ pub(crate) struct Writer {
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Sender<Health>,
     pub(crate) views: std::sync::mpsc::SyncSender<Committed>,
+    pub(crate) signer: Signer,
+    pub(crate) publish_each_commit: bool,
+    pub(crate) cover_leaves: bool,
+    pub(crate) public_size: u64,
     pub(crate) batches: u32,
 }
+
+/// A command and where its answer goes.
+type Command = (Box<Prepared>, Reply<Appended>);
+/// An errand's end or delay, and where the answer goes.
+type ErrandWork = (Position, u32, Result<String, i64>, Reply<()>);
 
 /// What became of one command inside the transaction.
 struct Placed {
     result: Result<Appended, AppendError>,
     prepared: Box<Prepared>,
     reply: Reply<Appended>,
-}
-
-/// The leaves and events that a transaction has gathered.
-struct Gathered {
-    next: Position,
-    leaves: Vec<Hash>,
-}
-
-enum Trouble {
-    /// This command alone.
-    Refused(AppendError),
-    /// The transaction.
-    Store(rusqlite::Error),
-}
-
-impl From<rusqlite::Error> for Trouble {
-    fn from(error: rusqlite::Error) -> Self {
-        Trouble::Store(error)
-    }
 }
 
 impl Writer {
@@ -163,39 +161,27 @@ impl Writer {
         }
     }
 
-    #[allow(clippy::type_complexity)]
-    fn write(
-        &mut self,
-        commands: Vec<(Box<Prepared>, Reply<Appended>)>,
-        errands: Vec<(Position, u32, Result<String, i64>, Reply<()>)>,
-    ) {
+    fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
         if let Err(fault) = self.make_keys_durable(&commands) {
             return self.stop(&format!("keys cannot be written: {fault}"));
         }
         let first = self.head.size;
         let mut placed = Vec::with_capacity(commands.len());
-        match self.transact(commands, &errands, &mut placed) {
-            Ok((head, frontier)) => (self.head, self.frontier) = (head, frontier),
-            Err((_, error)) if is_final(&error) => {
-                // Whether a commit that failed so reached the disk is known at the next start only.
-                for placed in placed {
-                    let _ = placed.reply.send(Err(AppendError::Unknown));
-                }
-                return self.stop(&format!("the log cannot be written: {error}"));
+        let written = self.transact(commands, &errands, &mut placed);
+        let sure = match written {
+            Ok((head, frontier)) => {
+                (self.head, self.frontier) = (head, frontier);
+                self.verify(first, &placed)
+                    .and_then(|()| self.sign())
+                    .map_err(|fault| self.stop(&format!("what was written cannot be vouched for: {fault}")))
             }
-            Err((_, error)) => {
-                tracing::error!(%error, "a batch failed");
-                for placed in placed {
-                    let _ = placed.reply.send(Err(AppendError::Unknown));
-                }
-                return self.reload();
-            }
-        }
-        if let Err(fault) = self.verify(first, &placed) {
+            Err(error) => Err(self.recover(&error)),
+        };
+        if sure.is_err() {
             for placed in placed {
                 let _ = placed.reply.send(Err(AppendError::Unknown));
             }
-            return self.stop(&format!("what was written does not read back: {fault}"));
+            return;
         }
         for (_, _, _, reply) in errands {
             let _ = reply.send(Ok(()));
@@ -204,7 +190,26 @@ impl Writer {
         self.keep_wal_short();
     }
 
-    fn make_keys_durable(&self, commands: &[(Box<Prepared>, Reply<Appended>)]) -> Result<(), Fault> {
+    /// After a transaction failed: stops where the disk is the cause, goes on from what is stored otherwise.
+    fn recover(&mut self, error: &rusqlite::Error) {
+        if is_final(error) {
+            return self.stop(&format!("the log cannot be written: {error}"));
+        }
+        tracing::error!(%error, "a batch failed");
+        self.reload();
+    }
+
+    fn sign(&mut self) -> Result<(), Fault> {
+        let db = self.readers.lend()?;
+        self.signer.sign(&self.head, &TileRows(&db))?;
+        if self.publish_each_commit {
+            self.public_size = self.head.size;
+            self.signer.publish();
+        }
+        Ok(())
+    }
+
+    fn make_keys_durable(&self, commands: &[Command]) -> Result<(), Fault> {
         let writes = commands.iter().flat_map(|(prepared, _)| &prepared.writes);
         let needs: Vec<_> = writes
             .map(|w| KeyNeed { stream: &w.stream, compartment: &w.compartment, week: w.week, keys: &w.keys })
@@ -212,53 +217,49 @@ impl Writer {
         self.keyring.make_durable(&self.keys, &needs)
     }
 
-    /// The transaction. On an error nothing of it is kept; the flag tells whether COMMIT had been asked.
-    #[allow(clippy::type_complexity)]
+    /// The transaction. Whether a COMMIT that failed reached the disk is found out by reading again.
     fn transact(
         &mut self,
-        commands: Vec<(Box<Prepared>, Reply<Appended>)>,
-        errands: &[(Position, u32, Result<String, i64>, Reply<()>)],
+        commands: Vec<Command>,
+        errands: &[ErrandWork],
         placed: &mut Vec<Placed>,
-    ) -> Result<(Head, Frontier), (bool, rusqlite::Error)> {
-        let mut frontier = self.frontier.clone();
+    ) -> Result<(Head, Frontier), rusqlite::Error> {
         let mut gathered = Gathered { next: self.head.size, leaves: Vec::new() };
-        let batch = self.log.batch().map_err(|e| (false, e))?;
-        for (mut prepared, reply) in commands {
-            let outcome = place(&batch, &mut prepared, &mut gathered);
-            let failed = match outcome {
-                Ok(appended) => {
-                    placed.push(Placed { result: Ok(appended), prepared, reply });
-                    continue;
-                }
-                Err(Trouble::Refused(refusal)) => {
-                    placed.push(Placed { result: Err(refusal), prepared, reply });
-                    continue;
-                }
-                Err(Trouble::Store(error)) => error,
-            };
-            placed.push(Placed { result: Err(AppendError::Unknown), prepared, reply });
-            if is_final(&failed) {
-                return Err((false, failed));
+        let batch = match self.log.batch() {
+            Ok(batch) => batch,
+            Err(error) => {
+                let unknown =
+                    |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
+                placed.extend(commands.into_iter().map(unknown));
+                return Err(error);
             }
-            tracing::error!(error = %failed, "a command failed");
-        }
-        let close = || -> Result<Head, rusqlite::Error> {
-            for (position, number, outcome, _) in errands {
-                match outcome {
-                    Ok(outcome) => batch.end_errand(*position, *number, outcome)?,
-                    Err(due_ms) => batch.put_off_errand(*position, *number, *due_ms)?,
-                }
-            }
-            for tile in frontier.append(&gathered.leaves) {
-                batch.put_tile(tile.level, tile.index, &tile.bytes)?;
-            }
-            let head = Head { size: gathered.next, root: frontier.root().0 };
-            batch.put_head(&head)?;
-            Ok(head)
         };
-        let head = { close }().map_err(|e| (false, e))?;
-        batch.commit().map_err(|e| (true, e))?;
-        Ok((head, frontier))
+        let mut failed = None;
+        for (mut prepared, reply) in commands {
+            let result = match &failed {
+                Some(_) => Err(AppendError::Unknown),
+                None => match place(&batch, &mut prepared, &mut gathered) {
+                    Ok(appended) => Ok(appended),
+                    Err(Trouble::Refused(refusal)) => Err(refusal),
+                    Err(Trouble::Store(error)) => {
+                        tracing::error!(%error, "a command failed");
+                        failed = is_final(&error).then_some(error);
+                        Err(AppendError::Unknown)
+                    }
+                },
+            };
+            placed.push(Placed { result, prepared, reply });
+        }
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        for (position, number, outcome, _) in errands {
+            match outcome {
+                Ok(outcome) => batch.end_errand(*position, *number, outcome)?,
+                Err(due_ms) => batch.put_off_errand(*position, *number, *due_ms)?,
+            }
+        }
+        grow_and_commit(batch, self.frontier.clone(), &gathered)
     }
 
     /// Reads the new events back and recomputes their leaves from the stored bytes.
@@ -267,7 +268,7 @@ impl Writer {
         let salts: Vec<_> = salts
             .flat_map(|p| &p.prepared.writes)
             .flat_map(|w| &w.events)
-            .map(|event| &event.salts.r)
+            .map(|event| Some(&event.salts.r))
             .collect();
         let db = self.readers.lend()?;
         verify_stored(&db, first, self.head.size, &salts)
@@ -288,9 +289,9 @@ impl Writer {
                 Lane::Ordinary => committed.replies.push((reply, result)),
             }
         }
-        if let Err(closed) = self.views.send(committed) {
+        if let Err(std::sync::mpsc::SendError(committed)) = self.views.send(committed) {
             // The views have ended: what is durable is durable, and is answered.
-            closed.0.replies.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
+            committed.replies.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
         }
     }
 
@@ -308,8 +309,38 @@ impl Writer {
                 let rotated = self.keyring.rotate(&self.keys, week, limit);
                 self.finish(rotated, reply);
             }
+            Work::Publish { reply } => {
+                let published = self.publish();
+                self.finish(published, reply);
+            }
             Work::Append(..) | Work::Errand { .. } => {}
         }
+    }
+
+    /// Pads what is new since the last tick to 8, 16, 32 … and shows it.
+    fn publish(&mut self) -> Result<(), Fault> {
+        let news = self.head.size - self.public_size;
+        let covers = if self.cover_leaves { news.max(MIN_TICK_LEAVES).next_power_of_two() - news } else { 0 };
+        if covers > 0 {
+            let first = self.head.size;
+            let mut gathered = Gathered { next: first, leaves: Vec::new() };
+            let batch = self.log.batch()?;
+            for _ in 0..covers {
+                let (mut c, mut x) = ([0; 32], [0; 32]);
+                fill(&mut c);
+                fill(&mut x);
+                batch.put_cover(gathered.next, &c, &x)?;
+                gathered.leaves.push(leaf_hash(&leaf::entry(&c, &x)));
+                gathered.next += 1;
+            }
+            (self.head, self.frontier) = grow_and_commit(batch, self.frontier.clone(), &gathered)?;
+            let none = vec![None; gathered.leaves.len()];
+            verify_stored(&*self.readers.lend()?, first, self.head.size, &none)?;
+        }
+        self.sign()?;
+        self.public_size = self.head.size;
+        self.signer.publish();
+        Ok(())
     }
 
     fn finish<T>(&self, outcome: Result<T, Fault>, reply: Reply<T>) {
@@ -358,110 +389,17 @@ impl Writer {
     }
 }
 
-/// One command in the transaction: all of it, or a refusal.
-fn place(batch: &Batch<'_>, prepared: &mut Prepared, gathered: &mut Gathered) -> Result<Appended, Trouble> {
-    if let Some((key, meaning)) = &prepared.key
-        && let Some((meant, first, count)) = batch.replay(key)?
-    {
-        let same = meant == *meaning;
-        return if same {
-            Ok(Appended { first, count, replayed: true })
-        } else {
-            Err(Trouble::Refused(AppendError::KeyReused))
-        };
+/// Tiles and head, in the transaction that has the events; then COMMIT.
+fn grow_and_commit(
+    batch: Batch<'_>,
+    mut frontier: Frontier,
+    gathered: &Gathered,
+) -> Result<(Head, Frontier), rusqlite::Error> {
+    for tile in frontier.append(&gathered.leaves) {
+        batch.put_tile(tile.level, tile.index, &tile.bytes)?;
     }
-    let mut heads = Vec::with_capacity(prepared.writes.len());
-    for write in &prepared.writes {
-        heads.push(admit(batch, write)?);
-    }
-    let (first, leaves) = (gathered.next, gathered.leaves.len());
-    batch.savepoint()?;
-    match insert(batch, prepared, &heads, gathered) {
-        Ok(()) => batch.release()?,
-        Err(error) => {
-            (gathered.next, _) = (first, gathered.leaves.truncate(leaves));
-            if !is_final(&error) {
-                batch.undo()?;
-            }
-            return Err(error.into());
-        }
-    }
-    Ok(Appended { first, count: (gathered.next - first) as u32, replayed: false })
-}
-
-/// May this stream be written so?
-fn admit(batch: &Batch<'_>, write: &PreparedWrite) -> Result<Option<StreamHead>, Trouble> {
-    if write.keys.iter().any(|(_, key)| key.is_erased()) {
-        return Err(Trouble::Refused(AppendError::Erased));
-    }
-    let head = batch.stream(&write.stream)?;
-    let actual = head.map_or(0, |head| head.events);
-    match write.expected {
-        Expected::Version(expected) if expected != actual => {
-            Err(Trouble::Refused(AppendError::Conflict { actual }))
-        }
-        _ => Ok(head),
-    }
-}
-
-fn insert(
-    batch: &Batch<'_>,
-    prepared: &mut Prepared,
-    heads: &[Option<StreamHead>],
-    gathered: &mut Gathered,
-) -> Result<(), rusqlite::Error> {
-    let first = gathered.next;
-    for (write, head) in prepared.writes.iter_mut().zip(heads) {
-        insert_write(batch, write, *head, gathered)?;
-    }
-    for (hash, content) in &prepared.configurations {
-        batch.put_configuration(hash, content)?;
-    }
-    if let Some((name, position)) = &prepared.reaction {
-        batch.move_reaction(name, *position)?;
-    }
-    if let Some((key, meaning)) = &prepared.key {
-        batch.put_command(key, meaning, first, (gathered.next - first) as u32)?;
-    }
-    Ok(())
-}
-
-fn insert_write(
-    batch: &Batch<'_>,
-    write: &mut PreparedWrite,
-    head: Option<StreamHead>,
-    gathered: &mut Gathered,
-) -> Result<(), rusqlite::Error> {
-    let first = gathered.next;
-    let stream = match head {
-        Some(head) => head.id,
-        None => batch.new_stream(&write.stream)?,
-    };
-    let (mut seq, mut last) = head.map_or((0, None), |head| (head.events, Some(head.last)));
-    for event in &mut write.events {
-        last = Some(event.place(seq, last.as_ref()));
-        insert_event(batch, event, gathered.next, stream)?;
-        gathered.leaves.push(leaf_hash(&event.entry()));
-        gathered.next += 1;
-        seq += 1;
-    }
-    batch.grow_stream(stream, seq, &last.unwrap_or_default())?;
-    for (id, class, blob) in &write.files {
-        batch.put_file(id, stream, *class, first, blob)?;
-    }
-    for (number, (via, due_ms, words)) in (0u32..).zip(&write.errands) {
-        batch.put_errand((first, number), stream, via, *due_ms, words)?;
-    }
-    Ok(())
-}
-
-fn insert_event(
-    batch: &Batch<'_>,
-    event: &PreparedEvent,
-    position: Position,
-    stream: i64,
-) -> Result<(), rusqlite::Error> {
-    let (seq, header) = (event.header.seq, &event.bytes[..]);
-    batch.put_event(&EventRow { position, stream, seq, header, c: &event.c, x: &event.x })?;
-    event.blobs.iter().try_for_each(|(class, blob)| batch.put_words(position, *class, blob))
+    let head = Head { size: gathered.next, root: frontier.root().0 };
+    batch.put_head(&head)?;
+    batch.commit()?;
+    Ok((head, frontier))
 }

@@ -197,15 +197,11 @@ impl Batch<'_> {
         self.release()
     }
 
-    /// What an earlier command with this key meant and gave.
     pub(crate) fn replay(
         &self,
         key: &[u8; 32],
     ) -> Result<Option<([u8; 32], Position, u32)>, rusqlite::Error> {
-        self.db
-            .prepare_cached("SELECT meaning, first, count FROM commands WHERE key = ?1")?
-            .query_row([key], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, row.get(2)?)))
-            .optional()
+        super::log_read::replay(self.db, key)
     }
 
     pub(crate) fn put_command(

@@ -54,6 +54,16 @@ pub(crate) fn account_events_from(db: &Connection, from: Position, limit: usize)
     .collect()
 }
 
+/// Events from a position on that belong to a stream, in order; cover leaves are passed over.
+pub(crate) fn told_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+    db.prepare_cached(
+        "SELECT position, seq, header, c, x FROM events
+         WHERE position >= ?1 AND stream IS NOT NULL ORDER BY position LIMIT ?2",
+    )?
+    .query_map(params![from as i64, limit as i64], stored)?
+    .collect()
+}
+
 /// Events of one stream, in order.
 pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(
@@ -164,4 +174,34 @@ pub(crate) fn blob_digests(db: &Connection, from: Position, to: Position) -> Rea
 /// X from the digests of an event's blobs.
 pub(crate) fn digest_of(digests: &[[u8; 32]]) -> [u8; 32] {
     digests.iter().fold(Sha256::new(), |all, digest| all.chain_update(digest)).finalize().into()
+}
+
+/// What an earlier command with this key meant and gave.
+pub(crate) fn replay(db: &Connection, key: &[u8; 32]) -> Read<Option<([u8; 32], Position, u32)>> {
+    db.prepare_cached("SELECT meaning, first, count FROM commands WHERE key = ?1")?
+        .query_row([key], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, row.get(2)?)))
+        .optional()
+}
+
+/// Names of streams that begin so, in order.
+pub(crate) fn names(db: &Connection, prefix: &str, limit: usize) -> Read<Vec<String>> {
+    db.prepare_cached(
+        "SELECT name FROM streams WHERE name >= ?1 AND name < ?1 || char(1114111) ORDER BY name LIMIT ?2",
+    )?
+    .query_map(params![prefix, limit as i64], |row| row.get(0))?
+    .collect()
+}
+
+/// Every stream with its count and its last entry's hash.
+pub(crate) fn streams(db: &Connection) -> Read<Vec<(String, u32, [u8; 32])>> {
+    db.prepare_cached("SELECT name, events, last FROM streams")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect()
+}
+
+/// Commands that say they wrote what is not there.
+pub(crate) fn commands_beyond(db: &Connection, size: u64) -> Read<Vec<(Position, u32)>> {
+    db.prepare_cached("SELECT first, count FROM commands WHERE first + count > ?1")?
+        .query_map([size as i64], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))?
+        .collect()
 }

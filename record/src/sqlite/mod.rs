@@ -1,6 +1,6 @@
 //! How does the record lie in SQLite? All SQL of the record is in this folder.
 //!
-//! Another store offers the same methods as [`log::Log`], [`keys::Keys`] and [`views::Views`]; nothing above this
+//! Another store offers the same methods as [`log::Log`], [`keys::Keys`] and [`views::ViewRows`]; nothing above this
 //! folder knows which it is.
 //!
 //! Invariant: a connection that cannot promise durability (no WAL, an SQLite that can lose commits) is refused.

@@ -1,5 +1,9 @@
 //! What does the record promise? One suite, shaped so that another store can be put under it.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod bad_days;
+mod kill9;
+mod proving;
 mod town;
+mod views;
 mod writing;

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 /// The folder goes when the story ends.
 pub struct Town {
-    pub dir: TempDir,
+    _dir: TempDir,
     pub settings: Settings,
 }
 
@@ -18,7 +18,7 @@ impl Town {
         let dir = TempDir::new().unwrap();
         let settings = Settings::at(dir.path().join("data"), "log.example/test");
         Record::init(&settings).unwrap();
-        Self { dir, settings }
+        Self { _dir: dir, settings }
     }
 
     pub fn open(&self) -> Record {

@@ -1,0 +1,97 @@
+//! What does anybody get to see of the log, and what does a person keep?
+//!
+//! The public sees a checkpoint, tiles and entries up to the last tick, and nothing of what they mean. A receipt
+//! carries the newest checkpoint at once: only its holder sees that.
+
+use crate::{
+    append::{AppendError, Position},
+    fault::Fault,
+    record::Record,
+    sqlite::log_read,
+    tree::TileRows,
+    writer::Work,
+};
+use amanat_core::{event::Stream, values::Class};
+use amanat_proof::{
+    TileSource, bundle, inclusion_proof, leaf,
+    note::Note,
+    receipt::Receipt,
+    tile::{TILE_WIDTH, width_of},
+    tlog_proof::TlogProof,
+};
+
+impl Record {
+    /// The public checkpoint: a signed note.
+    pub fn checkpoint(&self) -> Option<String> {
+        self.shared.board.public().map(|signed| signed.note)
+    }
+
+    /// Whose signature to trust: the log's vkey.
+    pub fn vkey(&self) -> &str {
+        &self.shared.vkey
+    }
+
+    /// A public tile of hashes; `width` 1 to 256. `None` where the public tree has none so wide.
+    pub fn tile(&self, level: u8, index: u64, width: u16) -> Result<Option<Vec<u8>>, Fault> {
+        if !self.is_public(level, index, width) {
+            return Ok(None);
+        }
+        Ok(TileRows(&*self.shared.readers.lend()?).tile(level, index, width))
+    }
+
+    /// A public bundle of entries; `width` 1 to 256.
+    pub fn entries(&self, index: u64, width: u16) -> Result<Option<Vec<u8>>, Fault> {
+        if !self.is_public(0, index, width) {
+            return Ok(None);
+        }
+        let from = index.saturating_mul(u64::from(TILE_WIDTH));
+        let halves = log_read::entry_halves(&*self.shared.readers.lend()?, from, width)?;
+        let entries: Vec<_> = halves.iter().map(|(c, x)| leaf::entry(c, x)).collect();
+        bundle::write(&entries).map(Some).map_err(|e| Fault::damaged(format!("entries {index}: {e}")))
+    }
+
+    fn is_public(&self, level: u8, index: u64, width: u16) -> bool {
+        let size = self.shared.board.public().map_or(0, |signed| signed.size);
+        width > 0 && width <= width_of(level, index, size)
+    }
+
+    /// Moves the public checkpoint to the newest, padded with cover leaves where the settings say so.
+    pub async fn publish(&self) -> Result<(), AppendError> {
+        self.ask(|reply| Work::Publish { reply }).await
+    }
+
+    /// The text of a tlog-proof that this entry is under the newest checkpoint.
+    pub(crate) fn proof_of(&self, position: Position) -> Result<String, Fault> {
+        let signed = self.shared.board.latest().ok_or_else(|| Fault::damaged("nothing is signed"))?;
+        let db = self.shared.readers.lend()?;
+        let hashes = inclusion_proof(position, signed.size, &TileRows(&db))
+            .map_err(|fault| Fault::damaged(format!("no proof of {position}: {fault}")))?;
+        let note =
+            Note::read(signed.note.as_bytes()).map_err(|e| Fault::damaged(format!("checkpoint: {e}")))?;
+        Ok(TlogProof::new(position, hashes, note).to_string())
+    }
+
+    /// What the person who brought this event keeps; `with_words`: with their own words inside.
+    pub(crate) fn receipt_of(
+        &self,
+        stream: &Stream,
+        position: Position,
+        with_words: bool,
+    ) -> Result<Receipt, Fault> {
+        let stored = log_read::event_at(&*self.shared.readers.lend()?, position)?;
+        let stored = stored.ok_or_else(|| Fault::damaged(format!("there is no event {position}")))?;
+        let opened = self.opened(stream, position)?;
+        let salts = opened.salts.ok_or(Fault::Erased)?;
+        let own = opened.words.into_iter().filter(|(class, _)| with_words && *class != Class::Internal);
+        let words =
+            own.filter_map(|(class, words)| Some((class.word().to_owned(), String::from_utf8(words).ok()?)));
+        Ok(Receipt {
+            event: stored.header,
+            r: salts.r,
+            r2: salts.r2,
+            x: stored.x,
+            proof: self.proof_of(position)?,
+            words: words.collect(),
+        })
+    }
+}

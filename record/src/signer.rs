@@ -1,0 +1,105 @@
+//! May this tree be signed after the last one?
+//!
+//! Only with a proof that it is the last one grown. The anchor moves before the signature leaves.
+//!
+//! Invariant: no two signed checkpoints of this log contradict each other, whatever was restored.
+
+use crate::{anchor::Anchor, fault::Fault, secrets::Secret, sqlite::log::Head};
+use amanat_proof::{
+    Hash, TileSource,
+    checkpoint::Checkpoint,
+    consistency_proof,
+    key::{KeyKind, SignerKey},
+    root_at, verify_consistency,
+};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// Holds the log's key.
+pub(crate) struct Signer {
+    origin: String,
+    key: SignerKey,
+    anchor: Anchor,
+    board: Arc<Board>,
+}
+
+/// A signed checkpoint.
+#[derive(Clone)]
+pub(crate) struct SignedHead {
+    pub(crate) size: u64,
+    pub(crate) note: String,
+}
+
+/// What was signed last, and what of it the public sees.
+#[derive(Default)]
+pub(crate) struct Board {
+    latest: RwLock<Option<SignedHead>>,
+    public: RwLock<Option<SignedHead>>,
+}
+
+impl Board {
+    /// The newest, for receipts: only their holder sees it.
+    pub(crate) fn latest(&self) -> Option<SignedHead> {
+        self.latest.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The one at the public endpoint.
+    pub(crate) fn public(&self) -> Option<SignedHead> {
+        self.public.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Signer {
+    /// Takes the key and the anchor; nothing is signed yet.
+    pub(crate) fn new(origin: &str, seed: &Secret, anchor: Anchor, board: Arc<Board>) -> Result<Self, Fault> {
+        let key = key_of(origin, seed)?;
+        Ok(Self { origin: origin.to_owned(), key, anchor, board })
+    }
+
+    /// Why this head may not be signed, if it may not: it is older than the anchor, or another past.
+    pub(crate) fn contradiction(&self, head: &Head, tiles: &impl TileSource) -> Option<String> {
+        let last = self.anchor.last;
+        if head.size < last.size {
+            return Some(format!(
+                "the log has {} events, and {} were signed: this is an old backup; restore the newest, \
+                 or start a new log",
+                head.size, last.size
+            ));
+        }
+        match root_at(last.size, tiles) {
+            Ok(root) if root.0 == last.root => None,
+            Ok(_) => Some(format!("the first {} events are not those that were signed", last.size)),
+            Err(fault) => Some(format!("the first {} events cannot be proven: {fault}", last.size)),
+        }
+    }
+
+    /// Signs the head, with a proof that it is the anchor's tree grown.
+    pub(crate) fn sign(&mut self, head: &Head, tiles: &impl TileSource) -> Result<(), Fault> {
+        let last = self.anchor.last;
+        let proof = consistency_proof(last.size, head.size, tiles)
+            .map_err(|fault| Fault::damaged(format!("no consistency proof: {fault}")))?;
+        if last.size > 0 {
+            verify_consistency(last.size, &Hash(last.root), head.size, &Hash(head.root), &proof)
+                .map_err(|fault| Fault::damaged(format!("the tree did not only grow: {fault}")))?;
+        }
+        if *head != last {
+            self.anchor.move_to(*head)?;
+        }
+        let note = Checkpoint::new(&*self.origin, head.size, Hash(head.root)).sign(&self.key);
+        let note = note.map_err(|e| Fault::Setting(format!("the checkpoint cannot be signed: {e}")))?;
+        let signed = SignedHead { size: head.size, note: note.to_string() };
+        *self.board.latest.write().unwrap_or_else(PoisonError::into_inner) = Some(signed);
+        Ok(())
+    }
+
+    /// Shows the newest checkpoint to the public.
+    pub(crate) fn publish(&self) {
+        let latest = self.board.latest();
+        *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = latest;
+    }
+}
+
+/// The log's key under its origin's name.
+pub(crate) fn key_of(origin: &str, seed: &Secret) -> Result<SignerKey, Fault> {
+    SignerKey::from_seed(origin, KeyKind::Note, seed)
+        .map_err(|e| Fault::Setting(format!("the origin cannot name a key: {e}")))
+}

@@ -1,0 +1,155 @@
+//! What happens when the disk is full, a backup is old, or a bit is wrong?
+
+use crate::town::{Town, matter, write};
+use amanat_record::{AppendError, Expected, Fault, Health, Record};
+use rusqlite::Connection;
+use std::fs;
+
+fn fill(record: &Record, from: u64, count: u64) {
+    for n in from..from + count {
+        record.append_blocking(write(matter(n), Expected::Version(0), "words of somebody")).unwrap();
+    }
+}
+
+fn findings_after(change: &str) -> Vec<String> {
+    let town = Town::new();
+    fill(&town.open(), 0, 300);
+    Connection::open(town.path("log.db")).unwrap().execute_batch(change).unwrap();
+    let record = town.open();
+    record.check().unwrap().findings
+}
+
+fn flip(table: &str, column: &str, key: &str) -> String {
+    // The last byte, with one bit turned; SQLite has no xor.
+    format!(
+        "UPDATE {table} SET {column} = CAST(substr({column}, 1, length({column}) - 1) ||
+           CASE WHEN substr({column}, -1) = x'00' THEN x'01' ELSE x'00' END AS BLOB) WHERE {key}"
+    )
+}
+
+#[test]
+fn a_sound_record_has_no_findings() {
+    assert_eq!(findings_after("SELECT 1 WHERE 0"), Vec::<String>::new());
+}
+
+#[test]
+fn a_flipped_bit_in_a_header_a_blob_a_leaf_or_a_tile_is_found() {
+    for (change, word) in [
+        (flip("events", "c", "position = 7"), "leaf"),
+        (flip("events", "x", "position = 7"), "sealed words"),
+        (flip("vault", "blob", "id = 29"), "sealed words"),
+        (flip("tiles", "hashes", "level = 0 AND number = 0"), "tile"),
+        (
+            "UPDATE events SET header = CAST(replace(header, 'kohat', 'qohat') AS BLOB) WHERE position = 7"
+                .into(),
+            "header",
+        ),
+        ("DELETE FROM events WHERE position = 9".into(), "event 9 is missing"),
+        ("UPDATE streams SET events = 2 WHERE id = 3".into(), "not as long"),
+        ("UPDATE head SET size = 299".into(), "tree"),
+    ] {
+        let findings = findings_after(&change);
+        assert!(findings.iter().any(|f| f.contains(word)), "{change}: {findings:?}");
+    }
+}
+
+#[test]
+fn a_view_changed_by_hand_is_found_and_a_rebuild_mends_it() {
+    let town = Town::new();
+    let record = town.open();
+    fill(&record, 0, 10);
+    let views = Connection::open(town.path("views.db")).unwrap();
+    views.busy_timeout(std::time::Duration::from_secs(5)).unwrap();
+    views.execute_batch("INSERT INTO figures VALUES ('u', 'd', '2026-11', 'opened', 3)").unwrap();
+    let report = record.check().unwrap();
+    assert!(report.findings.iter().any(|f| f.starts_with("views:")), "{report:?}");
+    assert_eq!(record.rebuild().unwrap(), 10);
+    assert!(record.check().unwrap().is_good());
+}
+
+#[test]
+fn a_restored_old_backup_is_opened_for_reading_and_says_so() {
+    let town = Town::new();
+    fill(&town.open(), 0, 5);
+    let backup = fs::read(town.path("log.db")).unwrap();
+    fill(&town.open(), 5, 5);
+    fs::write(town.path("log.db"), backup).unwrap();
+    let record = town.open();
+    assert!(matches!(&*record.health().borrow(), Health::Stopped(why) if why.contains("old backup")));
+    assert_eq!(record.append_blocking(write(matter(99), Expected::Any, "")), Err(AppendError::Stopped));
+    assert_eq!(record.events(0, 100).unwrap().len(), 5, "what is there can be read");
+    assert!(!record.check().unwrap().is_good());
+}
+
+#[test]
+fn a_log_with_another_past_than_was_signed_is_not_written() {
+    let (town, other) = (Town::new(), Town::new());
+    fill(&town.open(), 0, 5);
+    fill(&other.open(), 50, 9);
+    fs::copy(other.path("log.db"), town.path("log.db")).unwrap();
+    fs::copy(other.path("keys.db"), town.path("keys.db")).unwrap();
+    fs::copy(other.path("secrets/root.key"), town.path("secrets/root.key")).unwrap();
+    let health = town.open().health().borrow().clone();
+    assert!(matches!(health, Health::Stopped(why) if why.contains("not those that were signed")));
+}
+
+#[test]
+fn without_its_anchor_a_log_is_not_opened() {
+    let town = Town::new();
+    drop(town.open());
+    fs::remove_file(town.path("anchor")).unwrap();
+    assert!(matches!(Record::open(town.settings.clone()), Err(Fault::Missing(_))));
+    let mut settings = town.settings.clone();
+    settings.renew_anchor = true;
+    drop(Record::open(settings).unwrap());
+    drop(town.open());
+}
+
+#[test]
+fn when_the_disk_is_full_writing_stops_and_nothing_acknowledged_is_lost() {
+    let mut town = Town::new();
+    town.settings.max_log_pages = Some(60);
+    let record = town.open();
+    let mut acknowledged = Vec::new();
+    let refusal = loop {
+        match record.append_blocking(write(matter(acknowledged.len() as u64), Expected::Version(0), "words"))
+        {
+            Ok(done) => acknowledged.push(done.first),
+            Err(refusal) => break refusal,
+        }
+    };
+    assert_eq!(refusal, AppendError::Unknown);
+    assert!(matches!(&*record.health().borrow(), Health::Stopped(_)));
+    assert_eq!(record.append_blocking(write(matter(9_999), Expected::Any, "")), Err(AppendError::Stopped));
+    drop(record);
+    town.settings.max_log_pages = None;
+    let record = town.open();
+    assert!(acknowledged.len() > 5);
+    assert_eq!(record.size().unwrap(), acknowledged.len() as u64);
+    assert!(record.check().unwrap().is_good());
+    fill(&record, 5_000, 1);
+}
+
+#[test]
+fn secrets_that_others_may_read_are_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let town = Town::new();
+    fs::set_permissions(town.path("secrets/root.key"), fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(matches!(Record::open(town.settings.clone()), Err(Fault::Setting(why)) if why.contains("0600")));
+}
+
+#[test]
+fn no_file_but_the_secrets_has_a_word_of_anyone() {
+    let town = Town::new();
+    let record = town.open();
+    record.append_blocking(write(matter(1), Expected::Version(0), "canary-in-the-coal-mine")).unwrap();
+    drop(record);
+    for entry in fs::read_dir(&town.settings.dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = fs::read(&path).unwrap();
+            let found = bytes.windows(b"canary".len()).any(|window| window == b"canary");
+            assert!(!found, "{}", path.display());
+        }
+    }
+}
