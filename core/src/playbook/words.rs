@@ -165,13 +165,16 @@ pub struct Route {
     pub never: Option<String>,
 }
 
+/// What may be asked of an officer beside a rank.
+pub const ATTRIBUTES: [&str; 1] = ["woman"];
+
 /// Who may take it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Takers {
     /// A rank of `places/`.
     pub lowest_rank: String,
-    /// What else is asked of an officer, such as `woman`.
+    /// What else is asked of an officer: words of [`ATTRIBUTES`].
     #[serde(default)]
     pub attributes: Vec<String>,
 }
@@ -229,6 +232,7 @@ pub enum Registers {
     /// An officer decides, with a reason.
     Decided,
     /// Always, when the person concerned is under eighteen or of unknown age.
+    #[serde(rename = "always_under_18")]
     AlwaysUnder18,
 }
 
