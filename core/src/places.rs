@@ -175,8 +175,15 @@ impl Places {
     pub fn unit_of_post(&self, post: &str, unit: &UnitId) -> Option<&Unit> {
         match &self.posts.get(post)?.of {
             None => self.units.get(unit),
-            Some(word) => self.serving(word, unit),
+            Some(word) => self.serving(word, unit).or_else(|| self.serving_covered(word, unit)),
         }
+    }
+
+    /// A desk that stands beside the chain answers for what it covers: the district of a women's desk.
+    fn serving_covered(&self, word: &str, unit: &UnitId) -> Option<&Unit> {
+        let mut found = self.units.get(unit)?.covers.iter().filter_map(|c| self.serving(word, c));
+        let one = found.next()?;
+        found.all(|other| other.id == one.id).then_some(one)
     }
 
     /// SHA-256 over the names and bytes of the files that were read.

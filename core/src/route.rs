@@ -99,9 +99,10 @@ impl Asking<'_> {
         if !by_name.is_empty() {
             return (by_name, false);
         }
-        match at.area {
-            Some(area) => self.by_chosen(area),
-            None => (Vec::new(), false),
+        match (at.area, at.complained_of) {
+            (Some(area), _) => self.by_chosen(area),
+            (None, Some(unit)) => self.by_complained_of(unit),
+            (None, None) => (Vec::new(), false),
         }
     }
 
@@ -174,6 +175,12 @@ impl Asking<'_> {
         let fallback = self.places.serving(&self.playbook.route.otherwise, &owner).map(|u| u.id.clone());
         let below = self.places.under(&owner).into_iter().filter(|u| self.serves(u));
         (fallback.into_iter().chain(below).collect(), false)
+    }
+
+    /// No place was given: whoever answers for the unit complained of.
+    fn by_complained_of(&self, unit: &UnitId) -> (Vec<UnitId>, bool) {
+        let judge = self.places.serving(&self.playbook.route.to, unit).map(|u| u.id.clone());
+        (judge.into_iter().collect(), true)
     }
 
     fn serves(&self, unit: &UnitId) -> bool {

@@ -6,14 +6,16 @@
 //! Invariant: a playbook that was read can be kept: every step is reachable, every clock can stop.
 //! Not here: how a file becomes a playbook (`read`), whose unit a route word means (`route`).
 
+mod check;
 mod fault;
 mod read;
 mod words;
 
+pub use check::check_against;
 pub use fault::Fault;
 pub use read::read;
 pub use words::{
-    Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs, Step, Takers,
+    ATTRIBUTES, Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs, Step, Takers,
     Verdict, Within,
 };
 
@@ -63,6 +65,20 @@ impl Playbook {
     /// The question of this name.
     pub fn ask(&self, name: &str) -> Option<&Ask> {
         self.asks.iter().find(|a| a.name == name)
+    }
+
+    /// The messages that this desk's words must hold in every language.
+    pub fn word_ids(&self) -> Vec<String> {
+        let desk = &self.desk;
+        let mut ids: Vec<String> = ["name", "about", "promise"].map(|word| format!("{desk}-{word}")).into();
+        ids.extend(self.discreet.then(|| format!("{desk}-neutral")));
+        for ask in &self.asks {
+            let id = format!("{desk}-ask-{}", ask.name);
+            ids.extend(ask.options.iter().map(|option| format!("{id}-{option}")));
+            ids.extend([format!("{id}-help"), id]);
+        }
+        ids.extend(self.clocks.iter().map(|clock| format!("{desk}-clock-{}", clock.name)));
+        ids
     }
 
     /// The time a clock gives, where it depends on a choice of the sender.

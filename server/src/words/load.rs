@@ -1,7 +1,7 @@
 //! Are all words there, and how are they found?
 
 use super::{Digits, LocalTime, Reviewed, Say, files, parity, review, syntax::Texts};
-use amanat_core::values::Language;
+use amanat_core::{playbook::Playbook, values::Language};
 use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
 use std::{
     collections::{BTreeMap, HashSet},
@@ -101,6 +101,23 @@ impl Words {
         Say::new(self.shelves.clone(), language, self.local_time.clone())
     }
 
+    /// What a desk's words lack in any language for its playbook: a question, an option or a clock without a name.
+    pub fn missing_for(&self, playbook: &Playbook) -> Vec<WordFault> {
+        let desk = playbook.desk.as_str();
+        let lacks = |language: Language, id: &str| {
+            !self.shelves.bundle(Some(desk), language).is_some_and(|bundle| bundle.has_message(id))
+        };
+        let ids = playbook.word_ids();
+        let missing = Language::ALL.into_iter().flat_map(|language| {
+            let lacking = ids.iter().filter(move |id| lacks(language, id));
+            lacking.map(move |id| WordFault {
+                place: format!("desks/{desk}/words/{language}.ftl: {id}"),
+                wrong: "is missing".into(),
+            })
+        });
+        missing.collect()
+    }
+
     /// How many messages a native speaker has read, by language.
     pub fn reviewed(&self) -> &BTreeMap<Language, Reviewed> {
         &self.reviewed
@@ -138,5 +155,51 @@ fn numeral(digits: Digits, value: &FluentValue<'_>) -> Option<String> {
     match value {
         FluentValue::Number(n) => Some(digits.write(&n.as_string())),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn shipped() -> Vec<Playbook> {
+        let desks = concat!(env!("CARGO_MANIFEST_DIR"), "/../desks");
+        let folders = std::fs::read_dir(desks).unwrap().map(|f| f.unwrap().path());
+        let books = folders.filter(|path| path.is_dir()).map(|path| {
+            let text = std::fs::read_to_string(path.join("playbook.toml")).unwrap();
+            let desk = path.file_name().unwrap().to_string_lossy().into_owned();
+            amanat_core::playbook::read(&desk, &text).unwrap()
+        });
+        books.collect()
+    }
+
+    #[test]
+    fn every_question_option_and_clock_of_every_desk_has_words_in_every_language() {
+        let (words, _) = Words::load_what_is_there();
+        for playbook in shipped() {
+            let missing = words.missing_for(&playbook);
+            assert!(missing.is_empty(), "{}", WordFaults(missing));
+        }
+    }
+
+    #[test]
+    fn a_question_without_words_is_named_in_each_language() {
+        let (words, _) = Words::load_what_is_there();
+        let mut playbook = shipped().remove(0);
+        playbook.asks[0].name = "never_heard_of".into();
+        assert!(words.missing_for(&playbook).len() >= 2 * Language::ALL.len());
+    }
+
+    #[test]
+    fn no_desk_has_words_that_its_playbook_does_not_need() {
+        for playbook in shipped() {
+            let file = format!("{}/../desks/{}/words/en.ftl", env!("CARGO_MANIFEST_DIR"), playbook.desk);
+            let text = std::fs::read_to_string(file).unwrap();
+            let written: BTreeSet<&str> = text.lines().filter_map(|l| Some(l.split_once(" = ")?.0)).collect();
+            let needed = playbook.word_ids();
+            let needed: BTreeSet<&str> = needed.iter().map(String::as_str).collect();
+            assert_eq!(written, needed, "{}", playbook.desk);
+        }
     }
 }
