@@ -309,14 +309,14 @@ def write_units(of_station):
         'zone = "Asia/Karachi"\ncalendar = "office"\n',
         unit("kp", "province", titled("province", PROVINCE), serves=["province"]),
         unit("kp-women", "desk", titled("women", PROVINCE), "kp", ["province_women_desk"], [], "women"),
-        unit("kp-accountability", "desk", titled("accountability", PROVINCE), "kp", ["province_complaints"], [], "accountability"),
+        unit("kp-accountability", "desk", titled("accountability", PROVINCE), "kp", ["province_complaints"], [], "complaints"),
         unit("kp-information", "desk", titled("information", PROVINCE), "kp", ["information"]),
     ]
     for district in DISTRICTS:
         id, names = district[0], in_plain(district)
         out.append(unit(id, "district", titled("district", names), "kp", ["district"]))
         out.append(unit(f"{id}-women", "desk", titled("women", names), "kp-women", ["women_desk", "district_women_desk"], [id], "women", "always"))
-        out.append(unit(f"{id}-accountability", "desk", titled("accountability", names), "kp-accountability", ["complaints"], [id], "accountability"))
+        out.append(unit(f"{id}-accountability", "desk", titled("accountability", names), "kp-accountability", ["complaints"], [id], "complaints"))
         for station in [s for s in STATIONS if s[1] == id]:
             out.append(unit(station[0], "station", titled("station", of_station[station[0]]), id, ["station"], calendar="always"))
     open("units.toml", "w", encoding="utf-8").write("\n".join(out))
