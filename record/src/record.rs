@@ -14,6 +14,7 @@ use crate::{
     prepare::prepare,
     queue::Queue,
     secrets::{Secrets, sync_folder},
+    sessions::Sessions,
     settings::Settings,
     signer::{Board, Signer, key_of},
     sqlite::{
@@ -216,6 +217,11 @@ impl Record {
         let db = self.shared.readers.lend()?;
         let events = log_read::told_from(&db, from, limit.min(MAX_ROWS))?;
         events.into_iter().map(read_header).collect()
+    }
+
+    /// Who is signed in at this node: a file of its own in the same directory.
+    pub fn sessions(&self) -> Result<Sessions, Fault> {
+        Sessions::open(&self.shared.settings.dir.join("sessions.db"))
     }
 
     /// Headers of every account's events from a position on, in order; for the roster.

@@ -73,6 +73,13 @@ impl Roster {
         Self::default()
     }
 
+    /// Everyone whom the record knows.
+    pub fn of(record: &Record) -> Result<Self, Fault> {
+        let roster = Self::new();
+        roster.follow(record)?;
+        Ok(roster)
+    }
+
     /// Takes up an event; one that is no account's, or that was taken up before, changes nothing.
     pub fn take(&self, header: &Header, words: &BTreeMap<Class, Vec<u8>>) {
         let Stream::Account(id) = &header.stream else { return };

@@ -1,61 +1,128 @@
-//! Which officer asks for this page, and are they still one?
+//! Which officer is this, and are they still?
 //!
-//! The session and the posts are asked for on every request, and again before each picture that an open page gets.
+//! Each request asks again, and each open stream before it shows anything: the session, the person, the posts held
+//! now. A post that was ended, a person who left or a session that was closed count at once.
+//!
+//! Invariant: no staff page takes a visitor from anywhere else.
+//! Not here: how somebody signs in (`sign_in`), what they may do (`guard`).
 
 use crate::{
-    pages::{self, Frame},
-    sign_in::{Gate, NotSignedIn, SignedIn},
+    pages::{self, Frame, staff::Naming},
+    sign_in::Cookie,
     town::Town,
 };
 use amanat_core::{
+    event::Actor,
     guard::{Duty, Visitor},
-    values::UnitId,
 };
+use amanat_record::{roster::Person, sessions::Session};
 use axum::{
-    extract::{FromRef, FromRequestParts},
-    http::request::Parts,
+    extract::FromRequestParts,
+    http::{Method, StatusCode, request::Parts},
+    response::{IntoResponse, Redirect, Response},
 };
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
+use maud::{Markup, html};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use subtle::ConstantTimeEq;
 
-/// Somebody signed in who asks for a page.
+/// The field of a form's token.
+pub const FORM_TOKEN: &str = "form_token";
+
+/// Somebody who is signed in, as of now.
 #[derive(Clone)]
 pub struct Officer {
-    /// What surrounds the page.
+    /// What surrounds their page.
     pub frame: Frame,
-    /// Who they are to the guard.
+    /// How the guard sees them.
     pub visitor: Visitor,
-    /// Their session.
-    pub signed_in: SignedIn,
+    /// Their account and name.
+    pub person: Arc<Person>,
+    /// Since when they are signed in.
+    pub session: Session,
+    token: String,
 }
 
 impl Officer {
-    /// The same officer as they are now; `None` where they are no longer signed in.
+    fn new(town: &Town, mut frame: Frame, token: String, (session, person): (Session, Arc<Person>)) -> Self {
+        frame.now = town.now();
+        let visitor = person.visitor(session.strong.is_some(), frame.now);
+        let mut officer = Self { frame, visitor, person, session, token };
+        officer.frame.signed_in = Some(officer.shown(town));
+        officer
+    }
+
+    /// The same officer as they are now; `None` where they are signed in no more. Looking is not asking: an open
+    /// page alone does not keep a session alive.
     pub fn again(&self, town: &Town) -> Option<Officer> {
-        let signed_in = self.signed_in.again(&Gate::from_ref(town), town.now())?;
-        let frame = Frame { now: town.now(), ..self.frame.clone() };
-        Some(Officer { visitor: signed_in.visitor.clone(), frame, signed_in })
+        let found = town.gate().look(&self.token).ok()??;
+        Some(Self::new(town, self.frame.clone(), self.token.clone(), found))
     }
 
-    /// A name for the keys of their commands: the account, never the person.
+    /// What the keys of their commands begin with.
     pub fn name(&self) -> String {
-        self.signed_in.person.id.to_string()
+        self.person.id.to_string()
     }
 
-    fn of(town: &Town, mut frame: Frame, signed_in: SignedIn) -> Self {
+    /// For events.
+    pub fn actor(&self) -> Actor {
+        Actor::Officer(self.person.id.clone())
+    }
+
+    /// The hidden field for forms that change who may do what: a second lock beside the same-site rule.
+    pub fn form_token(&self) -> Markup {
+        html! { input type="hidden" name=(FORM_TOKEN) value=(self.expected()); }
+    }
+
+    /// Whether a form came from one of our pages in this session.
+    pub fn sent(&self, form_token: &str) -> bool {
+        self.expected().as_bytes().ct_eq(form_token.as_bytes()).into()
+    }
+
+    /// The session's token; for ending it.
+    pub(crate) fn token(&self) -> &str {
+        &self.token
+    }
+
+    fn expected(&self) -> String {
+        let digest: [u8; 32] = Sha256::digest(format!("amanat.form.v1\0{}", self.token)).into();
+        BASE64.encode(&digest[..16])
+    }
+
+    fn shown(&self, town: &Town) -> pages::SignedIn {
         let setup = town.setup();
-        let unit: Option<&UnitId> = signed_in.visitor.posts.first().map(|post| &post.unit);
-        let name_of =
-            |id| setup.places.unit(id).map(|u| u.names.in_language(frame.say.language()).to_owned());
-        let sets_up = signed_in
-            .visitor
-            .posts
-            .iter()
-            .any(|post| setup.guard.may_at(&signed_in.visitor, Duty::ManagePeople, &post.unit, &*setup));
-        frame.signed_in = Some(pages::SignedIn {
-            name: signed_in.person.name().to_owned(),
-            unit: unit.and_then(name_of).unwrap_or_default(),
-            sets_up,
-        });
-        Self { frame, visitor: signed_in.visitor.clone(), signed_in }
+        let naming = Naming { say: &self.frame.say, setup: &setup };
+        let mut units = self.visitor.posts.iter().map(|post| &post.unit);
+        pages::SignedIn {
+            name: self.person.name().to_owned(),
+            unit: units.next().map(|unit| naming.unit(unit)).unwrap_or_default(),
+            sets_up: self
+                .visitor
+                .posts
+                .iter()
+                .any(|post| setup.guard.may_at(&self.visitor, Duty::SeePeople, &post.unit, &*setup)),
+        }
+    }
+}
+
+/// Nobody is signed in, or we cannot tell.
+pub enum NotSignedIn {
+    /// To the door, and back here after it.
+    ToTheDoor(String),
+    /// A program asked, or a form came too late.
+    Unknown,
+    /// Ours to mend; logged.
+    Fault,
+}
+
+impl IntoResponse for NotSignedIn {
+    fn into_response(self) -> Response {
+        match self {
+            NotSignedIn::ToTheDoor(to) => Redirect::to(&to).into_response(),
+            NotSignedIn::Unknown => StatusCode::UNAUTHORIZED.into_response(),
+            NotSignedIn::Fault => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        }
     }
 }
 
@@ -63,8 +130,38 @@ impl FromRequestParts<Town> for Officer {
     type Rejection = NotSignedIn;
 
     async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, NotSignedIn> {
-        let signed_in = SignedIn::from_request_parts(parts, town).await?;
+        let path = parts.uri.path().to_owned();
+        let away = || match path.starts_with("/api/") {
+            true => NotSignedIn::Unknown,
+            false if parts.method == Method::GET => NotSignedIn::ToTheDoor(format!("/sign-in?next={path}")),
+            false => NotSignedIn::ToTheDoor("/sign-in".into()),
+        };
+        let token = Cookie::Session.read(&parts.headers, town.settings().is_https()).ok_or_else(away)?;
+        let found = town.gate().session(&token).map_err(|fault| {
+            tracing::error!("looking for a session: {fault:#}");
+            NotSignedIn::Fault
+        })?;
+        let found = found.ok_or_else(away)?;
         let Ok(frame) = Frame::from_request_parts(parts, town).await;
-        Ok(Self::of(town, frame, signed_in))
+        Ok(Officer::new(town, frame, token, found))
+    }
+}
+
+/// Where to go after the door: a page of ours, or *Today*.
+pub fn safe_next(next: &str) -> &str {
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', ':']);
+    if ours { next } else { "/today" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_door_never_sends_anyone_to_another_site() {
+        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:1", "", "x"] {
+            assert_eq!(safe_next(bad), "/today", "{bad}");
+        }
+        assert_eq!(safe_next("/matter/k7f"), "/matter/k7f");
     }
 }

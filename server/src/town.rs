@@ -3,20 +3,13 @@
 //! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
 //! settings. Nothing else is global.
 
-use crate::{
-    adopt,
-    clock::Clock,
-    settings::Settings,
-    sign_in::{Gate, Secure},
-    words::Words,
-};
+use crate::{adopt, clock::Clock, settings::Settings, sign_in::Gate, words::Words};
 use amanat_core::{
     guard::{Visitor, Who},
     setup::Setup,
     values::Moment,
 };
-use amanat_record::{Record, Visit, roster::Roster, sessions::Sessions};
-use axum::extract::FromRef;
+use amanat_record::{Record, Visit, roster::Roster};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// A running installation. Cheap to clone.
@@ -43,12 +36,7 @@ impl Town {
         demo: bool,
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
-        let roster = Roster::new();
-        roster.follow(&record)?;
-        let sessions = Sessions::open(&record.settings().dir.join("sessions.db"))?;
-        // People's phones count in the machine's time, however fast a demo's clock runs.
-        let door_clock = if clock.is_by_hand() { clock.clone() } else { Clock::wall() };
-        let gate = Gate::new(roster, sessions, door_clock)?;
+        let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones())?;
         Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, demo })))
     }
 
@@ -107,23 +95,5 @@ impl Town {
     /// A visit of clocks and reactions.
     pub fn system(&self) -> Visit {
         self.visit(Visitor::bare(Who::System))
-    }
-}
-
-impl FromRef<Town> for Gate {
-    fn from_ref(town: &Town) -> Self {
-        town.gate().clone()
-    }
-}
-
-impl FromRef<Town> for Clock {
-    fn from_ref(town: &Town) -> Self {
-        town.clock().clone()
-    }
-}
-
-impl FromRef<Town> for Secure {
-    fn from_ref(town: &Town) -> Self {
-        Secure::of_address(&town.settings().address)
     }
 }

@@ -119,8 +119,18 @@ impl Sessions {
         Ok(token)
     }
 
-    /// The session of a token, if it still runs.
+    /// The session of a token, if it still runs. Its owner asks for something: it is not idle.
     pub fn find(&self, token: &str, now: Moment) -> Result<Option<Session>, Fault> {
+        let session = self.look(token, now)?;
+        if session.as_ref().is_some_and(|session| now > session.seen + SEEN_EVERY) {
+            let touched = params![hash(token), now.millis()];
+            self.db().execute("UPDATE session SET seen = ?2 WHERE token = ?1", touched)?;
+        }
+        Ok(session)
+    }
+
+    /// The same, where nobody asks: an open page alone does not keep a session from idling.
+    pub fn look(&self, token: &str, now: Moment) -> Result<Option<Session>, Fault> {
         let db = self.db();
         let found = db
             .prepare_cached("SELECT account, begun, seen, strong, browser FROM session WHERE token = ?1")?
@@ -131,9 +141,6 @@ impl Sessions {
         if now > session.begun + SESSION_LASTS || now > session.seen + SESSION_IDLES {
             db.execute("DELETE FROM session WHERE token = ?1", [hash(token)])?;
             return Ok(None);
-        }
-        if now > session.seen + SEEN_EVERY {
-            db.execute("UPDATE session SET seen = ?2 WHERE token = ?1", params![hash(token), now.millis()])?;
         }
         Ok(Some(session))
     }

@@ -6,13 +6,18 @@ mod gallery;
 pub mod headers;
 mod here;
 pub mod icons;
+mod join;
 pub mod language;
 pub mod layout;
 pub mod matter;
 pub mod parts;
+mod people;
+mod sign_in;
+pub mod staff;
 pub mod theme;
 pub mod today;
 pub mod trouble;
+mod units;
 pub mod wrong;
 
 pub use frame::{Force, Frame, SignedIn};
@@ -23,7 +28,7 @@ use axum::{Router, response::IntoResponse};
 
 /// Every page.
 pub fn routes() -> Router<Town> {
-    Router::new().merge(today::routes()).merge(matter::routes())
+    Router::new().merge(today::routes()).merge(matter::routes()).merge(sign_in::routes()).merge(join::routes()).merge(people::routes()).merge(units::routes())
 }
 
 /// What answers where no page is.

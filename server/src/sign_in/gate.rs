@@ -149,34 +149,44 @@ impl Gate {
     }
 
     /// Begins the session of somebody who proved who they are.
-    pub(super) fn begin(&self, person: Arc<Person>, browser: &str, known: bool) -> anyhow::Result<Entered> {
+    pub(crate) fn begin(&self, person: Arc<Person>, browser: &str, known: bool) -> anyhow::Result<Entered> {
         let now = self.0.clock.now();
         let session = self.0.sessions.begin(&person.id, browser, now)?;
         let device = if known { None } else { Some(self.0.sessions.know_device(&person.id, now)?) };
         Ok(Entered { session, device, person })
     }
 
+    /// Who is signed in by this cookie, as a page that is open looks again: their session does not get younger.
+    pub fn look(&self, token: &str) -> anyhow::Result<Option<(Session, Arc<Person>)>> {
+        let session = self.0.sessions.look(token, self.0.clock.now())?;
+        Ok(session.and_then(|session| self.holder(session)))
+    }
+
     /// Who is signed in by this cookie, if they still may.
     pub fn session(&self, token: &str) -> anyhow::Result<Option<(Session, Arc<Person>)>> {
-        let Some(session) = self.0.sessions.find(token, self.0.clock.now())? else { return Ok(None) };
-        let person = self.0.roster.person(&session.account).filter(|p| p.account.is_ready());
-        Ok(person.map(|person| (session, person)))
+        let session = self.0.sessions.find(token, self.0.clock.now())?;
+        Ok(session.and_then(|session| self.holder(session)))
+    }
+
+    fn holder(&self, session: Session) -> Option<(Session, Arc<Person>)> {
+        let person = self.0.roster.person(&session.account).filter(|p| p.account.is_ready())?;
+        Some((session, person))
     }
 
     /// Whether a stranger may try a joining code now.
-    pub(super) fn may_try_code(&self) -> Result<(), Span> {
+    pub(crate) fn may_try_code(&self) -> Result<(), Span> {
         let now = self.0.clock.now();
         self.throttle(|t| t.take(&From::Stranger { name: "\0joining".into() }, now))
     }
 
     /// The joining code was right: trying costs nothing.
-    pub(super) fn code_was_right(&self) {
+    pub(crate) fn code_was_right(&self) {
         self.throttle(|t| t.give_back(&From::Stranger { name: "\0joining".into() }));
     }
 
     /// The second factor's secret that is offered with a joining code: the same each time the page is drawn, known
     /// to this process and the person only.
-    pub(super) fn offered_secret(&self, code_hash: &str) -> String {
+    pub(crate) fn offered_secret(&self, code_hash: &str) -> String {
         let mut hasher = Sha256::new();
         hasher.update(b"amanat.factor.v1\0");
         hasher.update(self.0.key);

@@ -8,9 +8,8 @@
 //! | how often may somebody try? | `throttle` |
 //! | with what does a new person come in? | `code`, `joining` |
 //! | what does a browser keep for us? | `cookies` |
-//! | who asks for this page? | `signed_in` |
 //!
-//! Not here: what a person may do (`amanat_core::guard`), the pages (`pages::sign_in`, `pages::people`).
+//! Not here: what a person may do (`amanat_core::guard`), who asks for a page (`officer`), the pages (`pages::sign_in`, `pages::people`).
 
 mod code;
 mod cookies;
@@ -18,11 +17,9 @@ pub mod factor;
 mod gate;
 pub mod joining;
 pub mod password;
-mod signed_in;
 mod throttle;
 
 pub use code::{CODE_LASTS, JoiningCode};
 pub use cookies::Cookie;
 pub use gate::{Entered, Gate, Knock, MAX_STRANGERS_WAITING, NotEntered};
-pub use signed_in::{FORM_TOKEN, NotSignedIn, Secure, SignedIn, safe_next};
 pub use throttle::MAX_PURSES;

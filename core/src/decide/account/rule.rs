@@ -56,6 +56,9 @@ pub enum Refusal {
     /// They have that.
     #[error("that was done already")]
     AlreadyDone,
+    /// They have come in; a new code would let whoever gives it take their place. Only the operator may.
+    #[error("they have come in already")]
+    AlreadyIn,
     /// They have no such post.
     #[error("no such post")]
     NoSuchPost,
@@ -92,6 +95,7 @@ pub fn decide(
         {
             Err(Refusal::Oneself)
         }
+        Command::Invite { .. } if account.is_ready() && occasion.actor != Actor::Operator => Err(Refusal::AlreadyIn),
         Command::Join { .. } if account.joined => Err(Refusal::AlreadyDone),
         Command::Join { .. } => by_owner_or_invited(account, command, occasion),
         Command::SetPassword { .. } | Command::SetSecondFactor { .. } => {

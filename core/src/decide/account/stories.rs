@@ -92,6 +92,17 @@ fn the_first_officer_comes_in_by_a_code_that_works_once() {
 }
 
 #[test]
+fn who_lets_people_in_cannot_take_the_place_of_one_who_came_in() {
+    let mut life = Life::invited();
+    for command in [join(), Command::SetPassword { hash: "p".into() }, second_factor()] {
+        life.when(Actor::Officer(id("a")), Some("h"), NOW, command).unwrap();
+    }
+    let again = Command::Invite { code: "g".into(), until: LATER };
+    assert_eq!(life.when(Actor::Officer(id("b")), None, NOW, again.clone()), Err(Refusal::AlreadyIn));
+    life.when(Actor::Operator, None, NOW, again).unwrap();
+}
+
+#[test]
 fn a_wrong_or_late_code_opens_nothing() {
     let mut life = Life::invited();
     for (code, now) in [("x", NOW), ("h", LATER)] {

@@ -6,12 +6,11 @@
 use super::{draw, find};
 use crate::{
     intake::{self, Upload},
-    officer::Officer,
+    officer::{FORM_TOKEN, Officer},
     pages::{
         Frame,
         trouble::{Trouble, refusal_word},
     },
-    sign_in::FORM_TOKEN,
     town::Town,
 };
 use amanat_core::{
@@ -68,7 +67,7 @@ pub(super) async fn act(
             (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word()))))
         }
     };
-    if !officer.signed_in.sent(fields.get(FORM_TOKEN).map_or("", String::as_str)) && !fields.is_empty() {
+    if !officer.sent(fields.get(FORM_TOKEN).map_or("", String::as_str)) && !fields.is_empty() {
         return Err(Trouble::refused(frame, "refused-other_page"));
     }
     let key = fields.get("key").cloned().unwrap_or_default();

@@ -81,7 +81,7 @@ impl Desk<'_> {
         let kept_key = self.wrong.filter(|w| w.act == act).map(|w| w.key.clone());
         html! {
             form method="post" action={ "/matter/" (self.matter.no) "/" (act) } enctype="multipart/form-data" {
-                (self.officer.signed_in.form_token())
+                (self.officer.form_token())
                 input type="hidden" name="key" value=(kept_key.unwrap_or_else(crate::intake::new_key));
                 (body)
             }

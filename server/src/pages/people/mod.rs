@@ -1,0 +1,115 @@
+//! Who works where, and who lets new people in?
+//!
+//! Lists show those whom the visitor answers for. Somebody new gets a joining code, shown once, to be handed over in
+//! person; they choose their own password and second factor with it.
+//!
+//! Invariant: whatever is not the visitor's to see or do is *not found*.
+//! Not here: what a post allows (`policies/`), what may happen to an account (`core::decide::account`).
+
+mod add;
+mod list;
+mod one;
+
+use super::{sign_in::stale, staff::Naming, trouble::Trouble};
+use crate::{
+    officer::Officer,
+    sign_in::{
+        CODE_LASTS, JoiningCode,
+        joining::{NotTold, tell},
+    },
+    town::Town,
+};
+use amanat_core::{
+    decide::account::Command,
+    guard::Duty,
+    setup::Setup,
+    values::{AccountId, UnitId},
+};
+use amanat_record::roster::Person;
+use axum::{Router, response::Response};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// The pages of people.
+pub fn routes() -> Router<Town> {
+    list::routes().merge(add::routes()).merge(one::routes())
+}
+
+/// One request of somebody who looks after people.
+struct Desk {
+    town: Town,
+    officer: Officer,
+    setup: Arc<Setup>,
+}
+
+impl Desk {
+    fn new(town: Town, officer: Officer) -> Self {
+        let setup = town.setup();
+        Self { town, officer, setup }
+    }
+
+    fn naming(&self) -> Naming<'_> {
+        Naming { say: &self.officer.frame.say, setup: &self.setup }
+    }
+
+    fn may(&self, duty: Duty, unit: &UnitId) -> bool {
+        self.setup.guard.may_at(&self.officer.visitor, duty, unit, &*self.setup)
+    }
+
+    /// The units where the visitor may do this, in order of name.
+    fn units(&self, duty: Duty) -> Vec<UnitId> {
+        let units = self.setup.places.units().map(|unit| unit.id.clone());
+        let mut units: Vec<UnitId> = units.filter(|unit| self.may(duty, unit)).collect();
+        units.sort_by_cached_key(|unit| self.naming().unit(unit));
+        units
+    }
+
+    /// Whether every post of this person is within this duty; who has none belongs to the top.
+    fn answers_for(&self, person: &Person, duty: Duty) -> bool {
+        if person.account.posts.is_empty() {
+            let mut tops = self.setup.places.units().filter(|unit| unit.supervisor.is_none());
+            return tops.any(|top| self.may(duty, &top.id));
+        }
+        person.account.posts.iter().all(|post| self.may(duty, &post.unit))
+    }
+
+    /// Whether this person is one that the visitor sees.
+    fn sees(&self, person: &Person) -> bool {
+        person.account.posts.iter().any(|post| self.may(Duty::SeePeople, &post.unit))
+            || self.answers_for(person, Duty::SeePeople)
+    }
+
+    fn person(&self, id: &str) -> Result<Arc<Person>, Trouble> {
+        let id = AccountId::new(id).ok();
+        let person = id.and_then(|id| self.town.gate().roster().person(&id));
+        person
+            .filter(|p| !p.account.left && self.sees(p))
+            .ok_or_else(|| Trouble::missing(&self.officer.frame))
+    }
+
+    /// The page to show instead, where a form is not ours.
+    fn checked(&self, form_token: &str) -> Result<(), Box<Response>> {
+        if self.officer.sent(form_token) { Ok(()) } else { Err(Box::new(stale(&self.officer.frame))) }
+    }
+
+    async fn tell(&self, account: &AccountId, commands: &[Command]) -> Result<(), NotTold> {
+        let by = (self.officer.actor(), None, self.town.now());
+        tell(self.town.record(), self.town.gate(), account, commands, by).await
+    }
+
+    /// A fresh joining code and the command that makes it count.
+    fn invitation(&self) -> anyhow::Result<(JoiningCode, Command)> {
+        let code = JoiningCode::draw()?;
+        let command = Command::Invite { code: code.hash(), until: self.town.now() + CODE_LASTS };
+        Ok((code, command))
+    }
+
+    /// The names of posts that people can be given.
+    fn roles(&self) -> Vec<String> {
+        self.setup.guard.posts().map(str::to_owned).collect()
+    }
+
+    /// What playbooks ask of those who take matters.
+    fn attributes(&self) -> BTreeSet<String> {
+        self.setup.desks.all().flat_map(|desk| desk.takers.attributes.iter().cloned()).collect()
+    }
+}

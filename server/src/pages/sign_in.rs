@@ -1,0 +1,138 @@
+//! How does an officer come in and go out?
+//!
+//! Name, password and code on one page, so that none of them is answered alone.
+
+use super::{
+    Frame, page,
+    parts::{Field, Kind, Tone, go_on, notice},
+    trouble::Trouble,
+};
+use crate::{
+    officer::{NotSignedIn, Officer, safe_next},
+    sign_in::{Cookie, Entered, Knock, NotEntered},
+    town::Town,
+};
+use axum::{
+    Form, Router,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+/// The door and the way out.
+pub fn routes() -> Router<Town> {
+    Router::new().route("/sign-in", get(show).post(enter)).route("/sign-out", axum::routing::post(leave))
+}
+
+#[derive(Deserialize, Default)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    name: String,
+    password: String,
+    code: String,
+    #[serde(default)]
+    next: String,
+}
+
+async fn show(frame: Frame, Query(Next { next }): Query<Next>) -> Markup {
+    draw(&frame, "", &next, None)
+}
+
+async fn enter(
+    frame: Frame,
+    State(town): State<Town>,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
+    let secure = town.settings().is_https();
+    let knock = Knock {
+        sign_in: typed.name.clone(),
+        password: typed.password,
+        code: typed.code,
+        device: Cookie::Device.read(&headers, secure),
+        browser: browser(&headers),
+    };
+    match town.gate().enter(knock).await.map_err(|e| Trouble::ours(&frame, &e))? {
+        Ok(entered) => Ok(welcome(&entered, secure, safe_next(&typed.next))),
+        Err(no) => {
+            let status = match no {
+                NotEntered::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+                NotEntered::Wait(_) | NotEntered::Busy => StatusCode::TOO_MANY_REQUESTS,
+            };
+            Ok((status, draw(&frame, &typed.name, &typed.next, Some(no))).into_response())
+        }
+    }
+}
+
+/// Gives the cookies and shows the way in.
+pub(super) fn welcome(entered: &Entered, secure: bool, to: &str) -> Response {
+    let mut response = Redirect::to(to).into_response();
+    Cookie::Session.keep(entered.session.as_str(), secure, response.headers_mut());
+    if let Some(device) = &entered.device {
+        Cookie::Device.keep(device.as_str(), secure, response.headers_mut());
+    }
+    response
+}
+
+/// What the browser calls itself, for its owner's list of sessions.
+pub(super) fn browser(headers: &HeaderMap) -> String {
+    headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+/// Going out needs no token: the worst that a stranger could do with it is what the officer does each evening.
+async fn leave(
+    frame: Frame,
+    State(town): State<Town>,
+    officer: Result<Officer, NotSignedIn>,
+) -> Result<Response, Trouble> {
+    if let Ok(officer) = officer {
+        town.gate().sessions().end(officer.token()).map_err(|e| Trouble::ours(&frame, &e))?;
+    }
+    let mut response = Redirect::to("/sign-in").into_response();
+    Cookie::Session.forget(town.settings().is_https(), response.headers_mut());
+    Ok(response)
+}
+
+fn draw(frame: &Frame, name: &str, next: &str, no: Option<NotEntered>) -> Markup {
+    let say = &frame.say;
+    let said = no.map(|no| match no {
+        NotEntered::Wrong => say.say("sign-in-wrong"),
+        NotEntered::Busy => say.say("sign-in-busy"),
+        NotEntered::Wait(span) => {
+            let seconds = (span.millis() / 1000 + 1).max(1);
+            say.with("sign-in-wait", &[("seconds", seconds.into())])
+        }
+    });
+    let (name_label, password, code) =
+        (say.say("sign-in-name"), say.say("sign-in-password"), say.say("sign-in-code"));
+    let code_help = say.say("sign-in-code-help");
+    let body = html! {
+        h1 { (say.say("sign-in")) }
+        @if let Some(said) = &said { (notice(say, Tone::Danger, html! { p { (said) } })) }
+        form.narrow method="post" action="/sign-in" {
+            input type="hidden" name="next" value=(next);
+            (Field { value: name, max_chars: 64, ..Field::line("name", &name_label) }.draw(say))
+            (Field { kind: Kind::Password, ..Field::line("password", &password) }.draw(say))
+            (Field { kind: Kind::OneTimeCode, help: &code_help, ..Field::line("code", &code) }.draw(say))
+            (go_on(&say.say("sign-in")))
+        }
+        p { a href="/join" { (say.say("join-link")) } }
+        p.quiet { (say.say("sign-in-lost")) }
+    };
+    page(frame, &say.say("sign-in"), body)
+}
+
+/// A form of a signed-in person without our token: from an old page, or from elsewhere.
+pub(super) fn stale(frame: &Frame) -> Response {
+    let say = &frame.say;
+    let body = html! { h1 { (say.say("form-stale")) } p { a href="/today" { (say.say("nav-today")) } } };
+    (StatusCode::FORBIDDEN, page(frame, &say.say("form-stale"), body)).into_response()
+}

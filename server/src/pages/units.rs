@@ -1,0 +1,81 @@
+//! Which units does the force have, and who is above whom?
+
+use super::{
+    Frame, desk_page,
+    parts::{Column, ltr, table},
+    staff::Naming,
+};
+use crate::{officer::Officer, town::Town};
+use amanat_core::{guard::Duty, places::Unit, setup::Setup};
+use axum::{Router, extract::State, routing::get};
+use maud::{Markup, html};
+
+/// The most units on the page.
+const MAX_SHOWN: usize = 2_000;
+
+/// The page of units.
+pub fn routes() -> Router<Town> {
+    Router::new().route("/units", get(show))
+}
+
+async fn show(State(town): State<Town>, officer: Officer) -> Markup {
+    let setup = town.setup();
+    let frame = &officer.frame;
+    let say = &frame.say;
+    let may = |duty, unit: &Unit| setup.guard.may_at(&officer.visitor, duty, &unit.id, &*setup);
+    let mut units: Vec<(Vec<String>, &Unit)> = setup
+        .places
+        .units()
+        .filter(|unit| may(Duty::SeeUnits, unit))
+        .take(MAX_SHOWN)
+        .map(|unit| (path(&setup, frame, unit), unit))
+        .collect();
+    units.sort_by(|(one, _), (two, _)| one.cmp(two));
+    let people = town.gate().roster().all();
+    let count = |unit: &Unit| {
+        let here = |p: &amanat_record::roster::Person| {
+            p.account.posts_held(town.now()).iter().any(|post| post.unit == unit.id)
+        };
+        people.iter().filter(|p| here(p)).count()
+    };
+    let rows: Vec<Vec<Markup>> = units
+        .iter()
+        .map(|(path, unit)| {
+            let people = may(Duty::SeePeople, unit).then(|| count(unit));
+            row(frame, path, unit, people)
+        })
+        .collect();
+    let columns = ["units-name", "units-above", "units-serves", "units-people"];
+    let columns = columns.map(|id| Column::words(say.say(id)));
+    let body = html! {
+        h1 { (say.say("nav-units")) }
+        p { (say.say("units-help")) }
+        (table(&say.with("list-rows", &[("count", rows.len().into())]), &columns, &rows))
+    };
+    desk_page(frame, &say.say("nav-units"), body)
+}
+
+/// The names from the top down to the unit: the order of the list.
+fn path(setup: &Setup, frame: &Frame, unit: &Unit) -> Vec<String> {
+    let naming = Naming { say: &frame.say, setup };
+    let mut path: Vec<String> = setup.places.chain(&unit.id).iter().map(|u| naming.unit(&u.id)).collect();
+    path.reverse();
+    path.push(naming.unit(&unit.id));
+    path
+}
+
+fn row(frame: &Frame, path: &[String], unit: &Unit, people: Option<usize>) -> Vec<Markup> {
+    let say = &frame.say;
+    let (above, name) = path.split_at(path.len().saturating_sub(1));
+    let serves: Vec<&str> = unit.serves.iter().map(String::as_str).collect();
+    vec![
+        html! { (name.join("")) },
+        html! { (above.join(" › ")) },
+        html! { @for word in &serves { (ltr(word)) " " } },
+        html! {
+            @if let Some(count) = people {
+                a href={ "/people?unit=" (unit.id) } { (say.number(i64::try_from(count).unwrap_or(i64::MAX))) }
+            }
+        },
+    ]
+}
