@@ -175,7 +175,7 @@ impl Places {
     pub fn unit_of_post(&self, post: &str, unit: &UnitId) -> Option<&Unit> {
         match &self.posts.get(post)?.of {
             None => self.units.get(unit),
-            Some(word) => self.serving(word, unit).or_else(|| self.serving_covered(word, unit)),
+            Some(word) => self.serving_covered(word, unit).or_else(|| self.serving(word, unit)),
         }
     }
 

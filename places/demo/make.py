@@ -307,8 +307,8 @@ def write_units(of_station):
     out = [
         "# Written by make.py. The demo's units: invented, with the names of real places.\n"
         'zone = "Asia/Karachi"\ncalendar = "office"\n',
-        unit("kp", "province", titled("province", PROVINCE), serves=["province"]),
-        unit("kp-women", "desk", titled("women", PROVINCE), "kp", ["province_women_desk"], [], "women"),
+        unit("kp", "province", titled("province", PROVINCE), serves=["province", "district"]),
+        unit("kp-women", "desk", titled("women", PROVINCE), "kp", ["province_women_desk", "district_women_desk"], [], "women"),
         unit("kp-accountability", "desk", titled("accountability", PROVINCE), "kp", ["province_complaints"], [], "complaints"),
         unit("kp-information", "desk", titled("information", PROVINCE), "kp", ["information"]),
     ]

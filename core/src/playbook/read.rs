@@ -119,7 +119,7 @@ fn unreadable(name: &str, text: &str, error: &toml::de::Error) -> Fault {
         None if message.starts_with("missing field") => {
             "write it out: nothing is inherited, every property stands in every playbook".to_owned()
         }
-        None => "see CONTRIBUTING.md, «add a desk», for every word and its values".to_owned(),
+        None => "see docs/desks.md for every word and its values".to_owned(),
     };
     let wrong = message.split(", expected ").next().unwrap_or(message);
     Fault::at(name, text, offset, wrong, remedy)

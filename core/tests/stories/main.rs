@@ -5,6 +5,8 @@
 //!
 //! Not here: the words on the desks' pages (the server), what one matter may do (`decide/matter`).
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its files has failed")]
+
 mod act;
 mod judge;
 mod read;
