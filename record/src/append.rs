@@ -99,6 +99,15 @@ impl Append {
     }
 }
 
+impl Append {
+    /// How much there is to seal.
+    pub(crate) fn bytes(&self) -> usize {
+        let parts = self.writes.iter().flat_map(|write| &write.drafts).flat_map(|draft| &draft.parts);
+        let files = self.writes.iter().flat_map(|write| &write.files);
+        parts.map(|part| part.words.len()).sum::<usize>() + files.map(|file| file.bytes.len()).sum::<usize>()
+    }
+}
+
 impl Write {
     /// Events alone, without files or errands.
     pub fn of(

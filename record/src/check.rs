@@ -194,7 +194,7 @@ impl Record {
     }
 
     fn check_signed(&self, tree: &Frontier, report: &mut Report) {
-        if let crate::writer::Health::Stopped(why) = &*self.shared.health.borrow() {
+        if let crate::work::Health::Stopped(why) = &*self.shared.health.borrow() {
             report.find(format!("the record takes no writes: {why}"));
         }
         let Some(latest) = self.shared.board.latest() else { return };

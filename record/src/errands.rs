@@ -13,7 +13,7 @@ use crate::{
     prepare::about_errand,
     record::Record,
     sqlite::log_read::{self, StoredErrand},
-    writer::Work,
+    work::Work,
 };
 use amanat_core::{
     event::Stream,

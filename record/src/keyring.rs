@@ -105,18 +105,24 @@ impl Keyring {
             if streams.len() >= MAX_CACHED_STREAMS {
                 streams.retain(|_, own| own.in_use());
             }
-            let mut own = StreamKeys::default();
-            let rows = lock(&self.reader).of_stream(stream)?;
-            for row in rows {
-                own.erased[row.class as usize] = row.erased;
-                if !row.wrapped.is_empty() {
-                    own.keys[row.class as usize] = Some(Arc::new(Dek::stored(self.unwrap(&row)?)));
-                    own.compartment = Some(row.compartment);
-                }
-            }
+            // A rotation may come between reading a key and reading what wraps it: then the key is wrapped anew.
+            let own = self.read(stream).or_else(|_| self.read(stream))?;
             streams.insert(stream.to_owned(), own);
         }
         streams.get_mut(stream).ok_or_else(|| Fault::damaged("keyring"))
+    }
+
+    fn read(&self, stream: &str) -> Result<StreamKeys, Fault> {
+        let mut own = StreamKeys::default();
+        let rows = lock(&self.reader).of_stream(stream)?;
+        for row in rows {
+            own.erased[row.class as usize] = row.erased;
+            if !row.wrapped.is_empty() {
+                own.keys[row.class as usize] = Some(Arc::new(Dek::stored(self.unwrap(&row)?)));
+                own.compartment = Some(row.compartment);
+            }
+        }
+        Ok(own)
     }
 
     fn unwrap(&self, row: &WrappedKey) -> Result<Secret, Fault> {

@@ -45,6 +45,7 @@ mod tree;
 mod vault;
 pub mod views;
 pub mod visit;
+mod work;
 mod writer;
 
 pub use append::{
@@ -58,4 +59,4 @@ pub use settings::Settings;
 pub use sqlite::sessions;
 pub use views::Noted;
 pub use visit::{Clocks, Done, Extras, List, No, Outline, Seen, Visit, Wanted, Words};
-pub use writer::Health;
+pub use work::Health;

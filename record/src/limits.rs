@@ -13,6 +13,11 @@ pub const MAX_QUEUED_SOS: usize = 65_536;
 /// Bytes of ordinary commands waiting; the next is answered `Busy`.
 pub const MAX_QUEUED_BYTES: usize = 256 << 20;
 
+/// What is kept free on the disk for signals, in bytes.
+pub const SOS_RESERVE_BYTES: u64 = 64 << 20;
+/// A command heavier than this is sealed apart from async's threads, in bytes.
+pub const MAX_SEALED_INLINE_BYTES: usize = 256 << 10;
+
 /// Streams written by one command.
 pub const MAX_WRITES: usize = 16;
 /// Events of one write.

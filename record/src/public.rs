@@ -9,7 +9,7 @@ use crate::{
     record::Record,
     sqlite::log_read,
     tree::TileRows,
-    writer::Work,
+    work::Work,
 };
 use amanat_core::{event::Stream, values::Class};
 use amanat_proof::{

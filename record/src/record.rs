@@ -10,8 +10,8 @@ use crate::{
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
     fault::Fault,
     keyring::Keyring,
-    limits::{MAX_NOTES, MAX_ROWS, MAX_VIEW_BATCHES},
-    prepare::prepare,
+    limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
+    prepare::{Prepared, prepare},
     queue::Queue,
     secrets::{Secrets, sync_folder},
     sessions::Sessions,
@@ -26,7 +26,8 @@ use crate::{
     },
     tree::TileRows,
     views::{Noted, Views, catch_up},
-    writer::{Health, Work, Writer},
+    work::{Health, Work},
+    writer::Writer,
 };
 use amanat_core::{
     event::{Header, Stream},
@@ -63,6 +64,21 @@ pub(crate) struct Shared {
     pub(crate) vkey: String,
     pub(crate) shown: Readers,
     pub(crate) views: Arc<Mutex<ViewsFile>>,
+}
+
+impl Shared {
+    fn prepare(&self, append: Append) -> Result<Prepared, AppendError> {
+        prepare(append, &self.settings.origin, &self.keyring)
+    }
+
+    fn submit(
+        &self,
+        prepared: Prepared,
+    ) -> Result<oneshot::Receiver<Result<Appended, AppendError>>, AppendError> {
+        let (reply, answer) = oneshot::channel();
+        self.queue.push(Work::Append(Box::new(prepared), reply))?;
+        Ok(answer)
+    }
 }
 
 /// Ends the threads when the last clone is gone, then lets go of the directory.
@@ -135,6 +151,7 @@ impl Record {
         let file = Arc::new(Mutex::new(file));
         let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone() };
         let writer = Writer {
+            dir: dir.clone(),
             log,
             keys,
             keyring: keyring.clone(),
@@ -179,22 +196,20 @@ impl Record {
 
     /// Writes a command: durable, proven and in this node's views when it answers.
     pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
-        self.submit(append)?.await.unwrap_or(Err(AppendError::Stopped))
+        let prepared = if append.bytes() > MAX_SEALED_INLINE_BYTES {
+            let shared = self.shared.clone();
+            let sealed = tokio::task::spawn_blocking(move || shared.prepare(append));
+            sealed.await.unwrap_or(Err(AppendError::Stopped))?
+        } else {
+            self.shared.prepare(append)?
+        };
+        self.shared.submit(prepared)?.await.unwrap_or(Err(AppendError::Stopped))
     }
 
     /// The same, for threads that are not async's.
     pub fn append_blocking(&self, append: Append) -> Result<Appended, AppendError> {
-        self.submit(append)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
-    }
-
-    fn submit(
-        &self,
-        append: Append,
-    ) -> Result<oneshot::Receiver<Result<Appended, AppendError>>, AppendError> {
-        let prepared = prepare(append, &self.shared.settings.origin, &self.shared.keyring)?;
-        let (reply, answer) = oneshot::channel();
-        self.shared.queue.push(Work::Append(Box::new(prepared), reply))?;
-        Ok(answer)
+        let prepared = self.shared.prepare(append)?;
+        self.shared.submit(prepared)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
     }
 
     /// The events of a stream, in order. A matter is refused: it is read through a visit.

@@ -14,7 +14,7 @@ use crate::{
     record::Record,
     seal::Salts,
     sqlite::log_read,
-    writer::{Reply, Work},
+    work::{Reply, Work},
 };
 use amanat_core::{
     event::Stream,

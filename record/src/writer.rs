@@ -18,9 +18,10 @@ use crate::{
     append::{AppendError, Appended, Lane, Position},
     fault::Fault,
     keyring::{KeyNeed, Keyring},
+    limits::SOS_RESERVE_BYTES,
     place::{Gathered, Trouble, place},
     prepare::Prepared,
-    queue::{Queue, Waiting},
+    queue::Queue,
     secrets::fill,
     signer::Signer,
     sqlite::{
@@ -29,59 +30,18 @@ use crate::{
         log::{Batch, Head, Log},
     },
     tree::{TileRows, verify_stored},
+    work::{Command, ErrandWork, Health, Reply, Work},
 };
-use amanat_core::{event::Header, values::Class};
+use amanat_core::event::Header;
 use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
-use std::sync::Arc;
-use tokio::sync::{oneshot, watch};
+use std::{path::PathBuf, sync::Arc};
+use tokio::sync::watch;
 
 /// Batches after which the writer moves the write-ahead log into the file.
 const CHECKPOINT_EVERY_BATCHES: u32 = 64;
 
 /// The fewest leaves that a tick adds, where cover leaves are on.
 const MIN_TICK_LEAVES: u64 = 8;
-
-/// Whether the record takes writes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Health {
-    /// It does.
-    Writing,
-    /// It does not, and why. A server that sees this answers from what it has, and exits non-zero.
-    Stopped(String),
-}
-
-/// How an answer goes back.
-pub(crate) type Reply<T> = oneshot::Sender<Result<T, AppendError>>;
-
-/// What the writer can be asked.
-pub(crate) enum Work {
-    /// A command.
-    Append(Box<Prepared>, Reply<Appended>),
-    /// What came of an errand: its outcome, or when to try again.
-    Errand { position: Position, number: u32, outcome: Result<String, i64>, reply: Reply<()> },
-    /// Destroy keys.
-    Erase { stream: String, classes: Vec<Class>, reply: Reply<()> },
-    /// Wrap keys of earlier weeks anew.
-    Rotate { week: i64, limit: usize, reply: Reply<usize> },
-    /// Move the public checkpoint.
-    Publish { reply: Reply<()> },
-}
-
-impl Waiting for Work {
-    fn lane(&self) -> Lane {
-        match self {
-            Work::Append(prepared, _) => prepared.lane,
-            _ => Lane::Ordinary,
-        }
-    }
-
-    fn bytes(&self) -> usize {
-        match self {
-            Work::Append(prepared, _) => prepared.bytes,
-            _ => 0,
-        }
-    }
-}
 
 /// A batch that is durable.
 pub(crate) struct Committed {
@@ -93,6 +53,7 @@ pub(crate) struct Committed {
 
 /// The writer's own things; nobody else touches them.
 pub(crate) struct Writer {
+    pub(crate) dir: PathBuf,
     pub(crate) log: Log,
     pub(crate) keys: Keys,
     pub(crate) keyring: Arc<Keyring>,
@@ -108,11 +69,6 @@ pub(crate) struct Writer {
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
 }
-
-/// A command and where its answer goes.
-type Command = (Box<Prepared>, Reply<Appended>);
-/// An errand's end or delay, and where the answer goes.
-type ErrandWork = (Position, u32, Result<String, i64>, Reply<()>);
 
 /// What became of one command inside the transaction.
 struct Placed {
@@ -147,6 +103,7 @@ impl Writer {
                 other => apart.push(other),
             }
         }
+        self.keep_reserve(&mut commands);
         if *self.health.borrow() != Health::Writing {
             // Dropped replies read as `Stopped`.
             return;
@@ -207,6 +164,15 @@ impl Writer {
             self.signer.publish();
         }
         Ok(())
+    }
+
+    /// When the disk is nearly full, what is left is for signals. Dropped replies read as `Stopped`.
+    fn keep_reserve(&self, commands: &mut Vec<Command>) {
+        let free = rustix::fs::statvfs(&self.dir).map_or(u64::MAX, |disk| disk.f_bavail * disk.f_frsize);
+        if free < SOS_RESERVE_BYTES {
+            tracing::error!(free, "the disk is nearly full: only signals are written");
+            commands.retain(|(prepared, _)| prepared.lane == Lane::Sos);
+        }
     }
 
     fn make_keys_durable(&self, commands: &[Command]) -> Result<(), Fault> {

@@ -36,7 +36,7 @@ CREATE TABLE data_keys (
   erased      INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (stream, class)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX data_keys_by_week ON data_keys (compartment, week)";
+CREATE INDEX data_keys_by_week ON data_keys (week, compartment)";
 
 /// A row of `data_keys`.
 pub(crate) struct WrappedKey {
