@@ -207,6 +207,11 @@ impl Guard {
         self.roles.keys().map(String::as_str)
     }
 
+    /// The post of those who let people in: the first officer's of an installation.
+    pub fn administrators_post(&self) -> Option<&str> {
+        self.roles.iter().find(|(_, role)| **role == Role::Administrator).map(|(post, _)| post.as_str())
+    }
+
     /// Every answer as a stable text table; the checked-in one is `policies/matrix.txt`.
     pub fn matrix(&self) -> String {
         matrix::print(self)

@@ -5,13 +5,15 @@
 //!
 //! Not here: who may send which command (the pages ask the guard first).
 
-use super::Gate;
+use super::{CODE_LASTS, Gate, JoiningCode, password};
 use amanat_core::{
     decide::account::{Command, Occasion, Refusal, decide_all},
     event::{Actor, Stream},
-    values::{AccountId, Moment},
+    guard::Post,
+    values::{AccountId, Moment, UnitId},
 };
 use amanat_record::{Append, AppendError, Expected, Lane, Record, Write};
+use std::collections::BTreeSet;
 
 /// Which family of keys seals accounts.
 const COMPARTMENT: &str = "accounts";
@@ -30,6 +32,58 @@ pub enum NotTold {
     /// Ours to mend.
     #[error(transparent)]
     Fault(#[from] anyhow::Error),
+}
+
+/// Somebody whom the operator sets up at once: in a demo, in tests, from a list of the force.
+pub struct Enrolled {
+    /// Their name.
+    pub name: String,
+    /// What they sign in with.
+    pub sign_in: String,
+    /// Their first password; only its hash is kept.
+    pub password: String,
+    /// The second factor's secret, in base 32 (`factor::secret`).
+    pub second_factor: String,
+    /// A rank of `places/`, or nothing.
+    pub rank: String,
+    /// Such as `woman`.
+    pub attributes: BTreeSet<String>,
+    /// What they do where.
+    pub posts: Vec<Post>,
+}
+
+/// Sets somebody up at once, in the operator's name.
+pub async fn enrol(record: &Record, gate: &Gate, who: Enrolled, now: Moment) -> Result<AccountId, NotTold> {
+    let password = who.password;
+    let hashed = tokio::task::spawn_blocking(move || password::hash(&password)).await;
+    let hash = hashed.map_err(anyhow::Error::from)??;
+    let mut commands = vec![
+        Command::Join { name: who.name, sign_in: who.sign_in },
+        Command::SetPassword { hash },
+        Command::SetSecondFactor { secret: who.second_factor },
+        Command::GiveRank { rank: who.rank },
+        Command::GiveAttributes { attributes: who.attributes },
+    ];
+    commands.extend(who.posts.into_iter().map(Command::GivePost));
+    let account = new_account()?;
+    tell(record, gate, &account, &commands, (Actor::Operator, None, now)).await?;
+    Ok(account)
+}
+
+/// The code by which the first officer of an installation comes in, with a post (`Guard::administrators_post`) at
+/// the top unit. They say their own name. Asked again, it makes a further such account: the operator may.
+pub async fn invite_first(
+    record: &Record,
+    gate: &Gate,
+    role: &str,
+    unit: &UnitId,
+    now: Moment,
+) -> Result<JoiningCode, NotTold> {
+    let code = JoiningCode::draw()?;
+    let post = Post { role: role.to_owned(), unit: unit.clone(), from: now, until: None };
+    let commands = [Command::Invite { code: code.hash(), until: now + CODE_LASTS }, Command::GivePost(post)];
+    tell(record, gate, &new_account()?, &commands, (Actor::Operator, None, now)).await?;
+    Ok(code)
 }
 
 /// A new account's name: random.

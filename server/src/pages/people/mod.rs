@@ -9,6 +9,8 @@
 mod add;
 mod list;
 mod one;
+#[cfg(test)]
+mod tests;
 
 use super::{sign_in::stale, staff::Naming, trouble::Trouble};
 use crate::{
