@@ -2,7 +2,7 @@
 
 use crate::{
     clock::Clock,
-    deliver::{Deliverers, Mailer},
+    deliver::{Carrier, Deliverers, Mailer},
     duty, http,
     settings::Settings,
     town::Town,
@@ -75,7 +75,8 @@ pub async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
 pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode> {
     let (stop, stopped) = watch::channel(false);
     let mailer = town.settings().smtp.as_ref().map(Mailer::new).transpose()?;
-    let mut loops = duty::start(&town, Deliverers::new(mailer), stopped.clone());
+    let carrier = mailer.map(|mailer| Box::new(mailer) as Box<dyn Carrier>);
+    let mut loops = duty::start(&town, Deliverers::new(carrier), stopped.clone());
     let mut health = town.record().health();
     let ended = stop.clone();
     let watcher = tokio::spawn(async move {

@@ -1,6 +1,6 @@
 //! How does a letter leave by mail?
 
-use super::letter::Letter;
+use super::{Carrier, letter::Letter};
 use crate::settings::{Smtp, SmtpSecurity};
 use anyhow::Context;
 use lettre::{
@@ -8,6 +8,7 @@ use lettre::{
     message::{Mailbox, header},
     transport::smtp::authentication::Credentials,
 };
+use futures::future::BoxFuture;
 use std::time::Duration;
 
 /// The longest that one letter may take.
@@ -52,8 +53,7 @@ impl Mailer {
         Ok(Self { transport: builder.build(), from })
     }
 
-    /// Hands one letter to the mail server. `id` is the same for every try, so that a second copy can be known.
-    pub async fn send(&self, to: &str, letter: &Letter, id: &str) -> Result<(), NotSent> {
+    async fn send(&self, to: &str, letter: &Letter, id: &str) -> Result<(), NotSent> {
         let to: Mailbox = to.parse().map_err(|_| NotSent::Never)?;
         let domain = self.from.email.domain();
         let message = Message::builder()
@@ -70,6 +70,12 @@ impl Mailer {
             Err(e) if e.is_permanent() => Err(NotSent::Never),
             Err(e) => Err(NotSent::NotNow(kind_of(&e).to_owned())),
         }
+    }
+}
+
+impl Carrier for Mailer {
+    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+        Box::pin(self.send(to, letter, id))
     }
 }
 

@@ -8,7 +8,8 @@
 mod email;
 mod letter;
 
-pub use email::Mailer;
+pub use email::{Mailer, NotSent};
+pub use letter::Letter;
 
 use crate::town::Town;
 use amanat_core::{
@@ -17,6 +18,7 @@ use amanat_core::{
     values::{Moment, Span},
 };
 use amanat_record::{DueErrand, visit::NOTICE};
+use futures::future::BoxFuture;
 
 /// First wait after a failed try; it doubles with each.
 const FIRST_WAIT: Span = Span::from_secs(30);
@@ -25,7 +27,13 @@ const MAX_WAIT: Span = Span::from_hours(6);
 
 /// Every way out that this installation has.
 pub struct Deliverers {
-    mailer: Option<Mailer>,
+    carrier: Option<Box<dyn Carrier>>,
+}
+
+/// A way for letters to leave: a mail server, and in tests a letter box.
+pub trait Carrier: Send + Sync {
+    /// Hands one letter over. `id` is the same for every try, so that a second copy can be known.
+    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>>;
 }
 
 /// What became of one try.
@@ -38,8 +46,8 @@ enum Outcome {
 
 impl Deliverers {
     /// The ways out that the settings name.
-    pub fn new(mailer: Option<Mailer>) -> Self {
-        Self { mailer }
+    pub fn new(carrier: Option<Box<dyn Carrier>>) -> Self {
+        Self { carrier }
     }
 
     /// Tries one errand and records what became of it.
@@ -67,11 +75,11 @@ impl Deliverers {
             return Ok(Outcome::Done("no-address"));
         };
         let Some(letter) = letter::of(town, &visit, no, &telling)? else { return Ok(Outcome::Done("gone")) };
-        let Some(mailer) = &self.mailer else { return Ok(Outcome::Later) };
-        match mailer.send(&address, &letter, &errand.id.to_string()).await {
+        let Some(carrier) = &self.carrier else { return Ok(Outcome::Later) };
+        match carrier.carry(&address, &letter, &errand.id.to_string()).await {
             Ok(()) => Ok(Outcome::Done("sent")),
-            Err(email::NotSent::Never) => Ok(Outcome::Done("refused")),
-            Err(email::NotSent::NotNow(cause)) => {
+            Err(NotSent::Never) => Ok(Outcome::Done("refused")),
+            Err(NotSent::NotNow(cause)) => {
                 tracing::warn!(errand = %errand.id, tries = errand.tries, "mail: {cause}");
                 Ok(Outcome::Later)
             }

@@ -3,21 +3,25 @@
 //! One handler for every act: the form becomes a command, the command is carried out by the visit, and the page
 //! comes again. What was wrong comes back with the words kept.
 
-use super::{draw, find};
+use super::{
+    draw, find,
+    upload::{self, MAX_PHOTOS, Upload},
+};
 use crate::{
-    intake::{self, Upload},
-    officer::{FORM_TOKEN, Officer},
+    intake::keep,
+    officer::Officer,
     pages::{
         Frame,
-        trouble::{Trouble, refusal_word},
+        trouble::{self, Trouble, refusal_word},
     },
+    sign_in::FORM_TOKEN,
     town::Town,
 };
 use amanat_core::{
-    decide::matter::{Command, Forwarding, Outcome, PauseReason, Refusal, Said},
-    values::{AccountId, Level, Moment, UnitId},
+    decide::matter::{Command, FileWords, Forwarding, Outcome, PauseReason, Refusal, Said},
+    values::{AccountId, Class, Level, MatterNo, Moment, UnitId},
 };
-use amanat_record::{Extras, FileIn, No};
+use amanat_record::{Extras, No, Visit};
 use axum::{
     extract::{Multipart, Path, State},
     http::StatusCode,
@@ -44,8 +48,7 @@ pub struct Wrong {
 struct Sent {
     act: String,
     fields: BTreeMap<String, String>,
-    said_files: Said,
-    files: Vec<FileIn>,
+    files: Vec<FileWords>,
 }
 
 /// Why a form is no command yet: the field, and the message that says so.
@@ -60,39 +63,55 @@ pub(super) async fn act(
     let frame = &officer.frame;
     let visit = town.visit(officer.visitor.clone());
     let (no, seen) = find(frame, &visit, &no)?;
-    let upload = intake::receive(form).await;
-    let (fields, answer) = match upload.and_then(|upload| sent(&act, upload)) {
-        Ok(sent) => (sent.fields.clone(), command(frame, &sent).map(|command| (command, sent.files))),
-        Err(problem) => {
-            (BTreeMap::new(), Err(NotYet(format!("{act}-files"), format!("problem-{}", problem.word()))))
-        }
+    let Ok(upload) = upload::receive(form).await else {
+        return Err(Trouble::refused(frame, "problem-upload"));
     };
-    if !officer.sent(fields.get(FORM_TOKEN).map_or("", String::as_str)) && !fields.is_empty() {
+    if !officer.sent(upload.fields.get(FORM_TOKEN).map_or("", String::as_str)) {
         return Err(Trouble::refused(frame, "refused-other_page"));
     }
-    let key = fields.get("key").cloned().unwrap_or_default();
-    let wrong = match answer {
-        Err(NotYet(at, message)) => Wrong { act, fields, at, sentence: frame.say.say(&message), key },
-        Ok((command, files)) => {
-            let extras = Extras { key: intake::key_of(&officer.name(), &key, &command), files };
-            match visit.command(no, command, town.now(), extras).await {
-                Ok(_) => return Ok(Redirect::to(&format!("/matter/{no}")).into_response()),
-                Err(No::Refused(refusal)) => {
-                    let sentence = frame.say.say(&refusal_word(refusal));
-                    Wrong { at: field_of(&act, refusal), act, fields, sentence, key }
-                }
-                Err(other) => return Err(Trouble::of(frame, other)),
-            }
-        }
+    let Err(wrong) = carry_out(&officer, &town, &visit, no, &act, upload).await? else {
+        return Ok(Redirect::to(&format!("/matter/{no}")).into_response());
     };
-    let now = visit.matter(no).map_err(super::trouble::ours(frame))?.unwrap_or(seen);
+    let now = visit.matter(no).map_err(trouble::ours(frame))?.unwrap_or(seen);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(&officer, &visit, no, &now, Some(&wrong))?).into_response())
 }
 
-fn sent(act: &str, upload: Upload) -> Result<Sent, intake::BadUpload> {
-    let (names, files) = upload.clean_photos()?;
-    let said_files = Said { text: String::new(), files: names };
-    Ok(Sent { act: act.to_owned(), fields: upload.fields, said_files, files })
+/// Carries the act out; the inner error is for the person, at the field.
+async fn carry_out(
+    officer: &Officer,
+    town: &Town,
+    visit: &Visit,
+    no: MatterNo,
+    act: &str,
+    upload: Upload,
+) -> Result<Result<(), Wrong>, Trouble> {
+    let frame = &officer.frame;
+    let form_key = upload.fields.get("key").cloned().unwrap_or_default();
+    let fields = upload.fields.clone();
+    let wrong = |at: String, message: &str| Wrong {
+        act: act.to_owned(),
+        fields: fields.clone(),
+        at,
+        sentence: frame.say.say(message),
+        key: form_key.clone(),
+    };
+    let key = upload.key(&officer.name(), act);
+    let kept = match keep(&upload.photos, MAX_PHOTOS, Class::Evidence).await {
+        Ok(kept) => kept,
+        Err(bad) => return Ok(Err(wrong(format!("{act}-files"), &format!("problem-{}", bad.word())))),
+    };
+    let (names, files): (Vec<_>, Vec<_>) = kept.into_iter().map(|k| (k.words, k.files)).unzip();
+    let sent = Sent { act: act.to_owned(), fields: upload.fields, files: names };
+    let command = match command(frame, &sent) {
+        Ok(command) => command,
+        Err(NotYet(at, message)) => return Ok(Err(wrong(at, &message))),
+    };
+    let extras = Extras { key, files: files.into_iter().flatten().collect() };
+    match visit.command(no, command, town.now(), extras).await {
+        Ok(_) => Ok(Ok(())),
+        Err(No::Refused(refusal)) => Ok(Err(wrong(field_of(act, refusal), &refusal_word(refusal)))),
+        Err(other) => Err(Trouble::of(frame, other)),
+    }
 }
 
 fn field_of(act: &str, refusal: Refusal) -> String {
@@ -116,7 +135,7 @@ impl Sent {
     }
 
     fn said_with_files(&self, name: &str) -> Said {
-        Said { text: self.field(name).to_owned(), files: self.said_files.files.clone() }
+        Said { text: self.field(name).to_owned(), files: self.files.clone() }
     }
 
     /// A word of a closed list, as events write it.

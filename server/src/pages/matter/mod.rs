@@ -9,6 +9,7 @@ mod act;
 mod answers;
 mod forms;
 mod show;
+mod upload;
 pub mod words;
 
 pub use answers::answers_list;
@@ -37,7 +38,7 @@ pub fn routes() -> Router<Town> {
     Router::new()
         .route("/matter/{no}", get(page))
         .route("/matter/{no}/file/{id}", get(file))
-        .route("/matter/{no}/{act}", post(act::act).layer(crate::intake::upload_limit()))
+        .route("/matter/{no}/{act}", post(act::act).layer(upload::limit()))
         .route("/live/matter/{no}", get(stream))
 }
 
