@@ -1,0 +1,13 @@
+//! Does the whole house keep its promises? A town in one process: its clock moved by hand, its letters caught in a
+//! box, its people at their posts.
+//!
+//! When a story ends, the town itself is asked: is every letter delivered, do the views equal their rebuild, does
+//! the log verify?
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod clocks;
+mod letters;
+mod matters;
+mod protection;
+mod receipts;
+mod town;

@@ -1,0 +1,235 @@
+//! What is a town in a test?
+
+use amanat::{
+    adopt::{self, What},
+    clock::Clock,
+    deliver::{Carrier, Deliverers, Letter, NotSent},
+    duty,
+    settings::Settings,
+    town::Town,
+    words::Words,
+};
+use amanat_core::{
+    decide::matter::{Command, Matter, Opening, Outcome, Reach, Said},
+    event::{Actor, Part},
+    guard::{Post, Visitor, Who},
+    playbook::Door,
+    react::REACTIONS,
+    route::{Whereabouts, route},
+    values::*,
+};
+use amanat_record::{Done, Extras, No, Record, Visit};
+use futures::future::BoxFuture;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, OnceLock},
+};
+use tempfile::TempDir;
+
+/// A Wednesday, 09:00 in Kohat.
+pub const MORNING: Moment = Moment::from_millis(1_794_974_400_000);
+/// The most turns of clocks and reactions that one wait may take.
+const MAX_TURNS: usize = 200;
+
+/// A letter that left.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub to: String,
+    pub subject: String,
+    pub body: String,
+}
+
+/// Where letters go.
+#[derive(Clone, Default)]
+pub struct LetterBox(Arc<Mutex<Vec<Sent>>>);
+
+impl LetterBox {
+    pub fn all(&self) -> Vec<Sent> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Carrier for LetterBox {
+    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, _: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+        let sent = Sent { to: to.into(), subject: letter.subject.clone(), body: letter.body.clone() };
+        self.0.lock().unwrap().push(sent);
+        Box::pin(async { Ok(()) })
+    }
+}
+
+pub struct TestTown {
+    pub town: Town,
+    pub letters: LetterBox,
+    deliverers: Deliverers,
+    pub settings: amanat_record::Settings,
+    runtime: tokio::runtime::Runtime,
+    _dir: TempDir,
+}
+
+/// Words are read once for all stories.
+fn words() -> Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::load_what_is_there().0).clone()
+}
+
+impl TestTown {
+    /// The demo's province with the desks and policies that the binary brings along.
+    pub fn new() -> Self {
+        let dir = TempDir::new().unwrap();
+        let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
+        Record::init(&settings).unwrap();
+        let record = Record::open(settings.clone()).unwrap();
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        for what in What::ALL {
+            let adopted = adopt::adopt(&record, what, &adopt::shipped(what), Actor::Operator, MORNING);
+            assert!(runtime.block_on(adopted).unwrap());
+        }
+        let town = Town::new(record, words(), Clock::by_hand(MORNING), Settings::default(), true).unwrap();
+        let letters = LetterBox::default();
+        let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
+        Self { town, letters, deliverers, settings, runtime, _dir: dir }
+    }
+
+    pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
+    /// An officer at a post, with the second factor shown.
+    pub fn officer(&self, name: &str, role: &str, unit: &str, rank: &str, attributes: &[&str]) -> Visit {
+        let post = Post { role: role.into(), unit: unit.parse().unwrap(), from: Moment::from_millis(0), until: None };
+        self.town.visit(Visitor {
+            who: Who::Officer(name.parse().unwrap()),
+            posts: vec![post],
+            rank: rank.into(),
+            attributes: attributes.iter().map(|a| (*a).to_owned()).collect::<BTreeSet<_>>(),
+            strong: true,
+        })
+    }
+
+    pub fn constable(&self, unit: &str) -> Visit {
+        self.officer(&format!("{unit}-1"), "officer", unit, "sub_inspector", &[])
+    }
+
+    /// Somebody brings something at a point.
+    pub fn brings(&self, desk: &str, lat: f64, lon: f64, reach: Reach) -> Result<Done, No> {
+        let where_to = Whereabouts { point: Some(Point::new(lat, lon).unwrap()), ..Whereabouts::default() };
+        self.brings_with(desk, where_to, reach, &[], None)
+    }
+
+    pub fn brings_with(
+        &self,
+        desk: &str,
+        at: Whereabouts<'_>,
+        reach: Reach,
+        choices: &[&str],
+        code: Option<&str>,
+    ) -> Result<Done, No> {
+        let setup = self.town.setup();
+        let playbook = setup.desks.current(&desk.parse().unwrap()).unwrap();
+        let routed = route(playbook, &setup.places, &at, self.town.now()).unwrap();
+        let mut random = [0; 16];
+        getrandom::fill(&mut random).unwrap();
+        let no = MatterNo::from_random(random);
+        let code = self.town.record().code_mark(code.unwrap_or(&no.to_string()));
+        let said = serde_json::json!({ "what_happened": { "text": "موٹر سائیکل چوری ہو گئی" } });
+        let identity = serde_json::json!({ "reach": { "email": "zarmina@mail.example" } });
+        let mut parts = vec![Part::of(Class::Content, &said)];
+        if reach == Reach::Email {
+            parts.push(Part::of(Class::Identity, &identity));
+        }
+        let opening = Opening {
+            door: Door::Web,
+            language: Language::Ur,
+            unit: routed.unit,
+            candidates: routed.candidates,
+            choices: choices.iter().map(|c| (*c).to_owned()).collect(),
+            excluded: routed.excluded,
+            reach,
+            code,
+            under_18: None,
+            occurred: None,
+            parts,
+        };
+        let visit = self.town.visit(Visitor::bare(Who::Anyone));
+        let command = Command::Open(Box::new(opening));
+        self.wait(visit.open(no, command, playbook, self.town.now(), Extras::default()))
+    }
+
+    pub fn sender(&self, no: MatterNo) -> Visit {
+        self.town.visit(Visitor::bare(Who::Sender(no)))
+    }
+
+    pub fn does(&self, visit: &Visit, no: MatterNo, command: Command) -> Result<Matter, No> {
+        self.wait(visit.command(no, command, self.town.now(), Extras::default())).map(|done| done.matter)
+    }
+
+    /// The matter as it stands, seen by nobody but the test.
+    pub fn matter(&self, no: MatterNo) -> Matter {
+        self.town.system().matter(no).unwrap().unwrap().full().unwrap().clone()
+    }
+
+    /// Time goes on, in steps, and everything that follows from it happens.
+    pub fn pass(&self, span: &str) {
+        let until = self.town.now() + span.parse().unwrap();
+        while self.town.now() < until {
+            let step = self.town.now() + Span::from_mins(15);
+            self.town.clock().set(step.min(until));
+            self.settle();
+        }
+    }
+
+    /// Clocks, reactions and letters, until nothing is left to do.
+    pub fn settle(&self) {
+        for _ in 0..MAX_TURNS {
+            let mut did = self.wait(duty::lapse_once(&self.town)).unwrap();
+            for reaction in &REACTIONS {
+                did += self.wait(duty::react_once(&self.town, reaction)).unwrap();
+            }
+            did += self.wait(duty::deliver_once(&self.town, &self.deliverers)).unwrap();
+            if did == 0 {
+                return;
+            }
+        }
+        panic!("the town does not come to rest");
+    }
+}
+
+/// When a story ends well, the town is asked whether all is in order.
+impl Drop for TestTown {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        self.settle();
+        let record = self.town.record();
+        assert_eq!(record.open_errands().unwrap(), 0, "a letter was not delivered");
+        assert_eq!(record.views_differences().unwrap(), Vec::<String>::new(), "views differ from their rebuild");
+    }
+}
+
+pub fn said(text: &str) -> Said {
+    Said::new(text)
+}
+
+pub fn close() -> Command {
+    Command::ProposeClose { outcome: Outcome::Done, finding: said("ملزم گرفتار"), evidence: said("برآمدگی کی رسید") }
+}
+
+/// A point well inside the ground of Kohat's city station, and one of Peshawar.
+pub fn ground_of(town: &TestTown, unit: &str) -> (f64, f64) {
+    let setup = town.town.setup();
+    let area = setup.places.areas().iter().find(|a| a.unit.as_ref().is_some_and(|u| u.as_str() == unit)).unwrap();
+    let ([west, south], [east, north]) = area.shape.corners();
+    for i in 1..40 {
+        for j in 1..40 {
+            let (lat, lon) = (south + (north - south) * f64::from(i) / 40.0, west + (east - west) * f64::from(j) / 40.0);
+            let point = Point::new(lat, lon).unwrap();
+            let found = setup.places.candidates(point, MORNING);
+            let stations: Vec<_> = found.iter().filter(|c| c.layer == area.layer).collect();
+            if stations.len() == 1 && stations[0].inside && stations[0].boundary_m > 400.0 {
+                return (lat, lon);
+            }
+        }
+    }
+    panic!("{unit} has no ground of its own");
+}
