@@ -15,8 +15,8 @@ pub use check::check_against;
 pub use fault::Fault;
 pub use read::read;
 pub use words::{
-    ATTRIBUTES, Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs, Step, Takers,
-    Verdict, Within,
+    ATTRIBUTES, Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs,
+    Step, Takers, Verdict, Within,
 };
 
 use crate::values::{DeskId, Level, Span};

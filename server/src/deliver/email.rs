@@ -3,12 +3,12 @@
 use super::{Carrier, letter::Letter};
 use crate::settings::{Smtp, SmtpSecurity};
 use anyhow::Context;
+use futures::future::BoxFuture;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, header},
     transport::smtp::authentication::Credentials,
 };
-use futures::future::BoxFuture;
 use std::time::Duration;
 
 /// The longest that one letter may take.
@@ -74,7 +74,12 @@ impl Mailer {
 }
 
 impl Carrier for Mailer {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         Box::pin(self.send(to, letter, id))
     }
 }

@@ -33,7 +33,12 @@ pub struct Deliverers {
 /// A way for letters to leave: a mail server, and in tests a letter box.
 pub trait Carrier: Send + Sync {
     /// Hands one letter over. `id` is the same for every try, so that a second copy can be known.
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>>;
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>>;
 }
 
 /// What became of one try.

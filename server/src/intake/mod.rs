@@ -1,3 +1,3 @@
 //! tmp
 pub mod photo;
-pub use photo::{Kept, keep, BadPhoto};
+pub use photo::{BadPhoto, Kept, keep};

@@ -134,7 +134,9 @@ pub fn clean(bytes: &[u8]) -> Result<Vec<u8>, BadPhoto> {
 fn write(picture: DynamicImage) -> Result<Vec<u8>, BadPhoto> {
     let mut out = Vec::new();
     let plain = on_white(picture);
-    plain.write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY)).map_err(|_| BadPhoto::Damaged)?;
+    plain
+        .write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))
+        .map_err(|_| BadPhoto::Damaged)?;
     Ok(out)
 }
 
@@ -251,7 +253,9 @@ mod tests {
 
     #[test]
     fn wrong_types_and_damaged_files_are_told_apart() {
-        for other in [&b"%PDF-1.7"[..], b"GIF89a\x01\0\x01\0", b"<svg xmlns='x'/>", b"MZ", b"PK\x03\x04", b"\0"] {
+        for other in
+            [&b"%PDF-1.7"[..], b"GIF89a\x01\0\x01\0", b"<svg xmlns='x'/>", b"MZ", b"PK\x03\x04", b"\0"]
+        {
             assert_eq!(clean(other), Err(BadPhoto::NotAPhoto), "{other:?}");
         }
         let whole = picture(64, 64, ImageFormat::Png);

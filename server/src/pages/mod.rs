@@ -28,7 +28,13 @@ use axum::{Router, response::IntoResponse};
 
 /// Every page.
 pub fn routes() -> Router<Town> {
-    Router::new().merge(today::routes()).merge(matter::routes()).merge(sign_in::routes()).merge(join::routes()).merge(people::routes()).merge(units::routes())
+    Router::new()
+        .merge(today::routes())
+        .merge(matter::routes())
+        .merge(sign_in::routes())
+        .merge(join::routes())
+        .merge(people::routes())
+        .merge(units::routes())
 }
 
 /// What answers where no page is.

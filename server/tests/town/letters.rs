@@ -15,7 +15,10 @@ fn the_sender_is_told_in_their_language_and_never_what_was_said() {
     let sent = town.letters.all();
     let mine: Vec<_> = sent.iter().filter(|l| l.to == "zarmina@mail.example").collect();
     assert_eq!(mine.len(), 3, "received, answered, asked for a verdict");
-    assert!(mine.iter().all(|l| !l.body.contains("راز") && !l.body.contains("موٹر") && l.body.contains(&no.label())));
+    assert!(
+        mine.iter()
+            .all(|l| !l.body.contains("راز") && !l.body.contains("موٹر") && l.body.contains(&no.label()))
+    );
     assert!(sent.iter().any(|l| l.to.starts_with("kohat-city@")), "the station is told too");
 }
 

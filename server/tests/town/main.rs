@@ -10,4 +10,5 @@ mod letters;
 mod matters;
 mod protection;
 mod receipts;
+mod tidy;
 mod town;

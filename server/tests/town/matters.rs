@@ -33,7 +33,12 @@ fn a_report_reaches_its_station_is_disputed_and_closed_by_its_sender() {
 fn near_a_boundary_an_officer_confirms_and_the_choice_is_an_event() {
     let town = TestTown::new();
     let setup = town.town.setup();
-    let area = setup.places.areas().iter().find(|a| a.unit.as_ref().is_some_and(|u| u.as_str() == "kohat-city")).unwrap();
+    let area = setup
+        .places
+        .areas()
+        .iter()
+        .find(|a| a.unit.as_ref().is_some_and(|u| u.as_str() == "kohat-city"))
+        .unwrap();
     let edge = area.shape.outline().0[0].exterior().0.clone();
     let near = edge.iter().find_map(|c| {
         let point = Point::new(c.y, c.x).ok()?;
@@ -46,7 +51,10 @@ fn near_a_boundary_an_officer_confirms_and_the_choice_is_an_event() {
     assert!(opened.among.len() >= 2);
     let other = opened.among[1].clone();
     let officer = town.constable(opened.unit.as_str());
-    assert!(matches!(town.does(&officer, opened.no, Command::Acknowledge), Err(No::Refused(Refusal::PlaceUnsure))));
+    assert!(matches!(
+        town.does(&officer, opened.no, Command::Acknowledge),
+        Err(No::Refused(Refusal::PlaceUnsure))
+    ));
     town.does(&officer, opened.no, Command::ConfirmPlace { unit: other.clone() }).unwrap();
     assert_eq!(town.matter(opened.no).unit, other);
     let lines = town.constable(other.as_str()).timeline(opened.no).unwrap();
@@ -76,7 +84,15 @@ fn another_unit_sees_an_outline_of_a_case_and_may_not_touch_it() {
     let town = TestTown::new();
     let (lat, lon) = ground_of(&town, "kohat-city");
     let no = town.brings("report", lat, lon, Reach::None).unwrap().matter.no;
-    let unit = town.town.setup().places.units().find(|u| u.serves.contains("station") && !u.id.as_str().starts_with("kohat")).unwrap().id.clone();
+    let unit = town
+        .town
+        .setup()
+        .places
+        .units()
+        .find(|u| u.serves.contains("station") && !u.id.as_str().starts_with("kohat"))
+        .unwrap()
+        .id
+        .clone();
     let stranger = town.constable(unit.as_str());
     assert!(matches!(stranger.matter(no).unwrap(), Some(Seen::Outline(_))));
     assert!(stranger.timeline(no).unwrap().is_empty());
@@ -89,8 +105,17 @@ fn forwarding_keeps_number_history_and_deadline() {
     let (lat, lon) = ground_of(&town, "kohat-city");
     let before = town.brings("report", lat, lon, Reach::None).unwrap().matter;
     let officer = town.officer("head", "station_head", "kohat-city", "inspector", &[]);
-    let to = town.town.setup().places.units().find(|u| u.serves.contains("station") && u.id != before.unit).unwrap().id.clone();
-    let forward = Command::Forward { to: to.clone(), why: Forwarding::Area, said: said("ان کا علاقہ") };
+    let to = town
+        .town
+        .setup()
+        .places
+        .units()
+        .find(|u| u.serves.contains("station") && u.id != before.unit)
+        .unwrap()
+        .id
+        .clone();
+    let forward =
+        Command::Forward { to: to.clone(), why: Forwarding::Area, said: said("ان کا علاقہ") };
     let after = town.does(&officer, before.no, forward).unwrap();
     assert_eq!((after.unit, after.clocks, after.no), (to.clone(), before.clocks, before.no));
     assert_eq!(town.constable(to.as_str()).timeline(before.no).unwrap().len(), 2);

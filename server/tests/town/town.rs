@@ -50,7 +50,12 @@ impl LetterBox {
 }
 
 impl Carrier for LetterBox {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, _: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         let sent = Sent { to: to.into(), subject: letter.subject.clone(), body: letter.body.clone() };
         self.0.lock().unwrap().push(sent);
         Box::pin(async { Ok(()) })
@@ -96,7 +101,12 @@ impl TestTown {
 
     /// An officer at a post, with the second factor shown.
     pub fn officer(&self, name: &str, role: &str, unit: &str, rank: &str, attributes: &[&str]) -> Visit {
-        let post = Post { role: role.into(), unit: unit.parse().unwrap(), from: Moment::from_millis(0), until: None };
+        let post = Post {
+            role: role.into(),
+            unit: unit.parse().unwrap(),
+            from: Moment::from_millis(0),
+            until: None,
+        };
         self.town.visit(Visitor {
             who: Who::Officer(name.parse().unwrap()),
             posts: vec![post],
@@ -203,7 +213,11 @@ impl Drop for TestTown {
         self.settle();
         let record = self.town.record();
         assert_eq!(record.open_errands().unwrap(), 0, "a letter was not delivered");
-        assert_eq!(record.views_differences().unwrap(), Vec::<String>::new(), "views differ from their rebuild");
+        assert_eq!(
+            record.views_differences().unwrap(),
+            Vec::<String>::new(),
+            "views differ from their rebuild"
+        );
     }
 }
 
@@ -212,17 +226,23 @@ pub fn said(text: &str) -> Said {
 }
 
 pub fn close() -> Command {
-    Command::ProposeClose { outcome: Outcome::Done, finding: said("ملزم گرفتار"), evidence: said("برآمدگی کی رسید") }
+    Command::ProposeClose {
+        outcome: Outcome::Done,
+        finding: said("ملزم گرفتار"),
+        evidence: said("برآمدگی کی رسید"),
+    }
 }
 
 /// A point well inside the ground of Kohat's city station, and one of Peshawar.
 pub fn ground_of(town: &TestTown, unit: &str) -> (f64, f64) {
     let setup = town.town.setup();
-    let area = setup.places.areas().iter().find(|a| a.unit.as_ref().is_some_and(|u| u.as_str() == unit)).unwrap();
+    let area =
+        setup.places.areas().iter().find(|a| a.unit.as_ref().is_some_and(|u| u.as_str() == unit)).unwrap();
     let ([west, south], [east, north]) = area.shape.corners();
     for i in 1..40 {
         for j in 1..40 {
-            let (lat, lon) = (south + (north - south) * f64::from(i) / 40.0, west + (east - west) * f64::from(j) / 40.0);
+            let (lat, lon) =
+                (south + (north - south) * f64::from(i) / 40.0, west + (east - west) * f64::from(j) / 40.0);
             let point = Point::new(lat, lon).unwrap();
             let found = setup.places.candidates(point, MORNING);
             let stations: Vec<_> = found.iter().filter(|c| c.layer == area.layer).collect();

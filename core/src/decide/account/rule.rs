@@ -95,7 +95,9 @@ pub fn decide(
         {
             Err(Refusal::Oneself)
         }
-        Command::Invite { .. } if account.is_ready() && occasion.actor != Actor::Operator => Err(Refusal::AlreadyIn),
+        Command::Invite { .. } if account.is_ready() && occasion.actor != Actor::Operator => {
+            Err(Refusal::AlreadyIn)
+        }
         Command::Join { .. } if account.joined => Err(Refusal::AlreadyDone),
         Command::Join { .. } => by_owner_or_invited(account, command, occasion),
         Command::SetPassword { .. } | Command::SetSecondFactor { .. } => {

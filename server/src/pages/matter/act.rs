@@ -9,12 +9,11 @@ use super::{
 };
 use crate::{
     intake::keep,
-    officer::Officer,
+    officer::{FORM_TOKEN, Officer},
     pages::{
         Frame,
         trouble::{self, Trouble, refusal_word},
     },
-    sign_in::FORM_TOKEN,
     town::Town,
 };
 use amanat_core::{

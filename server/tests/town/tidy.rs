@@ -1,0 +1,145 @@
+//! Is the house in order? What a reviewer would have to look for by hand.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The longest source file.
+const MAX_LINES: usize = 450;
+const SOURCES: [&str; 5] = ["core/src", "record/src", "proof/src", "server/src", "bench/src"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// Every file below these folders with one of these endings, and its text.
+fn files(folders: &[&str], endings: &[&str]) -> Vec<(String, String)> {
+    let mut open: Vec<PathBuf> = folders.iter().map(|f| root().join(f)).collect();
+    let mut found = Vec::new();
+    while let Some(path) = open.pop() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if ["node_modules", "dist", "target", ".git"].contains(&name.as_str()) {
+            continue;
+        }
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).unwrap().map(|e| e.unwrap().path()));
+        } else if endings.iter().any(|e| name.ends_with(e)) {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            found.push((path.strip_prefix(root()).unwrap().to_string_lossy().into_owned(), text));
+        }
+    }
+    assert!(!found.is_empty(), "{folders:?}: nothing found, so nothing was checked");
+    found.sort();
+    found
+}
+
+/// The part of a file above its tests.
+fn code(text: &str) -> &str {
+    text.split("#[cfg(test)]").next().unwrap_or(text)
+}
+
+fn none(found: Vec<String>, why: &str) {
+    assert!(found.is_empty(), "{why}:\n  {}", found.join("\n  "));
+}
+
+/// The names of files whose text is at fault.
+fn at_fault(files: Vec<(String, String)>, wrong: impl Fn(&str, &str) -> bool) -> Vec<String> {
+    files.into_iter().filter(|(name, text)| wrong(name, text)).map(|(name, _)| name).collect()
+}
+
+#[test]
+fn tidy_the_first_line_of_every_file_is_the_question_it_answers() {
+    let bad = at_fault(files(&SOURCES, &[".rs"]), |_, text| {
+        let head: String = text.lines().take_while(|l| l.starts_with("//!")).take(2).collect();
+        !head.contains('?')
+    });
+    none(bad, "begin these with `//! …?`");
+}
+
+#[test]
+fn tidy_no_file_answers_so_much_that_it_grows_too_long() {
+    let bad = at_fault(files(&SOURCES, &[".rs"]), |name, text| {
+        let is_table =
+            name.contains("profiles") || name.ends_with("stories.rs") || name.ends_with("tests.rs");
+        text.lines().count() > MAX_LINES && !is_table
+    });
+    none(bad, "split these by the question answered");
+}
+
+#[test]
+fn tidy_sql_is_in_one_folder() {
+    let words = ["\"SELECT ", "\"INSERT ", "\"UPDATE ", "\"DELETE ", "CREATE TABLE"];
+    let bad = at_fault(files(&SOURCES[..4], &[".rs"]), |name, text| {
+        !name.starts_with("record/src/sqlite/") && words.iter().any(|w| code(text).contains(w))
+    });
+    none(bad, "SQL belongs in record/src/sqlite");
+}
+
+#[test]
+fn tidy_no_desk_is_named_in_rust() {
+    let folder = fs::read_dir(root().join("desks")).unwrap();
+    let desks: Vec<String> = folder.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    // `report` is also a clock, a page and an act; the others can only mean a desk.
+    let named = |text: &str| desks.iter().any(|d| d != "report" && text.contains(&format!("\"{d}\"")));
+    let bad = at_fault(files(&["core/src", "record/src", "server/src"], &[".rs"]), |name, text| {
+        let is_invented = name.contains("demo") || name.ends_with("stories.rs") || name.ends_with("tests.rs");
+        !is_invented && named(code(text))
+    });
+    none(bad, "what differs between desks is a property of their playbooks");
+}
+
+#[test]
+fn tidy_no_words_for_people_are_in_rust() {
+    let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+    let folders = ["server/src/pages", "server/src/deliver", "server/src/doors"];
+    let bad = at_fault(files(&folders, &[".rs"]), |_, text| code(text).chars().any(is_arabic));
+    none(bad, "words for people belong in words/");
+}
+
+#[test]
+fn tidy_the_core_knows_no_clock_disk_network_or_chance() {
+    let manifest = fs::read_to_string(root().join("core/Cargo.toml")).unwrap();
+    let allowed = manifest.split("[dev-dependencies]").next().unwrap();
+    for name in ["tokio", "rusqlite", "getrandom", "rand", "reqwest", "axum"] {
+        assert!(!allowed.lines().any(|l| l.starts_with(&format!("{name}."))), "core depends on {name}");
+    }
+    let outside = ["std::fs", "std::net", "SystemTime", "Instant::now"];
+    let bad =
+        at_fault(files(&["core/src"], &[".rs"]), |_, text| outside.iter().any(|w| code(text).contains(w)));
+    none(bad, "the caller brings the occasion");
+}
+
+#[test]
+fn tidy_every_dependency_has_its_reason() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let part = manifest.split("[workspace.dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
+    let names: BTreeSet<&str> = part
+        .lines()
+        .filter_map(|l| l.split_once(" = ").map(|(n, _)| n.trim()))
+        .filter(|n| !n.starts_with("amanat") && !n.starts_with('#'))
+        .collect();
+    assert!(names.len() > 20);
+    let reasons = fs::read_to_string(root().join("decisions/2026-11-dependencies.md")).unwrap();
+    let bad =
+        names.iter().filter(|n| !reasons.contains(&format!("`{n}`"))).map(|n| (*n).to_owned()).collect();
+    none(bad, "write a line of reason in decisions/2026-11-dependencies.md");
+}
+
+#[test]
+fn tidy_the_repository_explains_itself_to_a_stranger() {
+    let folders =
+        ["core", "record", "proof", "server", "bench", "desks", "places", "policies", "words", "decisions"];
+    let endings = [".rs", ".md", ".toml", ".ftl", ".ts", ".mjs", ".txt", ".cedar", ".py", ".css"];
+    let mut all = files(&folders, &endings);
+    for name in ["README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md", "CHANGELOG.md", "Makefile"]
+    {
+        all.push((name.to_owned(), fs::read_to_string(root().join(name)).unwrap()));
+    }
+    let word = ["shared", "/"].concat();
+    let outside =
+        [format!("../{word}"), format!("/work/{word}"), format!("{word}design"), format!("{word}data")];
+    let bad = at_fault(all, |_, text| outside.iter().any(|w| text.contains(w)));
+    none(bad, "these point outside the repository");
+}
