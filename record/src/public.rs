@@ -31,6 +31,11 @@ impl Record {
         &self.shared.vkey
     }
 
+    /// What to trust, as a C2SP policy: the log, and a quorum of no witnesses while none is set up.
+    pub fn policy_text(&self) -> String {
+        format!("log {}\nquorum none\n", self.vkey())
+    }
+
     /// A public tile of hashes; `width` 1 to 256. `None` where the public tree has none so wide.
     pub fn tile(&self, level: u8, index: u64, width: u16) -> Result<Option<Vec<u8>>, Fault> {
         if !self.is_public(level, index, width) {

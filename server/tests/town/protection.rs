@@ -66,7 +66,7 @@ fn erased_words_are_gone_and_the_receipt_still_verifies() {
     let classes = amanat_core::values::Class::ALL.to_vec();
     town.does(&operator, no, Command::Erase { classes }).unwrap();
     assert!(head.words(no, position).unwrap().is_empty());
-    let policy = town.town.record().policy().unwrap();
+    let policy = town.policy();
     let outcome = amanat_proof::receipt::judge(&receipt, &policy);
     assert_eq!(outcome, amanat_proof::receipt::Outcome::RecordedByLogOnly);
 }

@@ -8,7 +8,7 @@ use amanat_proof::receipt::{Outcome, Receipt, judge};
 fn every_receipt_verifies_against_the_logs_policy_and_a_changed_one_does_not() {
     let town = TestTown::new();
     let (lat, lon) = ground_of(&town, "kohat-city");
-    let policy = town.town.record().policy().unwrap();
+    let policy = town.policy();
     for _ in 0..20 {
         let no = town.brings("report", lat, lon, Reach::None).unwrap().matter.no;
         let receipt = town.sender(no).receipt(no).unwrap().unwrap();

@@ -18,6 +18,7 @@ use amanat_core::{
     route::{Whereabouts, route},
     values::*,
 };
+use amanat_proof::policy::Policy;
 use amanat_record::{Done, Extras, No, Record, Visit};
 use futures::future::BoxFuture;
 use std::{
@@ -86,7 +87,8 @@ impl TestTown {
         let record = Record::open(settings.clone()).unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         for what in What::ALL {
-            let adopted = adopt::adopt(&record, what, &adopt::shipped(what), Actor::Operator, MORNING);
+            let files = adopt::shipped(what);
+            let adopted = adopt::adopt(&record, what, &files, Actor::Operator, MORNING);
             assert!(runtime.block_on(adopted).unwrap());
         }
         let town = Town::new(record, words(), Clock::by_hand(MORNING), Settings::default(), true).unwrap();
@@ -186,6 +188,11 @@ impl TestTown {
             self.town.clock().set(step.min(until));
             self.settle();
         }
+    }
+
+    /// Whose word on the log is taken.
+    pub fn policy(&self) -> Policy {
+        Policy::read(self.town.record().policy_text().as_bytes()).unwrap()
     }
 
     /// Clocks, reactions and letters, until nothing is left to do.
