@@ -1,2 +1,2 @@
-//! stub
+//! Which measurement is run, and where is its table written?
 fn main() {}

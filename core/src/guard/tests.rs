@@ -1,3 +1,5 @@
+//! Does the guard say what the rules on paper say?
+
 use super::{
     oracle,
     tests_town::{Case, town},

@@ -1,4 +1,4 @@
-//! A small force for the guard's tests, and visitors and matters drawn from it.
+//! Which visitors and matters is the guard tried with? A small force, and whoever is drawn from it.
 
 use super::*;
 use proptest::{collection::vec, prelude::*, sample::select};

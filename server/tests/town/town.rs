@@ -253,7 +253,11 @@ pub fn ground_of(town: &TestTown, unit: &str) -> (f64, f64) {
             let point = Point::new(lat, lon).unwrap();
             let found = setup.places.candidates(point, MORNING);
             let stations: Vec<_> = found.iter().filter(|c| c.layer == area.layer).collect();
-            if stations.len() == 1 && stations[0].inside && stations[0].boundary_m > 400.0 {
+            if stations.len() == 1
+                && stations[0].area == area.id
+                && stations[0].inside
+                && stations[0].boundary_m > 400.0
+            {
                 return (lat, lon);
             }
         }

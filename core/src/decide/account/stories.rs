@@ -1,3 +1,5 @@
+//! Does an account keep its promises? Told as stories.
+
 use super::*;
 use crate::{
     event::{Actor, Draft, Header, event_of},

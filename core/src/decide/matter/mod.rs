@@ -8,6 +8,7 @@
 //! withdrawal; never by the police alone where the playbook asks the sender.
 //! Not here: who may send which command (`guard`), whose it is at first (`route`), what follows (`react`).
 
+mod acts;
 mod clocks;
 mod command;
 mod event;
