@@ -10,5 +10,6 @@ mod letters;
 mod matters;
 mod protection;
 mod receipts;
+mod smtp;
 mod tidy;
 mod town;

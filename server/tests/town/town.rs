@@ -128,6 +128,12 @@ impl TestTown {
         self.brings_with(desk, where_to, reach, &[], None)
     }
 
+    /// Somebody with this mail address reports something.
+    pub fn brings_from(&self, address: &str, lat: f64, lon: f64) -> Result<Done, No> {
+        let at = Whereabouts { point: Some(Point::new(lat, lon).unwrap()), ..Whereabouts::default() };
+        self.brings_as("report", at, Reach::Email, &[], None, address)
+    }
+
     pub fn brings_with(
         &self,
         desk: &str,
@@ -135,6 +141,18 @@ impl TestTown {
         reach: Reach,
         choices: &[&str],
         code: Option<&str>,
+    ) -> Result<Done, No> {
+        self.brings_as(desk, at, reach, choices, code, "zarmina@mail.example")
+    }
+
+    fn brings_as(
+        &self,
+        desk: &str,
+        at: Whereabouts<'_>,
+        reach: Reach,
+        choices: &[&str],
+        code: Option<&str>,
+        address: &str,
     ) -> Result<Done, No> {
         let setup = self.town.setup();
         let playbook = setup.desks.current(&desk.parse().unwrap()).unwrap();
@@ -144,7 +162,7 @@ impl TestTown {
         let no = MatterNo::from_random(random);
         let code = self.town.record().code_mark(code.unwrap_or(&no.to_string()));
         let said = serde_json::json!({ "what_happened": { "text": "موٹر سائیکل چوری ہو گئی" } });
-        let identity = serde_json::json!({ "reach": { "email": "zarmina@mail.example" } });
+        let identity = serde_json::json!({ "reach": { "email": address } });
         let mut parts = vec![Part::of(Class::Content, &said)];
         if reach == Reach::Email {
             parts.push(Part::of(Class::Identity, &identity));
