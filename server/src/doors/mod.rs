@@ -1,5 +1,7 @@
 //! What is being asked? Each door turns what comes in by it into a command, and nothing else.
 
+pub mod tlog;
+
 use crate::town::Town;
 use axum::{Router, routing::get};
 

@@ -45,6 +45,8 @@ pub struct Frame {
     pub signed_in: Option<SignedIn>,
     /// Dark ground for control rooms.
     pub night: bool,
+    /// The form whose answers go along when another language is chosen, by its id.
+    pub form: Option<&'static str>,
     /// Extra script islands of this page, by asset name: `"map.js"`, `"drafts.js"`.
     pub scripts: Vec<&'static str>,
 }
@@ -61,6 +63,7 @@ impl Frame {
             protected: false,
             signed_in: None,
             night: false,
+            form: None,
             scripts: Vec::new(),
         }
     }

@@ -15,3 +15,11 @@ impl FromRequestParts<Town> for Frame {
         Ok(frame)
     }
 }
+
+/// An answer that no browser and nothing between may keep: a redirect with a cookie, a receipt, a photo.
+pub fn kept_nowhere(answer: impl axum::response::IntoResponse) -> axum::response::Response {
+    let mut response = answer.into_response();
+    let never = axum::http::HeaderValue::from_static("no-store");
+    response.headers_mut().insert(axum::http::header::CACHE_CONTROL, never);
+    response
+}

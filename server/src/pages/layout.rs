@@ -127,7 +127,7 @@ fn head(frame: &Frame, title: &str, kind: &str) -> Markup {
     }
 }
 
-/// The languages by their own names; works without script.
+/// The languages by their own names; works without script. In a form they are its buttons, so that answers go along.
 fn languages(frame: &Frame) -> Markup {
     let now = frame.say.language();
     html! {
@@ -140,9 +140,14 @@ fn languages(frame: &Frame) -> Markup {
             ul {
                 @for language in Language::ALL {
                     li {
-                        a href=(frame.here_with("lang", language.code())) lang=(language.code()) hreflang=(language.code())
+                        @if let Some(form) = frame.form {
+                            button.plain form=(form) type="submit" name="go" value="stay" formnovalidate
+                                formaction=(frame.here_with("lang", language.code())) lang=(language.code())
+                                dir=(language.direction().word())
+                                aria-current=[(language == now).then_some("true")] { (language.own_name()) }
+                        } @else { a href=(frame.here_with("lang", language.code())) lang=(language.code()) hreflang=(language.code())
                             dir=(language.direction().word())
-                            aria-current=[(language == now).then_some("true")] { (language.own_name()) }
+                            aria-current=[(language == now).then_some("true")] { (language.own_name()) } }
                     }
                 }
             }

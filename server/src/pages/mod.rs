@@ -1,10 +1,12 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
+pub mod follow;
 pub mod frame;
 #[cfg(test)]
 mod gallery;
 pub mod headers;
 mod here;
+pub mod home;
 pub mod icons;
 mod join;
 pub mod language;
@@ -12,12 +14,15 @@ pub mod layout;
 pub mod matter;
 pub mod parts;
 mod people;
+pub mod receipt;
+pub mod report;
 mod sign_in;
 pub mod staff;
 pub mod theme;
 pub mod today;
 pub mod trouble;
 mod units;
+pub mod verify;
 pub mod wrong;
 
 pub use frame::{Force, Frame, SignedIn};
@@ -28,13 +33,20 @@ use axum::{Router, response::IntoResponse};
 
 /// Every page.
 pub fn routes() -> Router<Town> {
-    Router::new()
+    let public = Router::new()
+        .merge(home::routes())
+        .merge(report::routes())
+        .merge(receipt::routes())
+        .merge(follow::routes())
+        .merge(verify::routes());
+    let staff = Router::new()
         .merge(today::routes())
         .merge(matter::routes())
         .merge(sign_in::routes())
         .merge(join::routes())
         .merge(people::routes())
-        .merge(units::routes())
+        .merge(units::routes());
+    public.merge(staff)
 }
 
 /// What answers where no page is.

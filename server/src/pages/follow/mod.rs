@@ -1,0 +1,258 @@
+//! How does a sender see what became of it, and say whether it was solved?
+//!
+//! With the code: typed once, never in an address. What follows is a short-lived signed cookie that knows one matter.
+//! The sender's lines only: what was said to or by them, whose it is, what is promised.
+//!
+//! Invariant: a wrong code and a forbidden one are answered alike, by the same steps.
+
+mod session;
+mod shown;
+mod throttle;
+
+use super::{
+    Frame,
+    here::kept_nowhere,
+    page,
+    parts::{Field, FormErrors, Kind, Tone, button::act, go_on, notice},
+    receipt,
+    trouble::{Trouble, ours},
+};
+use crate::{
+    intake::{FollowUpCode, Upload, upload_limit},
+    town::Town,
+};
+use amanat_core::{
+    decide::matter::{Command, MAX_SAID_CHARS, Matter, Said},
+    guard::Action,
+    values::FileId,
+};
+use amanat_record::{Extras, IdempotencyKey, No, Visit};
+use axum::{
+    Router,
+    extract::{FromRequestParts, Path, State},
+    http::{HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use maud::{Markup, html};
+use throttle::Caller;
+
+/// The pages of a sender.
+pub fn routes() -> Router<Town> {
+    Router::new()
+        .route("/follow", get(ask).post(enter))
+        .route("/follow/matter", get(show))
+        .route("/follow/matter/write", post(write).layer(upload_limit()))
+        .route("/follow/matter/verdict", post(verdict))
+        .route("/follow/matter/withdraw", get(withdraw_ask).post(withdraw))
+        .route("/follow/matter/file/{id}", get(file))
+        .route("/follow/matter/receipt", get(as_file))
+        .route("/follow/leave", post(leave))
+}
+
+/// A sender whose code was right: their visit and their matter.
+pub struct Sender {
+    pub(super) frame: Frame,
+    pub(super) visit: Visit,
+    pub(super) matter: Matter,
+}
+
+impl FromRequestParts<Town> for Sender {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, Response> {
+        let Ok(mut frame) = Frame::from_request_parts(parts, town).await;
+        let no =
+            session::read(town, &parts.headers).ok_or_else(|| Redirect::to("/follow").into_response())?;
+        let visit = session::visit(town, no);
+        let seen = visit.matter(no).map_err(|f| Trouble::ours(&frame, &f).into_response())?;
+        let matter = seen.as_ref().and_then(|s| s.full()).cloned();
+        let matter = matter.ok_or_else(|| Redirect::to("/follow").into_response())?;
+        frame.protected = receipt::is_discreet(visit.setup(), &matter);
+        Ok(Self { frame, visit, matter })
+    }
+}
+
+async fn ask(frame: Frame) -> Response {
+    kept_nowhere(code_page(&frame, &FormErrors::default()))
+}
+
+fn code_page(frame: &Frame, errors: &FormErrors) -> Markup {
+    let say = &frame.say;
+    let title = say.say("nav-follow");
+    let (label, help) = (say.say("follow-code"), say.say("follow-code-help"));
+    let field = Field {
+        help: &help,
+        kind: Kind::Code,
+        error: errors.of("code"),
+        max_chars: 40,
+        ..Field::line("code", &label)
+    };
+    let body = html! {
+        h1 { (title) }
+        p.lead { (say.say("follow-lead")) }
+        (errors.draw(say))
+        form method="post" action="/follow" autocomplete="off" { (field.draw(say)) (go_on(&say.say("button-continue"))) }
+        p.quiet { (say.say("follow-lost")) }
+    };
+    page(frame, &title, body)
+}
+
+async fn enter(
+    State(town): State<Town>,
+    caller: Caller,
+    frame: Frame,
+    sent: Upload,
+) -> Result<Response, Trouble> {
+    if !throttle::wait(&caller).await {
+        return Ok(not_in(&frame, StatusCode::TOO_MANY_REQUESTS, "follow-too-many"));
+    }
+    // Always the same steps, whatever was typed: an HMAC and a look into the same index.
+    let code = FollowUpCode::read(sent.get("code")).unwrap_or_else(FollowUpCode::nobodys);
+    let found = Visit::by_code(town.record(), &town.setup(), code.digits()).map_err(ours(&frame))?;
+    let Some((_, matter)) = found else {
+        return Ok(not_in(&frame, StatusCode::UNPROCESSABLE_ENTITY, "follow-no-such-code"));
+    };
+    throttle::was_right(&caller);
+    let mut response = kept_nowhere(Redirect::to("/follow/matter"));
+    session::write(&town, matter.no, response.headers_mut());
+    Ok(response)
+}
+
+fn not_in(frame: &Frame, status: StatusCode, words: &str) -> Response {
+    let mut errors = FormErrors::default();
+    errors.add("code", frame.say.say(words));
+    (status, kept_nowhere(code_page(frame, &errors))).into_response()
+}
+
+async fn show(sender: Sender) -> Result<Response, Trouble> {
+    Ok(kept_nowhere(shown::draw(&sender, &FormErrors::default(), "")?))
+}
+
+/// Same page, with what is wrong said at its field and the words kept.
+fn again(sender: &Sender, name: &str, what: String, text: &str) -> Result<Response, Trouble> {
+    let mut errors = FormErrors::default();
+    errors.add(name, what);
+    let drawn = shown::draw(sender, &errors, text)?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, kept_nowhere(drawn)).into_response())
+}
+
+async fn write(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+    let text = sent.get("text");
+    let say = &sender.frame.say;
+    if text.trim().is_empty() && sent.files.is_empty() {
+        return again(&sender, "text", say.say("problem-required"), text);
+    }
+    if text.chars().count() > MAX_SAID_CHARS {
+        let what = say.with("problem-too-long", &[("limit", MAX_SAID_CHARS.into())]);
+        return again(&sender, "text", what, text);
+    }
+    let (words, files) = match sent.clean_photos().await {
+        Ok(kept) => kept,
+        Err(bad) => return again(&sender, "photos", say.say(&format!("problem-{}", bad.word())), text),
+    };
+    let said = Said { text: text.to_owned(), files: words };
+    let extras = Extras { key: key(&sender, &sent), files };
+    carry_out(&town, sender, Command::Reply { said, written: None }, extras).await
+}
+
+async fn verdict(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+    let said = Said::new(sent.get("why"));
+    let command = match sent.get("solved") {
+        "yes" => Command::Agree(said),
+        "no" => Command::Dispute(said),
+        _ => return again(&sender, "solved", sender.frame.say.say("problem-required"), ""),
+    };
+    let extras = Extras { key: key(&sender, &sent), files: Vec::new() };
+    carry_out(&town, sender, command, extras).await
+}
+
+async fn withdraw_ask(sender: Sender) -> Response {
+    let say = &sender.frame.say;
+    let title = say.say("withdraw-title");
+    let label = say.say("withdraw-why");
+    let why = Field {
+        optional: true,
+        kind: Kind::Lines(3),
+        max_chars: MAX_SAID_CHARS,
+        ..Field::line("why", &label)
+    };
+    let body = html! {
+        h1 { (title) }
+        (notice(say, Tone::Care, html! { p { (say.say("withdraw-help")) } }))
+        form method="post" action="/follow/matter/withdraw" {
+            (shown::key_field())
+            (why.draw(say))
+            p.actions {
+                (act("go", "withdraw", &say.say("withdraw-do"), true))
+                a.button.second href="/follow/matter" { (say.say("button-cancel")) }
+            }
+        }
+    };
+    kept_nowhere(page(&sender.frame, &title, body))
+}
+
+async fn withdraw(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+    let said = Said::new(sent.get("why"));
+    let extras = Extras { key: key(&sender, &sent), files: Vec::new() };
+    carry_out(&town, sender, Command::Withdraw(said), extras).await
+}
+
+async fn carry_out(
+    town: &Town,
+    sender: Sender,
+    command: Command,
+    extras: Extras,
+) -> Result<Response, Trouble> {
+    let Sender { frame, visit, matter } = sender;
+    match visit.command(matter.no, command, town.now(), extras).await {
+        Ok(_) => Ok(kept_nowhere(Redirect::to("/follow/matter"))),
+        Err(No::NotFound) => Ok(Redirect::to("/follow").into_response()),
+        Err(no) => Err(Trouble::of(&frame, no)),
+    }
+}
+
+/// The form's own name within this matter: sending it twice does it once.
+fn key(sender: &Sender, sent: &Upload) -> Option<IdempotencyKey> {
+    let name = sent.get("key");
+    if name.is_empty() || name.len() > 64 || !name.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return None;
+    }
+    Some(IdempotencyKey { key: format!("follow:{}:{name}", sender.matter.no), meaning: sent.meaning() })
+}
+
+/// A photo, in a sandbox of its own: even if it were a page, it could do nothing.
+async fn file(Path(id): Path<String>, sender: Sender) -> Result<Response, Trouble> {
+    let Sender { frame, visit, matter } = sender;
+    let id = FileId::new(id).map_err(|_| Trouble::missing(&frame))?;
+    let bytes = visit.file(matter.no, &id).map_err(ours(&frame))?.ok_or_else(|| Trouble::missing(&frame))?;
+    if image::guess_format(&bytes).ok() != Some(image::ImageFormat::Jpeg) {
+        return Err(Trouble::missing(&frame));
+    }
+    let mut response = kept_nowhere(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response());
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
+        (header::CONTENT_DISPOSITION, "inline"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    Ok(response)
+}
+
+async fn as_file(State(town): State<Town>, sender: Sender) -> Result<Response, Trouble> {
+    receipt::as_file(&town, &sender.frame, &sender.visit, &sender.matter, None)
+}
+
+async fn leave(State(town): State<Town>) -> Response {
+    let mut response = kept_nowhere(Redirect::to("/"));
+    session::forget(&town, response.headers_mut());
+    response
+}
+
+impl Sender {
+    /// Whether the sender may do that now; only what would be carried out is shown.
+    pub(super) fn may(&self, action: Action) -> bool {
+        self.visit.may(&self.matter, action)
+    }
+}

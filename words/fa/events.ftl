@@ -1,0 +1,81 @@
+### reviewed: no
+
+## For the sender
+
+event-opened = شما این را فرستادید.
+event-place_confirmed = تأیید شد که { $unit } مسئول است.
+event-acknowledged = مأموری آن را به دست گرفت.
+event-asked = پلیس از شما چیزی می‌پرسد.
+event-replied = شما نوشتید.
+event-noted = مأموری یادداشتی نوشت.
+event-forwarded = به { $unit } رسید که مسئول آن است.
+event-assigned = مأموری برای آن تعیین شد.
+event-merged = همراه با پیام دیگری دربارهٔ همین موضوع رسیدگی می‌شود.
+event-unmerged = دوباره جداگانه رسیدگی می‌شود.
+event-linked = معلوم شد که به موضوع دیگری مربوط است.
+event-protection_raised = اکنون با حفاظت بیشتری نگه داشته می‌شود.
+event-lowering_proposed = کسی پیشنهاد داد حفاظت آن کمتر شود.
+event-protection_lowered = اکنون با حفاظت کمتری نگه داشته می‌شود.
+event-paused = ساعت نگه داشته شد، چون منتظر چیزی هستیم.
+event-resumed = ساعت دوباره به راه افتاد.
+event-clock_moved = زمان قول‌داده‌شده به { $when } تغییر کرد.
+event-answered = پلیس به شما پاسخ داد.
+event-close_proposed = پلیس می‌خواهد آن را ببندد. نتیجه: { $outcome }.
+event-seconded = مأمور دومی نتیجه را تأیید کرد.
+event-agreed = شما گفتید: حل شد.
+event-disputed = شما گفتید: حل نشد. دوباره نزد { $unit } باز است.
+event-closed = بسته شد.
+event-closed-agreed = بسته شد، چون گفتید حل شد.
+event-closed-silent = بسته شد، چون پاسخی از شما نیامد. هنوز می‌توانید بگویید که حل نشد.
+event-closed-no_channel = بسته شد. هنوز می‌توانید بگویید که حل نشد.
+event-closed-not_asked = با پاسخ بسته شد.
+event-closed-withdrawn = بسته شد، چون آن را پس گرفتید.
+event-reopened = دوباره باز شد.
+event-lapsed = یک زمان قول‌داده‌شده گذشت.
+event-escalated = به { $unit } خبر داده شد که زمان گذشت.
+event-report_ordered = گزارشی خواسته شد.
+event-report_submitted = گزارش خواسته‌شده داده شد.
+event-report_returned = گزارش خواسته‌شده برگردانده شد.
+event-report_accepted = گزارش خواسته‌شده پذیرفته شد.
+event-extract_proposed = کسی پیشنهاد داد بخشی منتشر شود.
+event-extract_published = بخشی منتشر شد.
+event-withdrawn = شما آن را پس گرفتید.
+event-erased = واژه‌ها پاک شد.
+event-other = چیزی رخ داد.
+
+## For officers
+
+staff-event-opened = رسید
+staff-event-place_confirmed = واحد مسئول تأیید شد
+staff-event-acknowledged = به دست گرفته شد
+staff-event-asked = از فرستنده پرسیده شد
+staff-event-replied = فرستنده نوشت
+staff-event-noted = یادداشت
+staff-event-forwarded = فرستاده شد
+staff-event-assigned = واگذار شد
+staff-event-merged = با موضوع دیگری یکی شد
+staff-event-unmerged = از موضوع دیگر جدا شد
+staff-event-linked = به موضوع دیگری پیوند خورد
+staff-event-protection_raised = حفاظت بیشتر شد
+staff-event-lowering_proposed = پیشنهاد حفاظت کمتر
+staff-event-protection_lowered = حفاظت کمتر شد
+staff-event-paused = ساعت‌ها نگه داشته شد
+staff-event-resumed = ساعت‌ها دوباره به راه افتاد
+staff-event-clock_moved = موعد تغییر کرد
+staff-event-answered = به فرستنده پاسخ داده شد
+staff-event-close_proposed = پیشنهاد بستن
+staff-event-seconded = مأمور دوم تأیید کرد
+staff-event-agreed = فرستنده: حل شد
+staff-event-disputed = فرستنده: حل نشد؛ یک پله بالاتر دوباره باز شد
+staff-event-closed = بسته شد
+staff-event-reopened = دوباره باز شد
+staff-event-lapsed = زمان قول‌داده‌شده گذشت
+staff-event-escalated = به مقام بالاتر خبر داده شد
+staff-event-report_ordered = گزارش خواسته شد
+staff-event-report_submitted = گزارش داده شد
+staff-event-report_returned = گزارش برگردانده شد
+staff-event-report_accepted = گزارش پذیرفته شد
+staff-event-extract_proposed = گزیده پیشنهاد شد
+staff-event-extract_published = گزیده منتشر شد
+staff-event-withdrawn = فرستنده پس گرفت
+staff-event-erased = واژه‌ها پاک شد

@@ -1,0 +1,81 @@
+### reviewed: no
+
+## For the sender
+
+event-opened = آپ نے یہ بھیجا۔
+event-place_confirmed = طے ہوا کہ { $unit } ذمہ دار ہے۔
+event-acknowledged = ایک افسر نے اسے ہاتھ میں لے لیا۔
+event-asked = پولیس آپ سے کچھ پوچھتی ہے۔
+event-replied = آپ نے لکھا۔
+event-noted = ایک افسر نے نوٹ لکھا۔
+event-forwarded = یہ { $unit } کو بھیجا گیا، جو اس کا ذمہ دار ہے۔
+event-assigned = اس کے لیے ایک افسر مقرر ہوا۔
+event-merged = اسی بات کے ایک اور پیغام کے ساتھ اکٹھا دیکھا جا رہا ہے۔
+event-unmerged = اب پھر الگ دیکھا جا رہا ہے۔
+event-linked = معلوم ہوا کہ اس کا ایک اور معاملے سے تعلق ہے۔
+event-protection_raised = اب اسے زیادہ حفاظت میں رکھا گیا ہے۔
+event-lowering_proposed = کسی نے اس کی حفاظت کم کرنے کی تجویز دی۔
+event-protection_lowered = اب اسے کم حفاظت میں رکھا گیا ہے۔
+event-paused = گھڑی روکی گئی، کیونکہ کسی چیز کا انتظار ہے۔
+event-resumed = گھڑی پھر چل پڑی۔
+event-clock_moved = وعدے کا وقت { $when } کر دیا گیا۔
+event-answered = پولیس نے آپ کو جواب دیا۔
+event-close_proposed = پولیس اسے بند کرنا چاہتی ہے۔ نتیجہ: { $outcome }۔
+event-seconded = ایک اور افسر نے نتیجے کی تصدیق کی۔
+event-agreed = آپ نے کہا: حل ہو گیا۔
+event-disputed = آپ نے کہا: حل نہیں ہوا۔ اب یہ { $unit } کے پاس دوبارہ کھلا ہے۔
+event-closed = یہ بند ہوا۔
+event-closed-agreed = بند ہوا، کیونکہ آپ نے کہا کہ حل ہو گیا۔
+event-closed-silent = بند ہوا، کیونکہ آپ کا جواب نہیں آیا۔ آپ اب بھی کہہ سکتے ہیں کہ حل نہیں ہوا۔
+event-closed-no_channel = بند ہوا۔ آپ اب بھی کہہ سکتے ہیں کہ حل نہیں ہوا۔
+event-closed-not_asked = جواب کے ساتھ بند ہوا۔
+event-closed-withdrawn = بند ہوا، کیونکہ آپ نے واپس لے لیا۔
+event-reopened = یہ دوبارہ کھولا گیا۔
+event-lapsed = وعدے کا ایک وقت گزر گیا۔
+event-escalated = { $unit } کو خبر کی گئی کہ وقت گزر گیا۔
+event-report_ordered = رپورٹ طلب کی گئی۔
+event-report_submitted = طلب کی گئی رپورٹ جمع ہوئی۔
+event-report_returned = طلب کی گئی رپورٹ واپس بھیجی گئی۔
+event-report_accepted = طلب کی گئی رپورٹ منظور ہوئی۔
+event-extract_proposed = کسی نے ایک حصہ شائع کرنے کی تجویز دی۔
+event-extract_published = ایک حصہ شائع کیا گیا۔
+event-withdrawn = آپ نے واپس لے لیا۔
+event-erased = الفاظ مٹا دیے گئے۔
+event-other = کچھ ہوا۔
+
+## For officers
+
+staff-event-opened = موصول ہوا
+staff-event-place_confirmed = ذمہ دار یونٹ کی تصدیق
+staff-event-acknowledged = ہاتھ میں لیا گیا
+staff-event-asked = بھیجنے والے سے پوچھا گیا
+staff-event-replied = بھیجنے والے نے لکھا
+staff-event-noted = نوٹ
+staff-event-forwarded = آگے بھیجا گیا
+staff-event-assigned = ذمے لگایا گیا
+staff-event-merged = دوسرے معاملے کے ساتھ ملایا گیا
+staff-event-unmerged = دوسرے معاملے سے الگ کیا گیا
+staff-event-linked = دوسرے معاملے سے جوڑا گیا
+staff-event-protection_raised = حفاظت بڑھائی گئی
+staff-event-lowering_proposed = حفاظت کم کرنے کی تجویز
+staff-event-protection_lowered = حفاظت کم کی گئی
+staff-event-paused = گھڑیاں روکی گئیں
+staff-event-resumed = گھڑیاں پھر چل پڑیں
+staff-event-clock_moved = مقررہ وقت بدلا گیا
+staff-event-answered = بھیجنے والے کو جواب دیا گیا
+staff-event-close_proposed = بند کرنے کی تجویز
+staff-event-seconded = دوسرے افسر نے تصدیق کی
+staff-event-agreed = بھیجنے والا: حل ہو گیا
+staff-event-disputed = بھیجنے والا: حل نہیں ہوا؛ ایک درجہ اوپر دوبارہ کھلا
+staff-event-closed = بند ہوا
+staff-event-reopened = دوبارہ کھولا گیا
+staff-event-lapsed = وعدے کا وقت گزر گیا
+staff-event-escalated = افسر بالا کو خبر دی گئی
+staff-event-report_ordered = رپورٹ طلب
+staff-event-report_submitted = رپورٹ جمع
+staff-event-report_returned = رپورٹ واپس
+staff-event-report_accepted = رپورٹ منظور
+staff-event-extract_proposed = اقتباس کی تجویز
+staff-event-extract_published = اقتباس شائع
+staff-event-withdrawn = بھیجنے والے نے واپس لیا
+staff-event-erased = الفاظ مٹائے گئے
