@@ -1,0 +1,81 @@
+### reviewed: no
+
+## For the sender
+
+event-opened = ئێوە ئەمەتان نارد.
+event-place_confirmed = پشتڕاست کرایەوە کە { $unit } بەرپرسە.
+event-acknowledged = ئەفسەرێک وەریگرت.
+event-asked = پۆلیس شتێکتان لێ دەپرسێت.
+event-replied = ئێوە نووسیتان.
+event-noted = ئەفسەرێک تێبینییەکی نووسی.
+event-forwarded = چوو بۆ { $unit } کە بەرپرسیەتی.
+event-assigned = ئەفسەرێکی بۆ دیاری کرا.
+event-merged = لەگەڵ پەیامێکی تری هەمان بابەتدا چارەسەر دەکرێت.
+event-unmerged = دووبارە بە تەنها چارەسەر دەکرێت.
+event-linked = دەرکەوت پەیوەندی بە بابەتێکی ترەوە هەیە.
+event-protection_raised = ئێستا زیاتر دەپارێزرێت.
+event-lowering_proposed = کەسێک پێشنیاری کرد کەمتر بپارێزرێت.
+event-protection_lowered = ئێستا کەمتر دەپارێزرێت.
+event-paused = کاتژمێرەکە وەستێنرا، چونکە چاوەڕێی شتێک دەکرێت.
+event-resumed = کاتژمێرەکە دووبارە کەوتەوە کار.
+event-clock_moved = کاتی بەڵێنەکە گۆڕدرا بۆ { $when }.
+event-answered = پۆلیس وەڵامی دانەوە.
+event-close_proposed = پۆلیس دەیەوێت دایبخات. ئەنجام: { $outcome }.
+event-seconded = ئەفسەرێکی دووەم ئەنجامەکەی پشتڕاست کردەوە.
+event-agreed = ئێوە وتتان: چارەسەر کرا.
+event-disputed = ئێوە وتتان: چارەسەر نەکرا. ئێستا لای { $unit } دووبارە کراوەیە.
+event-closed = داخرا.
+event-closed-agreed = داخرا، چونکە وتتان چارەسەر کرا.
+event-closed-silent = داخرا، چونکە وەڵامتان نەهات. هێشتا دەتوانن بڵێن چارەسەر نەکرا.
+event-closed-no_channel = داخرا. هێشتا دەتوانن بڵێن چارەسەر نەکرا.
+event-closed-not_asked = لەگەڵ وەڵامەکەدا داخرا.
+event-closed-withdrawn = داخرا، چونکە گێڕاتانەوە.
+event-reopened = دووبارە کرایەوە.
+event-lapsed = کاتێکی بەڵێندراو تێپەڕی.
+event-escalated = { $unit } ئاگادار کرایەوە کە کاتەکە تێپەڕی.
+event-report_ordered = ڕاپۆرتێک داوا کرا.
+event-report_submitted = ڕاپۆرتە داواکراوەکە درا.
+event-report_returned = ڕاپۆرتە داواکراوەکە گەڕێنرایەوە.
+event-report_accepted = ڕاپۆرتە داواکراوەکە پەسەند کرا.
+event-extract_proposed = کەسێک پێشنیاری کرد بەشێکی بڵاو بکرێتەوە.
+event-extract_published = بەشێکی بڵاو کرایەوە.
+event-withdrawn = ئێوە گێڕاتانەوە.
+event-erased = وشەکان سڕانەوە.
+event-other = شتێک ڕووی دا.
+
+## For officers
+
+staff-event-opened = گەیشت
+staff-event-place_confirmed = یەکەی بەرپرس پشتڕاست کرایەوە
+staff-event-acknowledged = وەرگیرا
+staff-event-asked = لە نێرەر پرسرا
+staff-event-replied = نێرەر نووسی
+staff-event-noted = تێبینی
+staff-event-forwarded = نێردرا
+staff-event-assigned = سپێردرا
+staff-event-merged = لەگەڵ بابەتێکی تردا یەک خرا
+staff-event-unmerged = لە بابەتەکەی تر جیا کرایەوە
+staff-event-linked = بە بابەتێکی ترەوە بەسترا
+staff-event-protection_raised = پاراستن زیاد کرا
+staff-event-lowering_proposed = پێشنیاری کەمکردنەوەی پاراستن
+staff-event-protection_lowered = پاراستن کەم کرایەوە
+staff-event-paused = کاتژمێرەکان وەستێنران
+staff-event-resumed = کاتژمێرەکان کەوتنەوە کار
+staff-event-clock_moved = کاتی دیاریکراو گۆڕدرا
+staff-event-answered = وەڵامی نێرەر درایەوە
+staff-event-close_proposed = پێشنیاری داخستن
+staff-event-seconded = ئەفسەری دووەم پشتڕاستی کردەوە
+staff-event-agreed = نێرەر: چارەسەر کرا
+staff-event-disputed = نێرەر: چارەسەر نەکرا؛ لە پلەیەکی سەرووتر دووبارە کرایەوە
+staff-event-closed = داخرا
+staff-event-reopened = دووبارە کرایەوە
+staff-event-lapsed = کاتی بەڵێندراو تێپەڕی
+staff-event-escalated = سەرووتر ئاگادار کرایەوە
+staff-event-report_ordered = ڕاپۆرت داوا کرا
+staff-event-report_submitted = ڕاپۆرت درا
+staff-event-report_returned = ڕاپۆرت گەڕێنرایەوە
+staff-event-report_accepted = ڕاپۆرت پەسەند کرا
+staff-event-extract_proposed = بەشێک پێشنیار کرا
+staff-event-extract_published = بەشێک بڵاو کرایەوە
+staff-event-withdrawn = نێرەر گێڕایەوە
+staff-event-erased = وشەکان سڕانەوە

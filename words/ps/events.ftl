@@ -1,0 +1,81 @@
+### reviewed: no
+
+## For the sender
+
+event-opened = تاسو دا ولېږه.
+event-place_confirmed = تایید شوه چې { $unit } مسوول دی.
+event-acknowledged = یو افسر په لاس کې واخیست.
+event-asked = پولیس له تاسو څه پوښتي.
+event-replied = تاسو ولیکل.
+event-noted = یو افسر یادښت ولیکه.
+event-forwarded = { $unit } ته ولاړ، چې مسوول یې دی.
+event-assigned = یو افسر ورته وټاکل شو.
+event-merged = د همدې خبرې له بل پیغام سره یوځای کتل کېږي.
+event-unmerged = بېرته جلا کتل کېږي.
+event-linked = څرګنده شوه چې له بلې موضوع سره تړاو لري.
+event-protection_raised = اوس په ډېر حفاظت ساتل کېږي.
+event-lowering_proposed = چا وړاندیز وکړ چې حفاظت یې کم شي.
+event-protection_lowered = اوس په کم حفاظت ساتل کېږي.
+event-paused = ساعت ودرول شو، ځکه د یو شي انتظار دی.
+event-resumed = ساعت بیا روان شو.
+event-clock_moved = د ژمنې وخت { $when } ته واوښت.
+event-answered = پولیسو تاسو ته ځواب درکړ.
+event-close_proposed = پولیس یې بندول غواړي. پایله: { $outcome }.
+event-seconded = بل افسر پایله تایید کړه.
+event-agreed = تاسو وویل: حل شو.
+event-disputed = تاسو وویل: حل نه شو. اوس له { $unit } سره بیا پرانیستی دی.
+event-closed = بند شو.
+event-closed-agreed = بند شو، ځکه تاسو وویل چې حل شو.
+event-closed-silent = بند شو، ځکه ستاسو ځواب رانغی. لا هم ویلی شئ چې حل نه شو.
+event-closed-no_channel = بند شو. لا هم ویلی شئ چې حل نه شو.
+event-closed-not_asked = له ځواب سره بند شو.
+event-closed-withdrawn = بند شو، ځکه تاسو بېرته واخیست.
+event-reopened = بیا پرانیستل شو.
+event-lapsed = د ژمنې یو وخت تېر شو.
+event-escalated = { $unit } ته خبر ورکړل شو چې وخت تېر شو.
+event-report_ordered = راپور وغوښتل شو.
+event-report_submitted = غوښتل شوی راپور وسپارل شو.
+event-report_returned = غوښتل شوی راپور بېرته ولېږل شو.
+event-report_accepted = غوښتل شوی راپور ومنل شو.
+event-extract_proposed = چا وړاندیز وکړ چې یوه برخه خپره شي.
+event-extract_published = یوه برخه خپره شوه.
+event-withdrawn = تاسو بېرته واخیست.
+event-erased = ټکي پاک شول.
+event-other = یو څه وشول.
+
+## For officers
+
+staff-event-opened = راغی
+staff-event-place_confirmed = مسووله څانګه تایید شوه
+staff-event-acknowledged = په لاس کې واخیستل شو
+staff-event-asked = له لېږونکي وپوښتل شول
+staff-event-replied = لېږونکي ولیکل
+staff-event-noted = یادښت
+staff-event-forwarded = ولېږل شو
+staff-event-assigned = وسپارل شو
+staff-event-merged = له بلې موضوع سره یوځای شو
+staff-event-unmerged = له بلې موضوع جلا شو
+staff-event-linked = له بلې موضوع سره وتړل شو
+staff-event-protection_raised = حفاظت زیات شو
+staff-event-lowering_proposed = د حفاظت د کمولو وړاندیز
+staff-event-protection_lowered = حفاظت کم شو
+staff-event-paused = ساعتونه ودرول شول
+staff-event-resumed = ساعتونه بیا روان شول
+staff-event-clock_moved = ټاکلی وخت بدل شو
+staff-event-answered = لېږونکي ته ځواب ورکړل شو
+staff-event-close_proposed = د بندولو وړاندیز
+staff-event-seconded = بل افسر تایید کړ
+staff-event-agreed = لېږونکی: حل شو
+staff-event-disputed = لېږونکی: حل نه شو؛ یوه درجه پورته بیا پرانیستل شو
+staff-event-closed = بند شو
+staff-event-reopened = بیا پرانیستل شو
+staff-event-lapsed = د ژمنې وخت تېر شو
+staff-event-escalated = لوړ افسر ته خبر ورکړل شو
+staff-event-report_ordered = راپور وغوښتل شو
+staff-event-report_submitted = راپور وسپارل شو
+staff-event-report_returned = راپور بېرته ولېږل شو
+staff-event-report_accepted = راپور ومنل شو
+staff-event-extract_proposed = د برخې وړاندیز
+staff-event-extract_published = برخه خپره شوه
+staff-event-withdrawn = لېږونکي بېرته واخیست
+staff-event-erased = ټکي پاک شول

@@ -1,0 +1,81 @@
+### reviewed: no
+
+## For the sender
+
+event-opened = توهان هي موڪليو.
+event-place_confirmed = طئي ٿيو ته { $unit } ذميوار آهي.
+event-acknowledged = هڪ آفيسر هي هٿ ۾ کنيو.
+event-asked = پوليس توهان کان ڪجهه پڇي ٿي.
+event-replied = توهان لکيو.
+event-noted = هڪ آفيسر نوٽ لکيو.
+event-forwarded = هي { $unit } ڏانهن ويو، جيڪو ان جو ذميوار آهي.
+event-assigned = ان لاءِ هڪ آفيسر مقرر ٿيو.
+event-merged = ساڳي ڳالهه جي ٻئي پيغام سان گڏ ڏٺو پيو وڃي.
+event-unmerged = هاڻي وري الڳ ڏٺو پيو وڃي.
+event-linked = معلوم ٿيو ته ان جو ٻئي معاملي سان لاڳاپو آهي.
+event-protection_raised = هاڻي هي وڌيڪ حفاظت ۾ رکيو ويو آهي.
+event-lowering_proposed = ڪنهن ان جي حفاظت گهٽائڻ جي تجويز ڏني.
+event-protection_lowered = هاڻي هي گهٽ حفاظت ۾ رکيو ويو آهي.
+event-paused = گهڙي روڪي وئي، ڇو ته ڪنهن شيءِ جو انتظار آهي.
+event-resumed = گهڙي وري هلي پئي.
+event-clock_moved = واعدي جو وقت { $when } ڪيو ويو.
+event-answered = پوليس توهان کي جواب ڏنو.
+event-close_proposed = پوليس هي بند ڪرڻ چاهي ٿي. نتيجو: { $outcome }.
+event-seconded = ٻئي آفيسر نتيجي جي تصديق ڪئي.
+event-agreed = توهان چيو: حل ٿي ويو.
+event-disputed = توهان چيو: حل نه ٿيو. هاڻي هي { $unit } وٽ وري کليل آهي.
+event-closed = هي بند ٿيو.
+event-closed-agreed = بند ٿيو، ڇو ته توهان چيو ته حل ٿي ويو.
+event-closed-silent = بند ٿيو، ڇو ته توهان جو جواب نه آيو. توهان اڃا به چئي سگهو ٿا ته حل نه ٿيو.
+event-closed-no_channel = بند ٿيو. توهان اڃا به چئي سگهو ٿا ته حل نه ٿيو.
+event-closed-not_asked = جواب سان بند ٿيو.
+event-closed-withdrawn = بند ٿيو، ڇو ته توهان واپس ورتو.
+event-reopened = هي وري کوليو ويو.
+event-lapsed = واعدي جو هڪ وقت گذري ويو.
+event-escalated = { $unit } کي خبر ڏني وئي ته وقت گذري ويو.
+event-report_ordered = رپورٽ گهرائي وئي.
+event-report_submitted = گهرايل رپورٽ جمع ٿي.
+event-report_returned = گهرايل رپورٽ واپس موڪلي وئي.
+event-report_accepted = گهرايل رپورٽ قبول ٿي.
+event-extract_proposed = ڪنهن هڪ حصو شايع ڪرڻ جي تجويز ڏني.
+event-extract_published = هڪ حصو شايع ڪيو ويو.
+event-withdrawn = توهان واپس ورتو.
+event-erased = لفظ مٽايا ويا.
+event-other = ڪجهه ٿيو.
+
+## For officers
+
+staff-event-opened = پهتو
+staff-event-place_confirmed = ذميوار يونٽ جي تصديق
+staff-event-acknowledged = هٿ ۾ کنيو ويو
+staff-event-asked = موڪليندڙ کان پڇيو ويو
+staff-event-replied = موڪليندڙ لکيو
+staff-event-noted = نوٽ
+staff-event-forwarded = اڳتي موڪليو ويو
+staff-event-assigned = ذمي لڳايو ويو
+staff-event-merged = ٻئي معاملي سان ملايو ويو
+staff-event-unmerged = ٻئي معاملي کان الڳ ڪيو ويو
+staff-event-linked = ٻئي معاملي سان ڳنڍيو ويو
+staff-event-protection_raised = حفاظت وڌائي وئي
+staff-event-lowering_proposed = حفاظت گهٽائڻ جي تجويز
+staff-event-protection_lowered = حفاظت گهٽائي وئي
+staff-event-paused = گهڙيون روڪيون ويون
+staff-event-resumed = گهڙيون وري هلي پيون
+staff-event-clock_moved = مقرر وقت بدلايو ويو
+staff-event-answered = موڪليندڙ کي جواب ڏنو ويو
+staff-event-close_proposed = بند ڪرڻ جي تجويز
+staff-event-seconded = ٻئي آفيسر تصديق ڪئي
+staff-event-agreed = موڪليندڙ: حل ٿي ويو
+staff-event-disputed = موڪليندڙ: حل نه ٿيو؛ هڪ درجو مٿي وري کليو
+staff-event-closed = بند ٿيو
+staff-event-reopened = وري کوليو ويو
+staff-event-lapsed = واعدي جو وقت گذري ويو
+staff-event-escalated = مٿئين آفيسر کي خبر ڏني وئي
+staff-event-report_ordered = رپورٽ گهرائي وئي
+staff-event-report_submitted = رپورٽ جمع ٿي
+staff-event-report_returned = رپورٽ واپس ٿي
+staff-event-report_accepted = رپورٽ قبول ٿي
+staff-event-extract_proposed = حصي جي تجويز
+staff-event-extract_published = حصو شايع ٿيو
+staff-event-withdrawn = موڪليندڙ واپس ورتو
+staff-event-erased = لفظ مٽايا ويا
