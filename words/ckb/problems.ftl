@@ -18,31 +18,6 @@ problem-photo-damaged = وێنەیەک تێکچووە و ناخوێنرێتەو�
 problem-try-again = سەرکەوتوو نەبوو. تکایە کەمێکی تر هەوڵ بدەنەوە.
 problem-key = ئەم فۆرمە کۆن بووە. دووبارە «ناردن» دابگرن.
 problem-sent-before = پێشتر ئەم فۆرمەتان ناردووە. ئەگەر شتێکی نوێیە، دووبارە «ناردن» دابگرن.
+problem-upload = تەنها بەشێکی گەیشت، یان زۆر گەورەیە. تکایە دووبارە هەوڵ بدەنەوە.
 problem-upload-too-large = هەمووی پێکەوە زۆر گەورەیە. پەڕگەی کەمتر یان بچووکتر بنێرن.
 problem-upload-unreadable = تەنها بەشێکی گەیشت. تکایە دووبارە هەوڵ بدەنەوە.
-
-## When a rule says no
-
-refused-no_such_matter = بابەتێکی وا نییە.
-refused-already_open = پێشتر کراوەیە.
-refused-closed = داخراوە.
-refused-not_closed = داخراو نییە.
-refused-already_done = ئەمە پێشتر کراوە.
-refused-words_needed = تکایە شتێک بنووسن.
-refused-too_long = زۆر درێژە، یان پەڕگەی زۆری هەیە.
-refused-finding_needed = تکایە بنووسن چی دەرکەوت.
-refused-evidence_needed = تکایە شتێک زیاد بکەن کە پیشانی بدات.
-refused-place_unsure = سەرەتا دەبێت پشتڕاست بکرێتەوە هی کێیە.
-refused-not_among_candidates = ئەم یەکەیە لە هەڵبژاردەکاندا نییە.
-refused-no_such_unit = یەکەیەکی وا نییە، یان کەس لەوێ کار ناکات.
-refused-same_unit = پێشتر لای ئەم یەکەیەیە.
-refused-unit_excluded = ئەم یەکەیە هەرگیز نابێت بیبینێت.
-refused-second_person_needed = دەبێت کەسێکی تر ئەوە بکات.
-refused-nothing_waits = هیچ چاوەڕێی ئەوە نییە.
-refused-not_due = کاتی نەهاتووە.
-refused-already_paused = کاتژمێرەکان پێشتر وەستاون.
-refused-not_paused = کاتژمێرەکان کار دەکەن.
-refused-wrong_level = ئەم ئاستە لێرە ناکرێت.
-refused-not_by_this_door = بەم ڕێگەیە وەرناگیرێت.
-refused-same_matter = هەمان بابەتە.
-refused-past_time = ئەو کاتە تێپەڕیوە.

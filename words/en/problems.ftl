@@ -18,31 +18,6 @@ problem-photo-damaged = A photo is damaged and cannot be read.
 problem-try-again = It did not work. Please try again in a moment.
 problem-key = This form is out of date. Please press “Send” again.
 problem-sent-before = You have sent this form already. If this is something new, press “Send” again.
+problem-upload = Only a part of it arrived, or it is too large. Please try again.
 problem-upload-too-large = All of it together is too large. Please send fewer or smaller files.
 problem-upload-unreadable = Only a part of it arrived. Please try again.
-
-## When a rule says no
-
-refused-no_such_matter = There is no such matter.
-refused-already_open = It is open already.
-refused-closed = It is closed.
-refused-not_closed = It is not closed.
-refused-already_done = That was done already.
-refused-words_needed = Please write something.
-refused-too_long = That is too long, or has too many files.
-refused-finding_needed = Please write what was found.
-refused-evidence_needed = Please add something that shows it.
-refused-place_unsure = It must first be confirmed whose it is.
-refused-not_among_candidates = This unit is not among those to choose from.
-refused-no_such_unit = There is no such unit, or nobody serves there.
-refused-same_unit = It is with this unit already.
-refused-unit_excluded = This unit may never see it.
-refused-second_person_needed = Another person must do that.
-refused-nothing_waits = Nothing is waiting for that.
-refused-not_due = That is not due.
-refused-already_paused = The clocks stand still already.
-refused-not_paused = The clocks are running.
-refused-wrong_level = That level is not possible here.
-refused-not_by_this_door = This is not taken in this way.
-refused-same_matter = That is the same matter.
-refused-past_time = That time has passed.

@@ -7,5 +7,5 @@ use axum::{Router, routing::get};
 
 /// Every door.
 pub fn routes() -> Router<Town> {
-    Router::new().route("/healthz", get(|| async { "ready" }))
+    Router::new().merge(tlog::routes()).route("/healthz", get(|| async { "ready" }))
 }

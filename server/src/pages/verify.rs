@@ -11,7 +11,6 @@ use super::{
     receipt::file::{safe, verdicts},
 };
 use crate::{
-    doors::tlog::policy_of,
     intake::{Upload, upload_limit},
     town::Town,
 };
@@ -19,20 +18,12 @@ use amanat_proof::{
     policy::Policy,
     receipt::{BadReceipt, Mismatch, Outcome, Receipt, judge},
 };
-use axum::{
-    Router,
-    extract::State,
-    http::header,
-    response::{IntoResponse, Response},
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use maud::{Markup, PreEscaped, html};
 
-/// The page that checks receipts, and the policy by which anyone can.
+/// The page that checks receipts.
 pub fn routes() -> Router<Town> {
-    Router::new()
-        .route("/verify", get(ask).post(check).layer(upload_limit()))
-        .route("/log.policy", get(policy))
+    Router::new().route("/verify", get(ask).post(check).layer(upload_limit()))
 }
 
 async fn ask(State(town): State<Town>, frame: Frame) -> Response {
@@ -40,12 +31,8 @@ async fn ask(State(town): State<Town>, frame: Frame) -> Response {
 }
 
 async fn check(State(town): State<Town>, frame: Frame, sent: Upload) -> Response {
-    let found = sent.files.first().map(|file| outcome(file, &policy_of(&town)));
+    let found = sent.files.first().map(|file| outcome(file, &town.record().policy_text()));
     kept_nowhere(draw(&town, frame, found))
-}
-
-async fn policy(State(town): State<Town>) -> Response {
-    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], policy_of(&town)).into_response()
 }
 
 /// What a check found: one of three outcomes, or that our own policy cannot be read.
@@ -98,7 +85,7 @@ fn draw(town: &Town, frame: Frame, found: Option<Found>) -> Markup {
         p { (say.say("verify-self-help")) }
         p { (ltr("amanat verify receipt FILE --policy POLICY")) }
         p { a href="/log.policy" download="log.policy" { (say.say("verify-policy")) } }
-        script type="text/plain" id="amanat-policy" { (PreEscaped(safe(&policy_of(town)))) }
+        script type="text/plain" id="amanat-policy" { (PreEscaped(safe(&town.record().policy_text()))) }
     };
     page(&frame, &title, body)
 }

@@ -16,7 +16,6 @@ use super::{
     trouble::{Trouble, ours},
 };
 use crate::{
-    doors::tlog::policy_of,
     intake::{FollowUpCode, Upload},
     town::Town,
 };
@@ -145,7 +144,7 @@ pub fn as_file(
     code: Option<&FollowUpCode>,
 ) -> Result<Response, Trouble> {
     let receipt = visit.receipt(matter.no).map_err(ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
-    let policy = policy_of(town);
+    let policy = town.record().policy_text();
     let kept =
         file::Kept { frame, setup: &visit.setup().clone(), matter, receipt: &receipt, policy: &policy, code };
     let drawn = kept.draw(&town.settings().address);
