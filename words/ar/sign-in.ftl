@@ -5,7 +5,7 @@
 sign-in-name = اسم الدخول
 sign-in-password = كلمة السر
 sign-in-code = رمز من ستة أرقام
-sign-in-code-help = يظهر في تطبيق المصادقة لديك ويتغير كل 30 ثانية.
+sign-in-code-help = يظهر في تطبيق المصادقة لديك ويتغير كل ٣٠ ثانية.
 sign-in-wrong = الاسم أو كلمة السر أو الرمز غير صحيح. حاول مرة أخرى؛ كل رمز يعمل مرة واحدة.
 sign-in-wait = محاولات كثيرة. عدد ثواني الانتظار قبل المحاولة التالية: { $seconds }
 sign-in-busy = يحاول كثيرون في الوقت نفسه. حاول مرة أخرى بعد قليل.
@@ -23,7 +23,7 @@ join-welcome = أهلاً بك، { $name }.
 join-name-needed = اكتب الاسم واسم الدخول.
 join-name-taken = اسم الدخول هذا مستعمل. اختر اسماً آخر.
 join-password = اختر كلمة سر
-join-password-help = 8 أحرف على الأقل، و15 أفضل. جملة قصيرة لا يعرفها غيرك، بأي لغة، خيار جيد.
+join-password-help = ٨ أحرف على الأقل، و١٥ أفضل. جملة قصيرة لا يعرفها غيرك، بأي لغة، خيار جيد.
 join-again = كلمة السر نفسها مرة أخرى
 join-again-differs = كلمتا السر غير متطابقتين.
 join-factor-title = اربط تطبيق المصادقة
@@ -34,7 +34,7 @@ join-finish = أنهِ وسجّل الدخول
 
 ## Why a password cannot be one
 
-password-too-short = قصيرة جداً: 8 أحرف على الأقل.
+password-too-short = قصيرة جداً: ٨ أحرف على الأقل.
 password-too-long = طويلة جداً.
 password-known = هذه من أول كلمات السر التي قد يخمنها الآخرون. اختر غيرها.
 password-is-the-name = اسم الدخول لا يصلح كلمة سر.

@@ -5,7 +5,7 @@
 sign-in-name = د ننوتلو نوم
 sign-in-password = پټنوم
 sign-in-code = شپږ رقمي کوډ
-sign-in-code-help = ستاسو د تصدیق په اپلیکېشن کې ښکاري او هر 30 ثانیې وروسته بدلېږي.
+sign-in-code-help = ستاسو د تصدیق په اپلیکېشن کې ښکاري او هر ۳۰ ثانیې وروسته بدلېږي.
 sign-in-wrong = نوم، پټنوم یا کوډ سم نه دی. بیا هڅه وکړئ؛ هر کوډ یوازې یو ځل کار کوي.
 sign-in-wait = ډېرې هڅې وشوې. تر بلې هڅې د انتظار ثانیې: { $seconds }
 sign-in-busy = اوس ډېر خلک هڅه کوي. لږ وروسته بیا هڅه وکړئ.
@@ -23,7 +23,7 @@ join-welcome = ښه راغلئ، { $name }.
 join-name-needed = نوم او د ننوتلو نوم ولیکئ.
 join-name-taken = د ننوتلو دا نوم بل چا اخیستی. بل یو وټاکئ.
 join-password = پټنوم وټاکئ
-join-password-help = لږ تر لږه 8 توري؛ 15 غوره دي. په هره ژبه یوه لنډه جمله چې یوازې تاسو یې پېژنئ، ښه ده.
+join-password-help = لږ تر لږه ۸ توري؛ ۱۵ غوره دي. په هره ژبه یوه لنډه جمله چې یوازې تاسو یې پېژنئ، ښه ده.
 join-again = هماغه پټنوم بیا
 join-again-differs = دواړه پټنومونه یو شان نه دي.
 join-factor-title = د تصدیق اپلیکېشن ونښلوئ
@@ -34,7 +34,7 @@ join-finish = پای ته یې ورسوئ او ننوځئ
 
 ## Why a password cannot be one
 
-password-too-short = دا ډېر لنډ دی: لږ تر لږه 8 توري.
+password-too-short = دا ډېر لنډ دی: لږ تر لږه ۸ توري.
 password-too-long = دا ډېر اوږد دی.
 password-known = دا له هغو پټنومونو دی چې نور یې لومړی اټکلوي. بل یو وټاکئ.
 password-is-the-name = د ننوتلو نوم پټنوم نشي کېدای.

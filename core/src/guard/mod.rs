@@ -202,9 +202,12 @@ impl Guard {
         self.roles.contains_key(role)
     }
 
-    /// The names of every post that the policies know.
+    /// The names of every post that the policies know, those with the least to decide first.
     pub fn posts(&self) -> impl Iterator<Item = &str> {
-        self.roles.keys().map(String::as_str)
+        let mut posts: Vec<(Role, &str)> =
+            self.roles.iter().map(|(post, role)| (*role, post.as_str())).collect();
+        posts.sort_by_key(|(role, post)| (*role, *post));
+        posts.into_iter().map(|(_, post)| post)
     }
 
     /// The post of those who let people in: the first officer's of an installation.
