@@ -9,6 +9,7 @@
 //! Invariant: no rank, post, layer or kind of unit is named in Rust; all are data.
 //! Not here: reading folders (`server`), who may do what (`guard`), where a matter goes (`route`).
 
+mod areas_file;
 mod fault;
 pub mod import;
 mod map_file;

@@ -9,6 +9,8 @@
 //! Invariant: bringing in the same file twice changes nothing the second time.
 //! Not here: writing the files and the event that adopts them (`server`).
 
+mod lay_out;
+mod look;
 mod mend;
 mod properties;
 
@@ -210,68 +212,6 @@ impl<'a> Import<'a> {
         tries.filter_map(|t| AreaId::new(t).ok()).find(is_free)
     }
 
-    /// Finds what each lies within, and makes the units, larger areas first.
-    fn lay_out(&mut self) {
-        let always = Validity::default();
-        let area = |row: &Row| Area {
-            id: row.id.clone(),
-            layer: row.layer.clone(),
-            names: row.names.clone(),
-            valid: always,
-            unit: None,
-            within: None,
-            shape: Shape::new(row.outline.clone()),
-        };
-        let areas = Areas::new(self.rows.values().map(area).collect());
-        let km2: BTreeMap<AreaId, f64> =
-            self.rows.values().map(|r| (r.id.clone(), area_km2(&r.outline))).collect();
-        let size = |id: &AreaId| km2.get(id).copied().unwrap_or_default();
-        let mut order: Vec<AreaId> = self.taken.iter().cloned().collect();
-        order.sort_by(|a, b| size(b).total_cmp(&size(a)).then_with(|| a.cmp(b)));
-        for id in order {
-            let around = containing(&areas, &self.rows, &id, |other| size(other) > size(&id));
-            let smallest = around.iter().min_by(|a, b| size(a).total_cmp(&size(b)));
-            if let Some(row) = self.rows.get_mut(&id) {
-                row.within = smallest.cloned();
-            }
-            self.make_unit(&id, &around, size);
-        }
-    }
-
-    fn make_unit(&mut self, id: &AreaId, around: &[AreaId], size: impl Fn(&AreaId) -> f64) {
-        let Some(make) = &self.options.units else { return };
-        let Some(row) = self.rows.get(id).filter(|row| row.unit.is_none()) else { return };
-        let Ok(unit) = UnitId::new(id.as_str()) else { return };
-        let wanted = |r: &&Row| match &make.under {
-            Under::Layer(layer) => r.layer == *layer,
-            _ => true,
-        };
-        let above =
-            around.iter().filter_map(|a| self.rows.get(a)).filter(wanted).filter(|r| r.unit.is_some());
-        let smallest = above.min_by(|a, b| size(&a.id).total_cmp(&size(&b.id))).and_then(|r| r.unit.clone());
-        let top = self.units.iter().find(|(_, above)| above.is_none()).map(|(id, _)| id.clone());
-        let supervisor = match &make.under {
-            Under::Unit(id) => Some(id.clone()),
-            _ => smallest.or_else(|| {
-                if let (Some(top), false) = (&top, self.units.is_empty()) {
-                    let what = format!("`{id}` lies within no larger area that has a unit");
-                    let remedy = format!(
-                        "its unit was put under `{top}`; write another supervisor in {UNITS} if that is wrong"
-                    );
-                    self.report.faults.push(Fault::warned(&self.options.file, None, what, remedy));
-                }
-                top
-            }),
-        };
-        let kind = make.kind.as_deref().unwrap_or(row.layer.as_str());
-        self.new_units += &write::unit(&unit, kind, supervisor.as_ref(), &row.names);
-        self.units.insert(unit.clone(), supervisor);
-        self.report.units += 1;
-        if let Some(row) = self.rows.get_mut(id) {
-            row.unit = Some(unit);
-        }
-    }
-
     /// Writes the files, reads them as any configuration is read, and reports.
     fn finish(mut self, existing: &Files) -> Result<(Files, Imported), Vec<Fault>> {
         let mut files = existing.clone();
@@ -302,58 +242,6 @@ impl<'a> Import<'a> {
         self.report.hash = places.content_hash();
         Ok((files, self.report))
     }
-
-    /// For each language, how many of the new areas have no name in it.
-    fn missing_names(&self) -> Vec<Fault> {
-        let new = || self.taken.iter().filter_map(|id| self.rows.get(id));
-        let counts = Language::ALL.map(|l| (l, new().filter(|r| r.names.missing().contains(&l)).count()));
-        let told = counts.into_iter().filter(|(_, count)| *count > 0).map(|(language, count)| {
-            let what = format!("{count} of {} areas have no name in {language}", self.taken.len());
-            Fault::warned(
-                &self.options.file,
-                None,
-                what,
-                "write them, or people read another language's name there",
-            )
-        });
-        told.collect()
-    }
-
-    fn find_gaps(&self, areas: &Areas) -> Vec<(LayerId, Gap)> {
-        let layers = self.taken.iter().filter_map(|id| {
-            let row = self.rows.get(id)?;
-            Some((self.rows.get(row.within.as_ref()?)?.layer.clone(), row.layer.clone()))
-        });
-        let mut counts: BTreeMap<(LayerId, LayerId), usize> = BTreeMap::new();
-        layers.for_each(|pair| *counts.entry(pair).or_default() += 1);
-        let of_layer = |layer: &LayerId| {
-            self.taken.iter().filter(|id| self.rows.get(*id).is_some_and(|r| r.layer == *layer)).count()
-        };
-        // A province that happens to lie in another's district makes no rule.
-        let pairs =
-            counts.into_iter().filter(|((_, finer), n)| n * 2 > of_layer(finer)).map(|(pair, _)| pair);
-        let of = |(larger, finer): (LayerId, LayerId)| {
-            gaps(areas, &larger, &finer, self.options.when).into_iter().map(move |gap| (finer.clone(), gap))
-        };
-        pairs.flat_map(of).collect()
-    }
-}
-
-/// The areas of other layers that an area lies within, judged by a point of its inside.
-fn containing(
-    areas: &Areas,
-    rows: &BTreeMap<AreaId, Row>,
-    id: &AreaId,
-    larger: impl Fn(&AreaId) -> bool,
-) -> Vec<AreaId> {
-    let Some(row) = rows.get(id) else { return Vec::new() };
-    let middle = row.outline.interior_point();
-    let Some(at) = middle.and_then(|p| crate::values::Point::new(p.y(), p.x()).ok()) else {
-        return Vec::new();
-    };
-    let hits = areas.containing_all(at);
-    let other = hits.filter(|a| a.layer != row.layer && a.id != *id && larger(&a.id));
-    other.map(|a| a.id.clone()).collect()
 }
 
 #[cfg(test)]
