@@ -19,9 +19,8 @@ use super::read::{CALENDARS, Reading, is_map, read_all};
 use super::units_file::UNITS;
 use super::write::{self, Row};
 use super::{Fault, Files, Places, Weight};
-use crate::geo::{Area, Areas, Gap, Overlap, Shape, Validity, area_km2, gaps};
+use crate::geo::{Gap, Overlap};
 use crate::values::{AreaId, Language, LayerId, Moment, UnitId};
-use geo::InteriorPoint;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How to bring in a file.
@@ -138,13 +137,13 @@ impl<'a> Import<'a> {
             }
             false => BTreeMap::new(),
         };
-        if let Some(Units { under: Under::Unit(id), .. }) =
-            options.units.as_ref().filter(|_| !units.is_empty())
-        {
-            if !units.contains_key(id) {
-                let what = format!("there is no unit `{id}` to put the new ones under");
-                return Err(vec![Fault::refused(UNITS, None, what, "name a unit that is there")]);
-            }
+        let under = match &options.units {
+            Some(Units { under: Under::Unit(id), .. }) if !units.is_empty() => Some(id),
+            _ => None,
+        };
+        if let Some(id) = under.filter(|id| !units.contains_key(*id)) {
+            let what = format!("there is no unit `{id}` to put the new ones under");
+            return Err(vec![Fault::refused(UNITS, None, what, "name a unit that is there")]);
         }
         let by_source =
             rows.values().filter_map(|r: &Row| Some(((r.layer.clone(), r.source.clone()?), r.id.clone())));

@@ -5,7 +5,7 @@
 use super::areas_file::{Placed, area, check_areas, warn_of_names};
 use super::fault::{Fault, Weight};
 use super::map_file::features;
-use super::units_file::{RANKS, ReadUnits, UNITS, near, parse, read_ranks, read_units};
+use super::units_file::{RANKS, ReadUnits, UNITS, parse, read_ranks, read_units};
 use super::{Files, Places, Unit, names_file};
 use crate::calendar::{Calendar, Calendars};
 use crate::geo::{Areas, Gazetteer, Overlap, overlaps};

@@ -12,7 +12,9 @@ mod locate;
 
 pub use folder::read_folder;
 
+use crate::adopt;
 use amanat_core::places::{Fault, Files, Places};
+use amanat_record::Record;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -51,10 +53,16 @@ struct Which {
 }
 
 impl Which {
-    fn files(&self) -> anyhow::Result<Files> {
-        match &self.places {
-            Some(folder) => read_folder(folder),
-            None => adopted::current(&self.data),
+    /// The installation's record, unless a folder is meant.
+    fn record(&self) -> anyhow::Result<Option<Record>> {
+        if self.places.is_some() { Ok(None) } else { adopted::open(&self.data).map(Some) }
+    }
+
+    fn files(&self, record: Option<&Record>) -> anyhow::Result<Files> {
+        match (&self.places, record) {
+            (Some(folder), _) => read_folder(folder),
+            (None, Some(record)) => adopt::files(record, adopt::What::Places),
+            (None, None) => Ok(Files::new()),
         }
     }
 }

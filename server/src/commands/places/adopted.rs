@@ -1,39 +1,21 @@
-//! Which places hold in an installation, and how do others take their place?
+//! Which places hold in an installation?
 //!
-//! They are kept as plain files below the data folder, so that an administrator can read and compare
-//! them; a change is written beside them and then takes their place at once.
+//! The record says: files are adopted by an event and kept under their hash (`crate::adopt`). Only one
+//! program has a record open, so an installation is asked and changed while it does not serve.
 
-use super::folder::{read_folder, write_folder};
-use amanat_core::places::Files;
-use anyhow::{Context, bail};
-use std::fs;
+use crate::commands::serve::record_settings;
+use crate::settings::Settings;
+use amanat_record::Record;
+use anyhow::Context;
 use std::path::Path;
 
-/// The places that hold; none at all in a new installation.
-pub(super) fn current(data: &Path) -> anyhow::Result<Files> {
-    let folder = data.join("places");
-    if !folder.is_dir() {
-        return Ok(Files::new());
-    }
-    read_folder(&folder)
-}
-
-/// Puts other files in their place. The former ones stay in `places.before`.
-///
-/// The one place where an import takes hold: the adopting event belongs here.
-pub(super) fn adopt(data: &Path, files: &Files) -> anyhow::Result<()> {
-    if !data.is_dir() {
-        bail!("{} is no folder: make the installation first with `amanat init`", data.display());
-    }
-    let (now, next, before) = (data.join("places"), data.join("places.next"), data.join("places.before"));
-    for old in [&next, &before] {
-        if old.exists() {
-            fs::remove_dir_all(old).with_context(|| format!("cannot remove {}", old.display()))?;
-        }
-    }
-    write_folder(&next, files)?;
-    if now.exists() {
-        fs::rename(&now, &before).with_context(|| format!("cannot move {}", now.display()))?;
-    }
-    fs::rename(&next, &now).with_context(|| format!("cannot move {}", next.display()))
+/// Opens an installation's record.
+pub(super) fn open(data: &Path) -> anyhow::Result<Record> {
+    let settings = Settings::read(data)?;
+    Record::open(record_settings(data, &settings)).with_context(|| {
+        format!(
+            "the record in {}: stop its server first, or name a folder of places with --places",
+            data.display()
+        )
+    })
 }

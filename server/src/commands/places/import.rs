@@ -3,9 +3,13 @@
 //! First what was taken and what was left out and why, then ground claimed twice and ground claimed by
 //! nobody; adopted only if nothing stands in the way and nobody asked to look first.
 
-use super::{Which, adopted, folder, tell};
-use amanat_core::places::{self, Imported, Options, Under, Units};
+use super::{Which, folder, tell};
+use crate::adopt;
+use crate::commands::serve::runtime;
+use amanat_core::event::Actor;
+use amanat_core::places::{self, Files, Imported, Options, Under, Units};
 use amanat_core::values::{LayerId, Moment, UnitId};
+use amanat_record::Record;
 use anyhow::{Context, bail};
 use std::fs;
 use std::path::PathBuf;
@@ -55,7 +59,9 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
         bail!("{} is larger than {} bytes: split it", args.file.display(), places::MAX_FILE_BYTES);
     }
     let bytes = fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
-    let (files, report) = match places::import(&args.which.files()?, &bytes, &options(args)?) {
+    let record = args.which.record()?;
+    let existing = args.which.files(record.as_ref())?;
+    let (files, report) = match places::import(&existing, &bytes, &options(args)?) {
         Ok(done) => done,
         Err(faults) => {
             tell(&faults);
@@ -70,13 +76,22 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
             folder::write_folder(out, &files)?;
             println!("Written to {}; nothing was adopted.", out.display());
         }
-        None if args.which.places.is_some() => println!("Nothing was changed: say --out or --data."),
-        None => {
-            adopted::adopt(&args.which.data, &files)?;
-            println!("Adopted.");
-        }
+        None => match &record {
+            Some(record) => take_hold(record, &files)?,
+            None => println!("Nothing was changed: say --out, or --data instead of --places."),
+        },
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The files are adopted by an event of the record.
+fn take_hold(record: &Record, files: &Files) -> anyhow::Result<()> {
+    let adopting = adopt::adopt(record, adopt::What::Places, files, Actor::Operator, super::locate::now());
+    match runtime()?.block_on(adopting)? {
+        true => println!("Adopted."),
+        false => println!("The same places hold already; nothing was changed."),
+    }
+    Ok(())
 }
 
 fn options(args: &Args) -> anyhow::Result<Options> {
@@ -117,4 +132,54 @@ fn show(report: &Imported) {
     }
     let hash: String = report.hash.iter().map(|b| format!("{b:02x}")).collect();
     println!("Configuration {hash}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{adopted, read_folder};
+    use super::*;
+    use crate::commands::serve::record_settings;
+    use crate::settings::Settings;
+    use clap::Parser;
+    use std::path::Path;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    fn asked(words: &[&str]) -> ExitCode {
+        let line = std::iter::once("import").chain(words.iter().copied());
+        run(&Line::try_parse_from(line).unwrap().args).unwrap()
+    }
+
+    fn holds(data: &Path) -> Files {
+        adopt::files(&adopted::open(data).unwrap(), adopt::What::Places).unwrap()
+    }
+
+    const SURVEY: &str = r#"{"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"id":7,"name_en":"Old Bus Stand","name_ur":"پرانا بس سٹینڈ"},
+"geometry":{"type":"Polygon","coordinates":[[[71.44,33.58],[71.45,33.58],[71.45,33.59],[71.44,33.58]]]}}]}"#;
+
+    #[test]
+    fn an_import_is_looked_at_then_written_apart_then_adopted() {
+        let room = tempfile::tempdir().unwrap();
+        let (file, data) = (room.path().join("survey.geojson"), room.path().join("data"));
+        let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../places/demo");
+        fs::write(&file, SURVEY).unwrap();
+        Record::init(&record_settings(&data, &Settings::read(&data).unwrap())).unwrap();
+        let before = read_folder(&demo).unwrap();
+        take_hold(&adopted::open(&data).unwrap(), &before).unwrap();
+        let (file, data_text, out) =
+            (file.to_str().unwrap(), data.to_str().unwrap(), room.path().join("out"));
+        let common = [file, "--data", data_text, "--layer", "beat", "--units"];
+        assert_eq!(asked(&[&common[..], &["--dry-run"]].concat()), ExitCode::SUCCESS);
+        assert_eq!(asked(&[&common[..], &["--out", out.to_str().unwrap()]].concat()), ExitCode::SUCCESS);
+        assert!(holds(&data) == before, "nothing was adopted yet");
+        assert_eq!(asked(&common), ExitCode::SUCCESS);
+        let after = holds(&data);
+        assert!(after == read_folder(&out).unwrap() && after != before);
+        assert_eq!(asked(&[file, "--data", data_text]), ExitCode::FAILURE, "no layer is said");
+    }
 }
