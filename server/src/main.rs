@@ -14,10 +14,16 @@ struct Amanat {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make an empty installation and print the one-time code of its first officer
+    Init(commands::init::Args),
     /// Run an installation
     Serve(commands::serve::Args),
+    /// Run a province of invented people, on real places, to try everything
+    Demo(commands::demo::Args),
     /// Check receipts, checkpoints, proofs and tiles, without a network
     Verify(commands::verify::Args),
+    /// Prove the log, tiles, views, words, desks, places and policies of an installation
+    Check(commands::check::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
     /// Ask which keys and which language a text has
@@ -28,8 +34,11 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Amanat::parse().command {
+        Command::Init(args) => commands::init::run(args),
         Command::Serve(args) => commands::serve::run(args),
+        Command::Demo(args) => commands::demo::run(args),
         Command::Verify(args) => commands::verify::run(args),
+        Command::Check(args) => commands::check::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Text(args) => commands::text::run(args),
         Command::Places(args) => commands::places::run(args),

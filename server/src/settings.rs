@@ -97,10 +97,17 @@ impl Settings {
             Ok(about) if about.len() > MAX_SETTINGS_BYTES => bail!("{}: too large", path.display()),
             Ok(_) => {
                 let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-                toml::from_str(&text).with_context(|| path.display().to_string())?
+                Self::parse(&text).with_context(|| path.display().to_string())?
             }
         };
         settings.take_environment(|name| std::env::var(name).ok())?;
+        settings.check()?;
+        Ok(settings)
+    }
+
+    /// Reads the text of a settings file.
+    pub fn parse(text: &str) -> anyhow::Result<Self> {
+        let settings: Self = toml::from_str(text)?;
         settings.check()?;
         Ok(settings)
     }

@@ -1,5 +1,8 @@
 //! What can be asked of `amanat` on a command line? One file per sub-command.
 
+pub mod check;
+pub mod demo;
+pub mod init;
 pub mod places;
 pub mod rebuild;
 pub mod serve;

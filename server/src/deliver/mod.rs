@@ -80,7 +80,10 @@ impl Deliverers {
             return Ok(Outcome::Done("no-address"));
         };
         let Some(letter) = letter::of(town, &visit, no, &telling)? else { return Ok(Outcome::Done("gone")) };
-        let Some(carrier) = &self.carrier else { return Ok(Outcome::Later) };
+        let Some(carrier) = &self.carrier else {
+            // Nobody in a demo has a mailbox.
+            return Ok(if town.is_demo() { Outcome::Done("demo") } else { Outcome::Later });
+        };
         match carrier.carry(&address, &letter, &errand.id.to_string()).await {
             Ok(()) => Ok(Outcome::Done("sent")),
             Err(NotSent::Never) => Ok(Outcome::Done("refused")),

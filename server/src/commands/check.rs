@@ -1,0 +1,158 @@
+//! Is everything of this installation as it should be?
+//!
+//! One line a part: `ok`, or what is wrong and how to mend it. Nothing is changed by looking. Exits with 0 where all
+//! is well, with 1 where something was found, with 2 where it could not look.
+//!
+//! Not here: how the log proves itself (`amanat-record`), what a desk or a place must be (`amanat-core`).
+
+use super::serve::record_settings;
+use crate::{
+    adopt::{self, What},
+    settings::Settings,
+    words::Words,
+};
+use amanat_record::Record;
+use anyhow::Context;
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+/// Findings of one part that are listed.
+const MAX_LISTED: usize = 20;
+
+/// `amanat check`
+#[derive(clap::Args)]
+pub struct Args {
+    /// The data directory; nothing else may have it open
+    #[arg(long, default_value = "data", value_name = "DIR")]
+    data: PathBuf,
+}
+
+/// What was found of one part.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name.
+    pub name: &'static str,
+    /// How much there is of it.
+    pub told: String,
+    /// What is wrong, each with its remedy.
+    pub findings: Vec<String>,
+}
+
+/// Looks at everything and says it.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let settings = Settings::read(&args.data)?;
+    let record = Record::open(record_settings(&args.data, &settings))
+        .with_context(|| format!("the record in {}", args.data.display()))?;
+    let parts = look(&record)?;
+    let mut out = std::io::stdout().lock();
+    for part in &parts {
+        part.tell(&mut out)?;
+    }
+    let is_good = parts.iter().all(|part| part.findings.is_empty());
+    Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Every part, in the order of the command's words. May not be asked on a thread of async's.
+pub fn look(record: &Record) -> anyhow::Result<Vec<Part>> {
+    let mut parts = of_record(record)?;
+    parts.push(of_words());
+    for what in What::ALL {
+        parts.push(of_files(record, what)?);
+    }
+    Ok(parts)
+}
+
+impl Part {
+    fn tell(&self, out: &mut impl Write) -> std::io::Result<()> {
+        if self.findings.is_empty() {
+            return writeln!(out, "{:<9} ok  {}", self.name, self.told);
+        }
+        writeln!(out, "{:<9} {} wrong  {}", self.name, self.findings.len(), self.told)?;
+        for finding in self.findings.iter().take(MAX_LISTED) {
+            writeln!(out, "    {}", finding.replace('\n', "\n    "))?;
+        }
+        match self.findings.len().saturating_sub(MAX_LISTED) {
+            0 => Ok(()),
+            more => writeln!(out, "    and {more} more"),
+        }
+    }
+}
+
+/// The log, its tiles, and the views; each finding is told with the part it is about.
+fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
+    let report = record.check()?;
+    let mut parts =
+        ["log", "tiles", "views"].map(|name| Part { name, told: String::new(), findings: vec![] });
+    for finding in report.findings {
+        let (place, remedy) = if finding.starts_with("views:") {
+            (2, "stop everything that serves it and run `amanat rebuild`")
+        } else if finding.contains("tile") {
+            (1, "restore log.db from its backup; what was signed must not change")
+        } else {
+            (0, "keep this directory as it is, and restore log.db and keys.db from the backup")
+        };
+        parts[place].findings.push(format!("{finding}\nto mend: {remedy}"));
+    }
+    parts[0].told = format!(
+        "{} events, {} opened against their leaves, {} erased",
+        report.events, report.opened, report.erased
+    );
+    parts[1].told = "give the log's root".to_owned();
+    parts[2].told = "come out of the log again".to_owned();
+    Ok(parts.into())
+}
+
+/// The words are complete in every language; how many a native speaker has read is told, and is no fault.
+fn of_words() -> Part {
+    let (words, faults) = Words::load_what_is_there();
+    let counts: Vec<String> =
+        words.reviewed().iter().map(|(l, count)| format!("{l} {}/{}", count.reviewed, count.total)).collect();
+    let findings = faults.iter().map(|fault| format!("{}: {}", fault.place, fault.wrong)).collect();
+    Part { name: "words", told: format!("reviewed by native speakers: {}", counts.join(", ")), findings }
+}
+
+/// What was adopted can be used, and so can what the binary brings along.
+fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
+    let adopted = adopt::files(record, what)?;
+    let shipped = adopt::shipped(what);
+    let mut findings = Vec::new();
+    if adopted.is_empty() {
+        findings.push(format!("nothing was adopted\nto mend: {}", remedy(what)));
+    } else if let Err(wrong) = adopt::check(what, &adopted) {
+        findings.push(format!("{wrong:#}\nto mend: {}", remedy(what)));
+    }
+    if let Err(wrong) = adopt::check(what, &shipped) {
+        findings.push(format!("of this program's own: {wrong:#}\nto mend: install the program again"));
+    }
+    let own = if adopted == shipped { "as this program brings them" } else { "of your own" };
+    Ok(Part { name: what.word(), told: format!("{} files, {own}", adopted.len()), findings })
+}
+
+fn remedy(what: What) -> &'static str {
+    match what {
+        What::Places => "bring in places with `amanat places import`",
+        What::Desks | What::Policies => {
+            "adopt those of this program again: make an installation with `amanat init`"
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_remedy_and_what_is_right_in_one_line() {
+        let tell = |part: Part| {
+            let mut out = Vec::new();
+            part.tell(&mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let good = Part { name: "words", told: "all".into(), findings: vec![] };
+        assert_eq!(tell(good), "words     ok  all\n");
+        let bad =
+            Part { name: "views", told: "x".into(), findings: vec!["a differs\nto mend: b".into(); 22] };
+        let told = tell(bad);
+        assert!(told.starts_with("views     22 wrong  x\n    a differs\n    to mend: b\n"));
+        assert!(told.ends_with("    and 2 more\n"));
+    }
+}

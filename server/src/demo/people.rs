@@ -1,0 +1,124 @@
+//! Who serves where?
+//!
+//! Every unit has the people it needs to keep its desks' promises: whoever may take a matter there has the rank and
+//! the attributes that the desk asks for.
+
+use super::{Chance, Lines};
+use amanat_core::{
+    places::{Places, Unit},
+    values::{AccountId, Language, UnitId},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An officer who does not exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invented {
+    /// Their account.
+    pub account: AccountId,
+    /// As they write it.
+    pub name: String,
+    /// As they sign in.
+    pub sign_in: String,
+    /// A word of `places/`; empty for civilians.
+    pub rank: String,
+    /// A woman's desk is staffed by women.
+    pub attributes: BTreeSet<String>,
+    /// The post.
+    pub role: String,
+    /// Where.
+    pub unit: UnitId,
+}
+
+/// A post to be filled: its role, its rank, and whether a woman holds it (`None`: as chance has it).
+type Opening = (&'static str, &'static str, Option<bool>);
+
+const STATION: [Opening; 3] = [
+    ("station_head", "inspector", None),
+    ("desk_head", "sub_inspector", None),
+    ("desk_officer", "assistant_sub_inspector", None),
+];
+const WOMEN: [Opening; 2] =
+    [("desk_head", "inspector", Some(true)), ("desk_officer", "sub_inspector", Some(true))];
+const COMPLAINTS: [Opening; 2] =
+    [("desk_head", "superintendent", None), ("investigator", "deputy_superintendent", None)];
+const DISTRICT: [Opening; 1] = [("district_officer", "senior_superintendent", None)];
+const INFORMATION: [Opening; 2] =
+    [("desk_head", "superintendent", None), ("desk_officer", "inspector", None)];
+const PROVINCE: [Opening; 4] = [
+    ("province_officer", "inspector_general", None),
+    ("control_room", "superintendent", None),
+    ("oversight", "", None),
+    ("administrator", "", None),
+];
+
+/// Everyone who serves in these places, the same for the same seed.
+pub fn invent(places: &Places, lines: &Lines, seed: u64) -> Vec<Invented> {
+    let mut chance = Chance::of(seed, "people");
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let mut all = Vec::new();
+    for unit in places.units() {
+        for (role, rank, woman) in openings(unit) {
+            let is_woman = woman.unwrap_or_else(|| chance.percent(25));
+            let language = if chance.percent(60) { Language::Ps } else { Language::Ur };
+            let (name, latin) = lines.name(language, is_woman, &mut chance);
+            let times = taken.entry(latin.clone()).or_default();
+            *times += 1;
+            let sign_in = if *times == 1 { latin } else { format!("{latin}{times}") };
+            let id = format!("a{:016x}{:04x}", chance.draw(), all.len());
+            let Ok(account) = AccountId::new(id) else { continue };
+            let attributes = is_woman.then(|| "woman".to_owned()).into_iter().collect();
+            let (rank, role, unit) = (rank.to_owned(), role.to_owned(), unit.id.clone());
+            all.push(Invented { account, name, sign_in, rank, attributes, role, unit });
+        }
+    }
+    all
+}
+
+fn openings(unit: &Unit) -> Vec<Opening> {
+    let serves = |word: &str| unit.serves.contains(word);
+    let mut openings = Vec::new();
+    let mut add = |word: &str, more: &[Opening]| {
+        if serves(word) && openings.is_empty() {
+            openings.extend_from_slice(more);
+        }
+    };
+    add("station", &STATION);
+    add("women_desk", &WOMEN);
+    add("province_women_desk", &WOMEN);
+    add("complaints", &COMPLAINTS);
+    add("province_complaints", &COMPLAINTS);
+    add("information", &INFORMATION);
+    add("district", &DISTRICT);
+    add("province", &PROVINCE);
+    openings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::adopt::{self, What};
+
+    fn province(seed: u64) -> (Places, Vec<Invented>) {
+        let (places, _) = Places::parse(&adopt::shipped(What::Places)).unwrap();
+        let people = invent(&places, &Lines::read().unwrap(), seed);
+        (places, people)
+    }
+
+    #[test]
+    fn the_same_seed_invents_the_same_people() {
+        assert_eq!(province(1).1, province(1).1);
+        assert_ne!(province(1).1, province(2).1);
+    }
+
+    #[test]
+    fn somebody_serves_in_every_unit_and_nobody_signs_in_by_anothers_name() {
+        let (places, people) = province(1);
+        for unit in places.units() {
+            assert!(people.iter().any(|p| p.unit == unit.id), "{}", unit.id);
+        }
+        let names: BTreeSet<&str> = people.iter().map(|p| p.sign_in.as_str()).collect();
+        assert_eq!(names.len(), people.len());
+        let desk = people.iter().filter(|p| p.unit.as_str().ends_with("-women"));
+        assert!(desk.clone().count() > 10 && desk.clone().all(|p| p.attributes.contains("woman")));
+    }
+}
