@@ -4,7 +4,7 @@
 //! read what they wrote, then tells whoever listens. A view that is broken or behind is made again from the log.
 
 use crate::{
-    append::Position,
+    append::{AppendError, Position},
     fault::Fault,
     limits::MAX_ROWS,
     record::{Record, read_header},
@@ -53,6 +53,11 @@ impl Views {
     pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
         while let Ok(batch) = from_writer.recv() {
             self.show(&batch.events);
+            if batch.signed.recv().is_err() {
+                // It is written and cannot be vouched for: the writer has stopped and said why.
+                batch.replies.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
+                continue;
+            }
             for (reply, result) in batch.replies {
                 // Who asked may be gone.
                 let _ = reply.send(result);

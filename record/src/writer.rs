@@ -34,7 +34,13 @@ use crate::{
 };
 use amanat_core::event::Header;
 use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{Receiver, SendError, SyncSender, sync_channel},
+    },
+};
 use tokio::sync::watch;
 
 /// Batches after which the writer moves the write-ahead log into the file.
@@ -48,8 +54,13 @@ pub(crate) struct Committed {
     /// Its events, in order.
     pub(crate) events: Vec<(Position, Header)>,
     /// Answers that wait for the views.
-    pub(crate) replies: Vec<(Reply<Appended>, Result<Appended, AppendError>)>,
+    pub(crate) replies: Vec<Answer>,
+    /// Gives one word when the batch is signed; ends without one when it never will be.
+    pub(crate) signed: Receiver<()>,
 }
+
+/// An answer and where it goes.
+pub(crate) type Answer = (Reply<Appended>, Result<Appended, AppendError>);
 
 /// The writer's own things; nobody else touches them.
 pub(crate) struct Writer {
@@ -62,7 +73,7 @@ pub(crate) struct Writer {
     pub(crate) head: Head,
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Sender<Health>,
-    pub(crate) views: std::sync::mpsc::SyncSender<Committed>,
+    pub(crate) views: SyncSender<Committed>,
     pub(crate) signer: Signer,
     pub(crate) publish_each_commit: bool,
     pub(crate) cover_leaves: bool,
@@ -128,9 +139,7 @@ impl Writer {
         let sure = match written {
             Ok((head, frontier)) => {
                 (self.head, self.frontier) = (head, frontier);
-                self.verify(first, &placed)
-                    .and_then(|()| self.sign())
-                    .map_err(|fault| self.stop(&format!("what was written cannot be vouched for: {fault}")))
+                self.verify(first, &placed).map_err(|fault| self.distrust(&fault))
             }
             Err(error) => Err(self.recover(&error)),
         };
@@ -140,11 +149,23 @@ impl Writer {
             }
             return;
         }
+        // The views follow while the anchor moves; they answer when both are done.
+        let (signed, signals) = self.hand_over(first, placed);
+        if let Err(fault) = self.sign() {
+            signals.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
+            return self.distrust(&fault);
+        }
+        // Nobody waits where the batch had nothing for the views.
+        let _ = signed.send(());
+        signals.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
         for (_, _, _, reply) in errands {
             let _ = reply.send(Ok(()));
         }
-        self.answer(first, placed);
         self.keep_wal_short();
+    }
+
+    fn distrust(&self, fault: &Fault) {
+        self.stop(&format!("what was written cannot be vouched for: {fault}"));
     }
 
     /// After a transaction failed: stops where the disk is the cause, goes on from what is stored otherwise.
@@ -240,8 +261,12 @@ impl Writer {
         verify_stored(&db, first, self.head.size, &salts)
     }
 
-    fn answer(&self, first: Position, placed: Vec<Placed>) {
-        let mut committed = Committed { events: Vec::new(), replies: Vec::new() };
+    /// Gives the batch to the views, with a gate that opens when it is signed; keeps the answers of signals, which
+    /// wait for no view.
+    fn hand_over(&self, first: Position, placed: Vec<Placed>) -> (SyncSender<()>, Vec<Answer>) {
+        let (signed, gate) = sync_channel(1);
+        let mut committed = Committed { events: Vec::new(), replies: Vec::new(), signed: gate };
+        let mut signals = Vec::new();
         let mut position = first;
         for Placed { result, prepared, reply } in placed {
             if matches!(&result, Ok(done) if !done.replayed) {
@@ -251,14 +276,15 @@ impl Writer {
                 }
             }
             match prepared.lane {
-                Lane::Sos => drop(reply.send(result)),
+                Lane::Sos => signals.push((reply, result)),
                 Lane::Ordinary => committed.replies.push((reply, result)),
             }
         }
-        if let Err(std::sync::mpsc::SendError(committed)) = self.views.send(committed) {
+        if let Err(SendError(committed)) = self.views.send(committed) {
             // The views have ended: what is durable is durable, and is answered.
-            committed.replies.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
+            signals.extend(committed.replies);
         }
+        (signed, signals)
     }
 
     fn housework(&mut self, work: Work) {
