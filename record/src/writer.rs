@@ -141,7 +141,10 @@ impl Writer {
                 (self.head, self.frontier) = (head, frontier);
                 self.verify(first, &placed).map_err(|fault| self.distrust(&fault))
             }
-            Err(error) => Err(self.recover(&error)),
+            Err(error) => {
+                self.recover(&error);
+                Err(())
+            }
         };
         if sure.is_err() {
             for placed in placed {

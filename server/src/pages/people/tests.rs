@@ -1,3 +1,5 @@
+//! Do the people pages do what they say, and only for whom they may?
+
 use crate::{
     adopt::{self, What},
     clock::Clock,
