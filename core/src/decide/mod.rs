@@ -2,4 +2,6 @@
 
 pub mod account;
 pub mod configuration;
+#[cfg(test)]
+mod frozen;
 pub mod matter;

@@ -1,0 +1,142 @@
+//! Can every event that was ever released still be read, with the meaning it had?
+//!
+//! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
+//! changed: a change here would change what people's receipts say.
+
+use super::{account, configuration, matter};
+use crate::{
+    event::{event_of, kind_and_facts},
+    guard::Post,
+    playbook::{Door, Step},
+    values::*,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("events/v1")
+}
+
+fn at() -> Moment {
+    Moment::from_millis(1_795_000_000_000)
+}
+
+fn unit(id: &str) -> UnitId {
+    UnitId::new(id).unwrap()
+}
+
+fn account() -> AccountId {
+    AccountId::new("a6d4b6be774fae1d").unwrap()
+}
+
+fn clock(name: &str) -> matter::Clock {
+    matter::Clock::running(name, at(), Some(Step::Acknowledge))
+}
+
+fn matters() -> Vec<matter::Event> {
+    use matter::{Ending, Event::*, Forwarding, OpenedFacts, Outcome, PauseReason, Reach};
+    let (no, clocks) = (MatterNo::from_random([7; 16]), vec![clock("first_contact")]);
+    let opened = OpenedFacts {
+        desk: DeskId::new("report").unwrap(),
+        ed: "0123456789abcdef".into(),
+        level: Level::P2,
+        comp: "ordinary".into(),
+        door: Door::Web,
+        lang: Language::Ur,
+        reach: Reach::Email,
+        code: "Zm9sbG93LXVwIGNvZGU".into(),
+        among: vec![unit("kohat-city"), unit("kohat-cantt")],
+        choices: vec!["theft".into()],
+        excl: vec![unit("kohat-saddar")],
+        registered: true,
+        clocks: clocks.clone(),
+    };
+    vec![
+        Opened(opened),
+        PlaceConfirmed { from: unit("kohat-city") },
+        Acknowledged { clocks: clocks.clone() },
+        Asked {},
+        Replied {},
+        Noted {},
+        Forwarded { from: unit("kohat-city"), why: Forwarding::Area },
+        Assigned { to: account() },
+        Merged { into: no },
+        Unmerged {},
+        Linked { to: no },
+        ProtectionRaised { to: Level::P4 },
+        LoweringProposed { to: Level::P3 },
+        ProtectionLowered { to: Level::P3 },
+        Paused { why: PauseReason::WaitsForSender, clocks: clocks.clone() },
+        Resumed { clocks: clocks.clone() },
+        ClockMoved { clock: "answer".into(), from: at(), to: at() },
+        Answered { clocks: vec![] },
+        CloseProposed { outcome: Outcome::Done, verdict: Some(clock("verdict")) },
+        Seconded { verdict: clock("verdict") },
+        Agreed {},
+        Disputed { from: unit("kohat-city"), times: 1, clocks: clocks.clone() },
+        Closed { how: Ending::Silent },
+        Reopened { clocks },
+        Lapsed { clock: "answer".into(), due: at(), rung: Some(0), next: Some(at()) },
+        Escalated { clock: "answer".into(), rung: 0, word: "desk_head".into(), told: unit("kohat") },
+        ReportOrdered { from: account(), clock: clock("report") },
+        ReportSubmitted {},
+        ReportReturned { clock: clock("report") },
+        ReportAccepted {},
+        ExtractProposed {},
+        ExtractPublished {},
+        Withdrawn {},
+        Erased { classes: Class::ALL.to_vec() },
+    ]
+}
+
+fn accounts() -> Vec<account::Event> {
+    use account::Event::*;
+    let post = Post { role: "desk_head".into(), unit: unit("kohat-city"), from: at(), until: None };
+    vec![
+        Invited { code: "00".repeat(32), until: at() },
+        Joined {},
+        PasswordSet {},
+        SecondFactorSet {},
+        RankGiven { rank: "inspector".into() },
+        AttributesGiven {},
+        PostGiven(post),
+        PostEnded { role: "desk_head".into(), unit: unit("kohat-city") },
+        Left {},
+    ]
+}
+
+/// Compares, or freezes what has no sample yet; answers the file's name.
+fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
+    let (kind, facts) = kind_and_facts(event);
+    let (name, value) = (format!("{life}.{kind}.json"), serde_json::json!({ "kind": kind, "facts": facts }));
+    let path = folder().join(&name);
+    if !path.exists() && std::env::var("FREEZE_EVENTS").is_ok() {
+        fs::write(&path, format!("{value:#}\n")).unwrap();
+    }
+    let frozen: serde_json::Value = serde_json::from_slice(&fs::read(&path).expect(&name)).unwrap();
+    let read: Option<E> = event_of(frozen["kind"].as_str().unwrap(), &frozen["facts"]);
+    assert_eq!(read.as_ref(), Some(event), "{name} means something else now");
+    assert_eq!(frozen, value, "{name} would be written differently now");
+    name
+}
+
+#[test]
+fn every_released_event_is_read_as_it_was_meant() {
+    let mut names: BTreeSet<String> = matters().iter().map(|event| sample("matter", event)).collect();
+    names.extend(accounts().iter().map(|event| sample("account", event)));
+    names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
+    let files: BTreeSet<String> =
+        fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(files, names, "a sample without its kind, or a kind without its sample");
+}
+
+/// The list above is as long as the list of kinds.
+#[test]
+fn no_kind_is_forgotten() {
+    let text = include_str!("matter/event.rs");
+    let body = text.split("pub enum Event {").nth(1).unwrap().split("\n}").next().unwrap();
+    let is_variant = |l: &&str| {
+        l.starts_with("    ") && l.trim().starts_with(char::is_uppercase) && !l.starts_with("     ")
+    };
+    assert_eq!(body.lines().filter(is_variant).count(), matters().len(), "a kind of matter has no sample");
+}
