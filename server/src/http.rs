@@ -32,6 +32,7 @@ pub fn router(town: Town) -> Router {
         .layer(CompressionLayer::new().gzip(true).br(true))
         .layer(middleware::from_fn_with_state(town.clone(), same_site_only))
         .layer(middleware::from_fn(pages::headers::strict_headers))
+        .layer(middleware::from_fn_with_state(town.clone(), doors::api::in_one_shape))
         .layer(middleware::from_fn_with_state(town.clone(), demand_tls))
         .with_state(town)
 }

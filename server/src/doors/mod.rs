@@ -1,5 +1,6 @@
 //! What is being asked? Each door turns what comes in by it into a command, and nothing else.
 
+pub mod api;
 pub mod tlog;
 
 use crate::town::Town;
@@ -7,5 +8,6 @@ use axum::{Router, routing::get};
 
 /// Every door.
 pub fn routes() -> Router<Town> {
-    Router::new().merge(tlog::routes()).route("/healthz", get(|| async { "ready" }))
+    let ready = Router::new().route("/healthz", get(|| async { "ready" }));
+    ready.merge(tlog::routes()).merge(api::routes())
 }

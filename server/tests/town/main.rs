@@ -5,6 +5,8 @@
 //! the log verify?
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod api;
+mod api_document;
 mod clocks;
 mod letters;
 mod matters;

@@ -7,7 +7,7 @@
 
 mod session;
 mod shown;
-mod throttle;
+pub mod throttle;
 
 use super::{
     Frame,

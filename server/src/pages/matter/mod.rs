@@ -13,6 +13,7 @@ mod upload;
 pub mod words;
 
 pub use answers::answers_list;
+pub use show::answers_of;
 
 use super::{
     Frame, desk_page,

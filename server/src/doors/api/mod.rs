@@ -1,0 +1,86 @@
+//! What can a program ask?
+//!
+//! The JSON interface under `/api/v1`: the same intake, the same visits and the same gate as the pages, and no
+//! second way. The document at `/api/openapi.json` is made from the handlers themselves.
+//!
+//! | question | module |
+//! |---|---|
+//! | who asks, with which body? | `asking` |
+//! | how is a no told? | `trouble`, `shape` |
+//! | what can be reported, where? | `desks`, `areas` |
+//! | how does a report come in? | `reports` |
+//! | what does its sender do? | `mine` |
+//! | how does an officer come in? | `session` |
+//! | what waits, what is it? | `today`, `matters`, `told` |
+//! | what does an officer do? | `acts`, `bodies` |
+//! | what changes just now? | `live` |
+//! | which units are there? | `units` |
+//! | what is written about all this? | `document` |
+//!
+//! Invariant: cookies are never accepted here, so no other site can act in a person's name.
+
+mod acts;
+mod areas;
+mod asking;
+mod bodies;
+mod desks;
+mod document;
+mod live;
+mod matters;
+mod mine;
+mod reports;
+mod session;
+mod shape;
+mod today;
+mod told;
+mod trouble;
+mod units;
+
+pub use shape::in_one_shape;
+
+use crate::town::Town;
+use axum::{Router, extract::DefaultBodyLimit, http::header, routing::get};
+use utoipa_axum::{
+    router::{OpenApiRouter, UtoipaMethodRouterExt},
+    routes,
+};
+
+/// Where the interface begins.
+pub const PREFIX: &str = "/api/";
+/// Its present version.
+const V1: &str = "/api/v1";
+/// The largest body that brings photos.
+pub const MAX_JSON_WITH_PHOTOS_BYTES: usize = 28 << 20;
+
+/// Every question, and the document that describes them.
+pub fn routes() -> Router<Town> {
+    let (router, document) = questions().split_for_parts();
+    let document = document::complete(document).to_json().unwrap_or_default();
+    let show = move || {
+        let document = document.clone();
+        async move { ([(header::CONTENT_TYPE, "application/json")], document) }
+    };
+    router.route("/api/openapi.json", get(show))
+}
+
+fn questions() -> OpenApiRouter<Town> {
+    let photos = || DefaultBodyLimit::max(MAX_JSON_WITH_PHOTOS_BYTES);
+    let v1 = OpenApiRouter::new()
+        .routes(routes!(desks::desks))
+        .routes(routes!(areas::areas))
+        .routes(routes!(reports::report).layer(photos()))
+        .routes(routes!(mine::mine))
+        .routes(routes!(mine::write).layer(photos()))
+        .routes(routes!(mine::verdict))
+        .routes(routes!(mine::withdraw))
+        .routes(routes!(mine::receipt))
+        .routes(routes!(mine::file))
+        .routes(routes!(session::enter, session::leave))
+        .routes(routes!(today::today))
+        .routes(routes!(units::units))
+        .routes(routes!(live::live))
+        .routes(routes!(matters::matter))
+        .routes(routes!(matters::timeline))
+        .routes(routes!(matters::file));
+    OpenApiRouter::with_openapi(document::about()).nest(V1, acts::add_to(v1, photos))
+}

@@ -1,0 +1,136 @@
+//! How does an officer's program come in, and as whom does it ask?
+//!
+//! By the same gate as the page: name, password and code together, the same budget of tries. The session is the
+//! same as a browser's: it ends after a shift, when it idles, or when its owner ends it anywhere.
+//!
+//! Invariant: session, person and posts are looked up anew for every question.
+
+use super::{
+    asking::{Asking, Body, bearer},
+    trouble::{BUSY_WAIT_S, Trouble},
+};
+use crate::{
+    sign_in::{Entered, Knock, NotEntered},
+    town::Town,
+};
+use amanat_core::values::AccountId;
+use amanat_record::Visit;
+use axum::{
+    Json,
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// The longest name that a program gives itself; the rest is cut.
+pub const MAX_PROGRAM_CHARS: usize = 100;
+
+/// An officer who asks by a program, as of this question.
+pub struct Officer {
+    /// What surrounds the question.
+    pub asking: Asking,
+    /// Their way to matters.
+    pub visit: Visit,
+    /// Their account.
+    pub id: AccountId,
+    /// Their session.
+    pub token: String,
+}
+
+impl Officer {
+    /// Whoever is signed in by this token now.
+    pub fn by_token(asking: &Asking, token: &str) -> Result<Self, Trouble> {
+        let found = asking.town.gate().session(token).map_err(asking.ours())?;
+        let (session, person) = found.ok_or_else(|| Trouble::signed_out(&asking.say))?;
+        let visitor = person.visitor(session.strong.is_some(), asking.town.now());
+        let visit = asking.town.visit(visitor);
+        Ok(Self { asking: asking.clone(), visit, id: person.id.clone(), token: token.to_owned() })
+    }
+}
+
+impl FromRequestParts<Town> for Officer {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, Trouble> {
+        let asking = Asking::of(parts, town);
+        let token = bearer(&parts.headers).ok_or_else(|| Trouble::signed_out(&asking.say))?;
+        Self::by_token(&asking, token)
+    }
+}
+
+/// What somebody shows at the door.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// The sign-in name.
+    sign_in: String,
+    /// The password.
+    password: String,
+    /// The six digits of the second factor.
+    code: String,
+    /// What an earlier session gave as `device`: whoever was here before waits in a lane of their own.
+    #[serde(default)]
+    device: Option<String>,
+    /// What the program calls itself, for its owner's list of sessions.
+    #[serde(default)]
+    program: Option<String>,
+}
+
+/// What somebody who came in takes along.
+#[derive(Serialize, ToSchema)]
+pub struct Session {
+    /// To be sent as `Authorization: Bearer …`. Shown once.
+    token: String,
+    /// To be kept and sent as `device` the next time. Shown once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+    /// The account.
+    account: String,
+    /// The person's name as they write it.
+    name: String,
+}
+
+/// Come in
+#[utoipa::path(post, path = "/session", tag = "officer", request_body = SignIn,
+    responses((status = 201, body = Session)))]
+pub(super) async fn enter(
+    asking: Asking,
+    Body { value: shown, .. }: Body<SignIn>,
+) -> Result<(StatusCode, Json<Session>), Trouble> {
+    let program = shown.program.unwrap_or_default();
+    let knock = Knock {
+        sign_in: shown.sign_in,
+        password: shown.password,
+        code: shown.code,
+        device: shown.device,
+        browser: program.chars().take(MAX_PROGRAM_CHARS).collect(),
+    };
+    match asking.town.gate().enter(knock).await.map_err(|e| Trouble::ours(&asking.say, &e))? {
+        Ok(entered) => Ok((StatusCode::CREATED, Json(session(&entered)))),
+        Err(NotEntered::Wrong) => Err(Trouble::not_entered(&asking.say)),
+        Err(NotEntered::Busy) => Err(Trouble::busy(&asking.say, BUSY_WAIT_S)),
+        Err(NotEntered::Wait(span)) => {
+            let wait_s = u64::try_from(span.millis() / 1000).unwrap_or_default().saturating_add(1);
+            Err(Trouble::busy(&asking.say, wait_s))
+        }
+    }
+}
+
+fn session(entered: &Entered) -> Session {
+    Session {
+        token: entered.session.as_str().to_owned(),
+        device: entered.device.as_ref().map(|token| token.as_str().to_owned()),
+        account: entered.person.id.to_string(),
+        name: entered.person.name().to_owned(),
+    }
+}
+
+/// Go out: the token counts no more
+#[utoipa::path(delete, path = "/session", tag = "officer",
+    responses((status = 204, description = "Ended")), security(("session" = [])))]
+pub(super) async fn leave(officer: Officer) -> Result<StatusCode, Trouble> {
+    let Officer { asking, token, .. } = &officer;
+    asking.town.gate().sessions().end(token).map_err(asking.ours())?;
+    Ok(StatusCode::NO_CONTENT)
+}

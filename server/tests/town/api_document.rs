@@ -1,0 +1,121 @@
+//! Does the document of the JSON interface say what is there, and is there what it says?
+
+use crate::{
+    api::{Question, get, hear},
+    town::TestTown,
+};
+use serde_json::{Map, Value, json};
+
+const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+fn document(town: &TestTown) -> Value {
+    let heard = hear(town, get("/api/openapi.json"));
+    assert!(heard.status.is_success());
+    heard.body
+}
+
+fn object(value: &Value) -> &Map<String, Value> {
+    value.as_object().unwrap()
+}
+
+/// Each path with each of its operations.
+fn operations(document: &Value) -> Vec<(&str, &str, &Value)> {
+    object(&document["paths"])
+        .iter()
+        .flat_map(|(path, item)| {
+            let methods = METHODS.iter().filter_map(move |m| Some((*m, item.get(*m)?)));
+            methods.map(move |(method, operation)| (path.as_str(), method, operation))
+        })
+        .collect()
+}
+
+#[test]
+fn every_path_of_the_document_is_there_with_its_methods_and_no_other() {
+    let town = TestTown::new();
+    let document = document(&town);
+    let all = operations(&document);
+    assert!(all.len() >= 34, "{}", all.len());
+    for path in object(&document["paths"]).keys() {
+        let real = path.replace("{no}", "00000000000000000000000000").replace("{id}", "x");
+        for method in METHODS {
+            let said = all.iter().any(|(p, m, _)| p == path && *m == method);
+            let method: &'static str = match method {
+                "get" => "GET",
+                "post" => "POST",
+                "put" => "PUT",
+                "patch" => "PATCH",
+                _ => "DELETE",
+            };
+            let status = hear(&town, Question { method, ..get(&real) }).status.as_u16();
+            assert_eq!(status == 405, !said, "{method} {path} answered {status}");
+        }
+    }
+}
+
+#[test]
+fn every_route_of_the_interface_is_made_from_its_description() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/doors/api");
+    let mut described = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        let text = std::fs::read_to_string(&file).unwrap();
+        described += text.matches("#[utoipa::path(").count();
+        let bare = text.matches(".route(").count();
+        let allowed = usize::from(file.ends_with("mod.rs"));
+        assert_eq!(bare, allowed, "{}: only the document itself has no description", file.display());
+    }
+    assert!(described >= 16);
+}
+
+#[test]
+fn the_document_holds_together() {
+    let town = TestTown::new();
+    let document = document(&town);
+    assert!(document["openapi"].as_str().unwrap().starts_with("3."));
+    assert!(document["info"]["title"].is_string() && document["info"]["version"].is_string());
+    let mut names = std::collections::BTreeSet::new();
+    for (path, method, operation) in operations(&document) {
+        let at = format!("{method} {path}");
+        assert!(path.starts_with("/api/v1/"), "{at}");
+        assert!(operation["summary"].as_str().is_some_and(|s| !s.is_empty()), "{at} has no summary");
+        assert!(
+            names.insert(operation["operationId"].as_str().unwrap().to_owned()),
+            "{at}: its name is taken"
+        );
+        let responses = object(&operation["responses"]);
+        assert!(responses.keys().any(|s| s.starts_with('2')), "{at}");
+        for status in ["400", "429", "500"] {
+            let shape = &responses[status]["content"]["application/json"]["schema"]["$ref"];
+            assert_eq!(shape, &json!("#/components/schemas/Wrong"), "{at} {status}");
+        }
+        let parameters = operation["parameters"].as_array().unwrap();
+        let is_named = |name: &str| parameters.iter().any(|p| p["name"] == name);
+        for piece in path.split('/').filter_map(|p| p.strip_prefix('{')?.strip_suffix('}')) {
+            assert!(is_named(piece), "{at} does not describe {piece}");
+        }
+        assert_eq!(is_named("Idempotency-Key"), method == "post" && !path.ends_with("/session"), "{at}");
+        let is_open = ["/desks", "/places/areas", "/reports"].iter().any(|p| path.ends_with(p));
+        let has_lock = operation["security"].as_array().is_some_and(|s| !s.is_empty());
+        assert_eq!(has_lock, !is_open && at != "post /api/v1/session", "{at}");
+        for lock in operation["security"].as_array().into_iter().flatten() {
+            let lock = object(lock).keys().next().unwrap();
+            assert!(document["components"]["securitySchemes"][lock].is_object(), "{at}: {lock}");
+        }
+    }
+    references(&document, &document);
+}
+
+/// Every reference leads to something.
+fn references(document: &Value, value: &Value) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(to) = fields.get("$ref").and_then(Value::as_str) {
+                let pointer = to.strip_prefix('#').unwrap();
+                assert!(document.pointer(pointer).is_some(), "{to} leads nowhere");
+            }
+            fields.values().for_each(|v| references(document, v));
+        }
+        Value::Array(all) => all.iter().for_each(|v| references(document, v)),
+        _ => {}
+    }
+}
