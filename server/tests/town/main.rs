@@ -11,6 +11,7 @@ mod clocks;
 mod letters;
 mod matters;
 mod protection;
+mod public;
 mod receipts;
 mod smtp;
 mod tidy;

@@ -113,5 +113,8 @@ fn a_server_that_asks_to_try_later_is_tried_later_and_one_that_refuses_is_not() 
     let tried = town.wait(duty::deliver_once(&town.town, &deliverers)).unwrap();
     assert_eq!(tried, 0, "not before its time");
     town.pass("1h");
-    assert!(town.letters.all().iter().any(|letter| letter.to.starts_with("busy")), "tried again, by another way");
+    assert!(
+        town.letters.all().iter().any(|letter| letter.to.starts_with("busy")),
+        "tried again, by another way"
+    );
 }

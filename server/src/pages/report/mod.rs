@@ -27,9 +27,9 @@ use crate::{
 };
 use amanat_core::{
     answers::{Answers, Problem},
-    playbook::{AskKind, Door, Playbook},
+    playbook::{AskKind, Door, Playbook, Within},
     setup::Setup,
-    values::DeskId,
+    values::{DeskId, Span},
 };
 use amanat_record::{AppendError, No};
 use axum::{
@@ -72,10 +72,12 @@ async fn choose(State(town): State<Town>, frame: Frame) -> Markup {
     page(&frame, &title, body)
 }
 
-/// A way to every desk that has a door here.
+/// A way to every desk that has a door here, the most urgent first.
 pub fn ways(say: &Say, setup: &Setup) -> Vec<Tile> {
-    let desks = setup.desks.all().filter(|p| p.doors.contains(&Door::Web));
+    let mut desks: Vec<&Playbook> = setup.desks.all().filter(|p| p.doors.contains(&Door::Web)).collect();
+    desks.sort_by_key(|p| (p.discreet, first_promise(p)));
     desks
+        .into_iter()
         .map(|playbook| {
             let desk = playbook.desk.as_str();
             Tile {
@@ -85,6 +87,17 @@ pub fn ways(say: &Say, setup: &Setup) -> Vec<Tile> {
             }
         })
         .collect()
+}
+
+/// The shortest time in which a desk promises anything.
+fn first_promise(playbook: &Playbook) -> Option<Span> {
+    let shortest = |within: &Within| match within {
+        Within::Fixed(span) => *span,
+        Within::Chosen { spans, otherwise } => {
+            spans.values().copied().chain([*otherwise]).min().unwrap_or(*otherwise)
+        }
+    };
+    playbook.clocks.iter().map(|rule| shortest(&rule.within)).min()
 }
 
 fn desk_of<'s>(setup: &'s Setup, desk: &str) -> Option<&'s Playbook> {
