@@ -3,14 +3,14 @@
 ## What every page has
 
 brand = أمانة
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 language-choose = اللغة
 menu = القائمة
 menu-main = القائمة الرئيسية
 nav-home = الرئيسية
-nav-report = بلّغ
-nav-follow = تابع بلاغي
-nav-verify = تحقّق من إيصال
+nav-report = الإبلاغ
+nav-follow = متابعة بلاغي
+nav-verify = التحقق من إيصال
 nav-today = اليوم
 nav-units = الوحدات
 nav-people = العاملون
@@ -19,13 +19,13 @@ sign-out = تسجيل الخروج
 signed-in-as = مسجّل الدخول باسم { $name }
 demo-banner = عرض تجريبي. كل الأشخاص والوقائع هنا من نسج الخيال. لن يأتي أحد للمساعدة.
 demo-tag = تجريبي
-quick-exit = غادر هذه الصفحة فورًا
-quick-exit-help = تُفتح مكانها صفحة عادية. يمكنك أيضًا الضغط على مفتاح Esc ثلاث مرات.
+quick-exit = مغادرة هذه الصفحة فورًا
+quick-exit-help = تُفتح مكانها صفحة عادية. يمكنكم أيضًا الضغط على مفتاح Esc ثلاث مرات.
 footer-line = لكل رسالة إيصال يمكن لأي شخص التحقق منه.
 theme-night = شاشة ليلية
 theme-day = شاشة نهارية
-live-lost = انقطع الاتصال بالخادم. ما تراه قد يكون قديمًا.
-print = اطبع
+live-lost = انقطع الاتصال بالخادم. ما ترونه قد يكون قديمًا.
+print = طباعة
 
 ## Forms
 
@@ -37,9 +37,9 @@ button-cancel = إلغاء
 button-search = بحث
 summary-change = تعديل
 summary-change-what = تعديل: { $what }
-field-optional = (إن شئت)
+field-optional = (إن شئتم)
 field-error = يرجى المراجعة: { $what }
-form-errors-title = هناك ما يحتاج إلى مراجعة. ما كتبته محفوظ.
+form-errors-title = هناك ما يحتاج إلى مراجعة. ما كتبتموه محفوظ.
 date-help = مثلًا { $example }. يمكن كتابة التاريخ الهجري الشمسي أو القمري أيضًا.
 date-wrong-unreadable = يرجى كتابة اليوم والشهر والسنة.
 date-wrong-no-such-day = لا يوجد يوم كهذا في هذا التقويم.
@@ -76,29 +76,29 @@ list-rows = { $count ->
 
 notice-good = تمّ
 notice-know = للعلم
-notice-care = انتبه
+notice-care = تنبيه
 notice-danger = مهم
 fault-title = لم ينجح الأمر
 fault-nothing-lost = لم يضِع شيء. يرجى المحاولة بعد قليل. المرجع: { $reference }
 not-found-title = لا يوجد شيء هنا
-not-found-help = ربما كُتب العنوان خطأً، أو لا يُسمح لك برؤية هذه الصفحة.
+not-found-help = ربما كُتب العنوان خطأً، أو لا يُسمح لكم برؤية هذه الصفحة.
 
 ## Kept on this device
 
-draft-kept = ما تكتبه يُحفظ على هذا الجهاز حتى ترسله.
-draft-restored = أعدنا ما كتبته هنا سابقًا.
-draft-discard = احذفه من هذا الجهاز
-offline-now = لا يوجد اتصال. ما كتبته محفوظ؛ أرسله عند عودة الاتصال.
+draft-kept = ما تكتبونه يُحفظ على هذا الجهاز حتى ترسلوه.
+draft-restored = أعدنا ما كتبتموه هنا سابقًا.
+draft-discard = حذفه من هذا الجهاز
+offline-now = لا يوجد اتصال. ما كتبتموه محفوظ؛ أرسلوه عند عودة الاتصال.
 
 ## The map
 
 map-title = خريطة
-map-help = حرّك الخريطة حتى تصبح العلامة فوق المكان، أو استخدم مفاتيح الأسهم. ثم اضغط Enter أو الزر.
-map-choose = اختر هذه النقطة
-map-clear = أزل النقطة
+map-help = حرّكوا الخريطة حتى تصبح العلامة فوق المكان، أو استخدموا مفاتيح الأسهم. ثم اضغطوا Enter أو الزر.
+map-choose = اختيار هذه النقطة
+map-clear = إزالة النقطة
 map-chosen = تم اختيار نقطة.
 map-my-place = مكاني الآن
 map-zoom-in = تقريب
 map-zoom-out = إبعاد
 map-failed = لا يمكن رسم الخريطة على هذا الجهاز. يرجى وصف المكان بالكلمات.
-map-show = أظهر الخريطة
+map-show = إظهار الخريطة

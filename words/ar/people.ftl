@@ -3,7 +3,7 @@
 ## People
 
 people-add = إضافة شخص جديد
-people-add-do = أضف واعرض رمز الانضمام
+people-add-do = إضافته وعرض رمز الانضمام
 people-all = كل من أنا مسؤول عنهم
 people-none = لا أحد هنا بعد.
 people-none-help = يظهر الأشخاص هنا تحت وحدتهم حالما يُمنحون منصباً.
@@ -12,7 +12,7 @@ people-sign-in-help = ما يكتبه الشخص للدخول. بحروف أي �
 people-post = المنصب
 people-posts = المناصب
 people-no-post = لا يشغل هذا الشخص منصباً ولا يرى أي موضوع.
-people-post-needed = اختر منصباً.
+people-post-needed = اختاروا منصباً.
 people-rank = الرتبة
 people-no-rank = بلا رتبة (مدني)
 people-rank-unknown = لا توجد رتبة كهذه.
@@ -24,12 +24,12 @@ people-attributes = ما يُعرف عنه أيضاً
 people-attributes-help = بعض المكاتب لا يجيب فيها إلا أشخاص معيّنون، مثل ضابطة.
 people-since = منذ { $day }
 people-until = حتى { $day }
-people-give-post = امنح منصباً
-people-end-post = أنهِ هذا المنصب
-people-new-code = أعطِ رمز انضمام جديداً
+people-give-post = منح منصب
+people-end-post = إنهاء هذا المنصب
+people-new-code = إعطاء رمز انضمام جديد
 people-leave = يغادر هذا الشخص الجهاز
 people-code-title = رمز الانضمام
-people-code-once = يُعرض الآن فقط. سلّمه بنفسك. يعمل ثلاثة أيام ومرة واحدة.
+people-code-once = يُعرض الآن فقط. سلّموه بأنفسكم. يعمل ثلاثة أيام ومرة واحدة.
 people-code-where = يُكتب في
 people-refused = لا يمكن فعل ذلك الآن.
 people-oneself = لا يمنح أحد نفسه منصباً. يجب أن يفعل ذلك شخص آخر.
