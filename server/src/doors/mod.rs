@@ -1,6 +1,7 @@
 //! What is being asked? Each door turns what comes in by it into a command, and nothing else.
 
 pub mod api;
+pub mod map;
 pub mod tlog;
 
 use crate::town::Town;
@@ -9,5 +10,5 @@ use axum::{Router, routing::get};
 /// Every door.
 pub fn routes() -> Router<Town> {
     let ready = Router::new().route("/healthz", get(|| async { "ready" }));
-    ready.merge(tlog::routes()).merge(api::routes())
+    ready.merge(tlog::routes()).merge(map::routes()).merge(api::routes())
 }

@@ -320,3 +320,12 @@ fn shown_in_a_browser_when_asked_for() {
         axum::serve(listener, router(town.town.clone())).await.unwrap();
     });
 }
+
+#[test]
+fn the_map_draws_the_forces_own_areas() {
+    let town = TestTown::new();
+    let areas = town.get("/map/areas.json", "");
+    let drawn: serde_json::Value = serde_json::from_str(&areas.body).unwrap();
+    assert_eq!(drawn["features"].as_array().unwrap().len(), town.town.setup().places.areas().iter().count());
+    assert!(areas.body.contains("کوہاٹ"));
+}
