@@ -35,6 +35,8 @@ pub struct Settings {
     pub hijri_offset_days: i8,
     /// Whose installation this is.
     pub force: Force,
+    /// Whether all people and events in it are invented: every page says so. `amanat demo` writes it.
+    pub demo: bool,
     /// How mail leaves; absent: mail stays in the outbox and the health page says so.
     pub smtp: Option<Smtp>,
 }
@@ -81,6 +83,7 @@ impl Default for Settings {
             zone: "Asia/Karachi".into(),
             hijri_offset_days: 0,
             force: Force::default(),
+            demo: false,
             smtp: None,
         }
     }

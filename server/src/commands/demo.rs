@@ -6,16 +6,20 @@
 //! Invariant: nothing is served before its history is made: `/healthz` answers only then.
 //! Not here: what is invented (`crate::demo`).
 
-use super::serve;
+use super::{init, serve};
 use crate::{
     adopt::{self, What},
     clock::Clock,
     demo::{self, Lines, Login},
-    settings::Settings,
+    intake::FollowUpCode,
+    settings::{self, Settings},
     sign_in::factor,
     town::Town,
 };
-use amanat_core::values::{Language, Moment, Names, Span};
+use amanat_core::{
+    decide::matter::Matter,
+    values::{Language, Moment, Names, Span},
+};
 use amanat_record::Record;
 use anyhow::{Context, ensure};
 use std::{
@@ -31,6 +35,8 @@ const MAX_SPEED: f64 = 100_000.0;
 const FIRST_UNIT: &str = "kabuli";
 /// The post that is shown first.
 const FIRST_ROLE: &str = "desk_head";
+/// The line of the settings file that is another one here.
+const NOT_DEMO: &str = "#demo = false";
 /// The log's name.
 const ORIGIN: &str = "demo.example.org/amanat";
 
@@ -70,12 +76,13 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     serve::runtime()?.block_on(async {
         let listener = serve::listen(args.listen).await?;
         let address = format!("http://{}", reachable(listener.local_addr()?));
-        let (town, logins) = open(&data, &address, args.seed, args.speed).await?;
+        let Opened { town, logins, code } = open(&data, &address, args.seed, args.speed).await?;
         if let Some(path) = &args.logins {
             demo::write_logins(path, &logins)?;
         }
         let path = args.logins.clone().unwrap_or_else(|| data.join(demo::LOGINS_FILE));
-        tell(&town, &logins, &path, began, kept);
+        tell(&town, &logins, code.as_ref(), (&path, kept));
+        println!("  Ready in {:.1} s.\n", began.elapsed().as_secs_f64());
         let lines = Lines::read()?;
         let living = (!args.quiet).then(|| tokio::spawn(demo::live(town.clone(), lines, args.seed)));
         let ended = serve::serve(town, listener).await;
@@ -94,8 +101,18 @@ fn reachable(at: SocketAddr) -> String {
     }
 }
 
-/// The town of a demo: the one that lies there, or a new one with its history. And what its people sign in with.
-pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::Result<(Town, Vec<Login>)> {
+/// A demo that can be served.
+pub struct Opened {
+    /// Everything.
+    pub town: Town,
+    /// What its people sign in with.
+    pub logins: Vec<Login>,
+    /// The code of a sender who is asked whether it was solved; known only where the demo was made now.
+    pub code: Option<FollowUpCode>,
+}
+
+/// The demo that lies there, or a new one with its history.
+pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::Result<Opened> {
     let settings = settings(address);
     let place = serve::record_settings(data, &settings);
     let is_new = !data.join("log.db").exists();
@@ -105,30 +122,48 @@ pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::
     let record = Record::open(place).with_context(|| format!("the record in {}", data.display()))?;
     let words = serve::words(&settings)?;
     let now = Clock::wall().now();
-    let logins = if is_new {
+    let (logins, code) = if is_new {
         let since = now - demo::HISTORY - Span::from_hours(1);
+        // So that the other commands know it, and nobody serves it as if it were real.
+        let text = init::settings_text(address, ORIGIN)?.replace(NOT_DEMO, "demo = true");
+        init::write_new(&data.join(settings::FILE), &text)?;
         demo::adopt_all(&record, since).await?;
         let past = Town::new(record.clone(), words.clone(), Clock::by_hand(since), settings.clone(), true)?;
         begin(&past, data, seed, now).await?
     } else {
-        demo::meet(data)?
+        (demo::meet(data)?, None)
     };
     let town = Town::new(record, words, Clock::fast(now, speed), settings, true)?;
-    Ok((town, logins))
+    Ok(Opened { town, logins, code })
 }
 
-async fn begin(past: &Town, data: &Path, seed: u64, now: Moment) -> anyhow::Result<Vec<Login>> {
-    let lines = Lines::read()?;
+async fn begin(
+    past: &Town,
+    data: &Path,
+    seed: u64,
+    now: Moment,
+) -> anyhow::Result<(Vec<Login>, Option<FollowUpCode>)> {
+    let (lines, began) = (Lines::read()?, Instant::now());
     let logins = demo::found(past, &lines, seed).await?;
     // Written before anything lives, so that a demo that was interrupted can be met again.
     demo::write_logins(&data.join(demo::LOGINS_FILE), &logins)?;
-    demo::live_through(past, &lines, &demo::tellings(&lines, seed), seed, now).await?;
-    Ok(logins)
+    let joined_s = began.elapsed().as_secs_f64();
+    let begun = demo::live_through(past, &lines, &demo::tellings(&lines, seed), seed, now).await?;
+    let lived_s = began.elapsed().as_secs_f64() - joined_s;
+    let (officers, matters, events) = (logins.len(), begun.len(), past.record().size()?);
+    tracing::info!(officers, matters, events, joined_s, lived_s, "a province began");
+    let waits = |matter: &Matter| matter.proposal.as_ref().is_some_and(|p| !p.needs_second);
+    for (no, code) in begun {
+        if past.system().matter(no)?.and_then(|seen| seen.full().map(waits)) == Some(true) {
+            return Ok((logins, Some(code)));
+        }
+    }
+    Ok((logins, None))
 }
 
 fn settings(address: &str) -> Settings {
-    let mut settings =
-        Settings { address: address.to_owned(), origin: ORIGIN.to_owned(), ..Settings::default() };
+    let (address, origin) = (address.to_owned(), ORIGIN.to_owned());
+    let mut settings = Settings { address, origin, demo: true, ..Settings::default() };
     settings.force.names = force_names().unwrap_or_default();
     settings
 }
@@ -146,7 +181,7 @@ fn first(logins: &[Login]) -> Option<&Login> {
     logins.iter().find(is_first).or_else(|| logins.first())
 }
 
-fn tell(town: &Town, logins: &[Login], path: &Path, began: Instant, kept: bool) {
+fn tell(town: &Town, logins: &[Login], code: Option<&FollowUpCode>, (path, kept): (&Path, bool)) {
     let address = &town.settings().address;
     println!();
     println!(
@@ -155,23 +190,102 @@ fn tell(town: &Town, logins: &[Login], path: &Path, began: Instant, kept: bool) 
     println!();
     println!("  Open       {address}");
     if let Some(login) = first(logins) {
-        let unit = town.setup();
-        let unit = login.unit.parse().ok().and_then(|id| Some(unit.places.unit(&id)?.names.clone()));
-        let unit = unit.map_or_else(String::new, |n| n.in_language(Language::En).to_owned());
-        let code = factor::code_at(&login.totp, Clock::wall().now()).unwrap_or_default();
-        println!("  Sign in    {address}/sign-in as {} ({}, {unit})", login.name, login.role);
-        println!("    name     {}", login.sign_in);
-        println!("    password {}", login.password);
-        println!("    code     {code} now; later ones from your authenticator with this secret:");
-        println!("             {}", login.totp);
-        println!("             {}", factor::uri(&login.totp, "Amanat demo", &login.sign_in));
+        tell_first(town, login);
     }
     println!("  Others     {} officers in {}", logins.len(), path.display());
-    if !kept {
-        println!("  Ctrl-C     stops it, and everything is gone. --data DIR keeps it.");
-    } else {
-        println!("  Ctrl-C     stops it; the same --data goes on with it.");
+    if let Some(code) = code {
+        println!(
+            "  As sender  {address}/follow with the code {code}: somebody waits to hear whether it was solved"
+        );
     }
-    println!("  Ready in {:.1} s.", began.elapsed().as_secs_f64());
     println!();
+    match kept {
+        true => println!("  Ctrl-C     stops it; the same --data goes on with it."),
+        false => println!("  Ctrl-C     stops it, and everything is gone. --data DIR keeps it."),
+    }
+}
+
+fn tell_first(town: &Town, login: &Login) {
+    let (setup, address) = (town.setup(), &town.settings().address);
+    let unit = login.unit.parse().ok().and_then(|id| setup.places.unit(&id));
+    let unit = unit.map_or("", |unit| unit.names.in_language(Language::En));
+    let code = factor::code_at(&login.totp, Clock::wall().now()).unwrap_or_default();
+    println!("  Sign in    {address}/sign-in as {} ({}, {unit})", login.name, login.role);
+    println!("    name     {}", login.sign_in);
+    println!("    password {}", login.password);
+    println!("    code     {code} for some seconds; later ones from an authenticator with this secret:");
+    println!("             {}", login.totp);
+    println!("             {}", factor::uri(&login.totp, "Amanat demo", &login.sign_in));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{commands::check, http};
+    use amanat_core::{
+        decide::matter::{Ending, Status},
+        values::UnitId,
+    };
+    use amanat_record::{Visit, Wanted};
+    use axum::{body::Body, http::Request};
+    use tower::ServiceExt;
+
+    fn all_matters(town: &Town) -> Vec<Matter> {
+        let units: Vec<UnitId> = town.setup().places.units().map(|u| u.id.clone()).collect();
+        let list = town.system().list(&Wanted::Register(units), 0, 200).unwrap();
+        list.rows.iter().filter_map(|(_, seen)| seen.full().cloned()).collect()
+    }
+
+    fn assert_every_state(matters: &[Matter]) {
+        let some =
+            |is: &dyn Fn(&Matter) -> bool, what: &str| assert!(matters.iter().any(is), "none is {what}");
+        for status in
+            [Status::Open, Status::Acknowledged, Status::Answered, Status::CloseProposed, Status::Closed]
+        {
+            some(&|m| m.status == status, &format!("{status:?}"));
+        }
+        some(&|m| !m.among.is_empty(), "unsure");
+        some(&|m| m.paused.is_some(), "paused");
+        some(&|m| m.reopened > 0, "reopened");
+        some(&|m| !m.told.is_empty(), "escalated");
+        some(&|m| m.unread, "waiting for an answer to the sender");
+        for ending in [Ending::Agreed, Ending::Silent, Ending::NoChannel, Ending::Withdrawn] {
+            some(&|m| m.ending == Some(ending), &format!("{ending:?}"));
+        }
+        let desks: std::collections::BTreeSet<_> = matters.iter().map(|m| m.desk.clone()).collect();
+        assert_eq!(desks.len(), 5);
+    }
+
+    #[test]
+    fn a_demo_begins_with_a_life_in_every_state_is_proven_whole_and_can_be_met_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let runtime = serve::runtime().unwrap();
+        let opened = runtime.block_on(open(dir.path(), "http://localhost:1", 1, 1.0)).unwrap();
+        let Opened { town, logins, code } = opened;
+        let found = Visit::by_code(town.record(), &town.setup(), code.unwrap().digits()).unwrap();
+        assert_eq!(found.unwrap().1.status, Status::CloseProposed);
+        assert!(town.is_demo() && logins.len() > 100);
+        let matters = all_matters(&town);
+        assert_eq!(matters.len(), 80);
+        assert_every_state(&matters);
+        let ready = Request::get("/healthz").body(Body::empty()).unwrap();
+        let answer = runtime.block_on(http::router(town.clone()).oneshot(ready)).unwrap();
+        assert_eq!(answer.status(), 200);
+        for part in check::look(town.record()).unwrap() {
+            assert!(part.name == "words" || part.findings.is_empty(), "{part:?}");
+        }
+        drop(town);
+        let again = runtime.block_on(open(dir.path(), "http://localhost:1", 9, 1.0)).unwrap();
+        assert_eq!((again.logins.len(), all_matters(&again.town).len()), (logins.len(), 80));
+        let first = first(&again.logins).unwrap();
+        assert!(again.town.gate().roster().by_sign_in(&first.sign_in).is_some_and(|p| p.account.is_ready()));
+    }
+
+    #[test]
+    fn another_folder_is_not_taken_for_a_demo() {
+        let dir = tempfile::tempdir().unwrap();
+        Record::init(&serve::record_settings(dir.path(), &settings("http://localhost:1"))).unwrap();
+        let opened = serve::runtime().unwrap().block_on(open(dir.path(), "http://localhost:1", 1, 1.0));
+        assert!(opened.is_err_and(|why| why.to_string().contains("no demo")));
+    }
 }

@@ -88,22 +88,27 @@ fn tell_code(settings: &Settings, code: &JoiningCode) {
     println!("              administrator. Another one: amanat init --again --data DIR");
 }
 
-/// The settings file: the template, with what was given on the command line.
+/// The settings file, with what was given on the command line.
 fn settings_of(args: &Args) -> anyhow::Result<String> {
-    let defaults = Settings::default();
-    let address = args.address.clone().unwrap_or(defaults.address);
-    let host =
-        address.split("://").nth(1).and_then(|rest| rest.split(['/', ':']).next()).unwrap_or("localhost");
+    let address = args.address.clone().unwrap_or(Settings::default().address);
+    let rest = address.split("://").nth(1).unwrap_or_default();
+    let host = rest.split(['/', ':']).next().filter(|host| !host.is_empty()).unwrap_or("localhost");
     let origin = args.origin.clone().unwrap_or_else(|| format!("{host}/amanat"));
-    for text in [&address, &origin] {
+    settings_text(&address, &origin)
+}
+
+/// The text of a settings file that explains itself.
+pub fn settings_text(address: &str, origin: &str) -> anyhow::Result<String> {
+    for text in [address, origin] {
         if text.contains(['"', '\\']) || text.chars().any(char::is_control) {
             bail!("{text:?}: no quotes, backslashes or control characters here");
         }
     }
-    Ok(SETTINGS.replace("@address@", &address).replace("@origin@", &origin))
+    Ok(SETTINGS.replace("@address@", address).replace("@origin@", origin))
 }
 
-fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
+/// Writes a file that must not be there yet.
+pub fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
     let told = || format!("cannot write {}", path.display());
     let mut file =
         OpenOptions::new().write(true).create_new(true).mode(0o640).open(path).with_context(told)?;

@@ -31,7 +31,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     settings.listen = args.listen.unwrap_or(settings.listen);
     let record = Record::open(record_settings(&args.data, &settings))
         .with_context(|| format!("the record in {}", args.data.display()))?;
-    let town = Town::new(record, words(&settings)?, Clock::wall(), settings, false)?;
+    let demo = settings.demo;
+    let town = Town::new(record, words(&settings)?, Clock::wall(), settings, demo)?;
     runtime()?.block_on(async {
         let listener = listen(town.settings().listen).await?;
         println!("Amanat serves {} on {}", town.settings().address, listener.local_addr()?);

@@ -6,23 +6,28 @@ use super::{
     Chance, Lines,
     lines::{Line, Spot},
 };
-use crate::town::Town;
-use amanat_core::{
-    answers::{Answers, Raw, RawPlace},
-    decide::matter::{Command, Opening, Reach},
-    guard::{Visitor, Who},
-    playbook::{Door, Playbook},
-    route::route,
-    values::{DeskId, MatterNo, Moment, Span, UnitId},
+use crate::{
+    intake::{Address, Brought, Incoming, NotTaken, Received, take},
+    town::Town,
 };
-use amanat_record::{Done, Extras};
+use amanat_core::{
+    answers::{Raw, RawPlace},
+    playbook::{Door, Playbook},
+    values::{DeskId, Moment, Span, UnitId},
+};
 use anyhow::{Context, anyhow};
 use std::collections::BTreeMap;
 
 /// So far from the place itself things happen, in degrees.
 const AROUND_DEG: f64 = 0.004;
-/// Digits of a follow-up code.
-const CODE_DIGITS: usize = 16;
+/// So near are the places around the first one, in degrees.
+const NEAR_HOME_DEG: f64 = 0.012;
+/// So many matters are brought before today.
+const MATTERS: usize = 80;
+/// The desk that most people come to.
+const REPORTS: &str = "report";
+/// Where invented senders have their mail: a name that no mail reaches.
+const MAIL: &str = "demo.example.org";
 
 /// Something that somebody brings, decided by the seed to the last word.
 #[derive(Clone, Debug)]
@@ -37,39 +42,63 @@ pub struct Told {
     pub spot: Spot,
     lat: f64,
     lon: f64,
-    /// The place is named in words only: whose it is must be confirmed.
-    pub in_words: bool,
+    in_words: bool,
+    reach: Address,
     names_unit: bool,
     before: Span,
 }
 
-/// Everything that is brought, in an order that the seed decides.
+impl Told {
+    /// The same, with its place named in words only.
+    pub fn in_words(&self) -> Told {
+        Told { in_words: true, ..self.clone() }
+    }
+}
+
+/// Everything that is brought, in an order that the seed decides: each line once, and some once more elsewhere.
 pub fn tellings(lines: &Lines, seed: u64) -> Vec<Told> {
     let mut chance = Chance::of(seed, "tellings");
     let pairs = lines.brought.iter().flat_map(|(desk, all)| all.iter().map(move |line| (desk, line)));
     let mut told: Vec<Told> = pairs.filter_map(|(desk, line)| tell(lines, desk, line, &mut chance)).collect();
+    while told.len() < MATTERS {
+        let Some(again) = tell_again(lines, &mut chance) else { break };
+        told.push(again);
+    }
     chance.shuffle(&mut told);
     told
 }
 
-/// One of them once more, elsewhere.
+/// One of them once more, elsewhere; most of what comes is a report.
 pub fn tell_again(lines: &Lines, chance: &mut Chance) -> Option<Told> {
-    let desks: Vec<(&String, &Vec<Line>)> = lines.brought.iter().collect();
-    // Most of what comes is a report.
-    let desk = if chance.percent(60) { desks.iter().find(|(d, _)| *d == "report") } else { None };
-    let (desk, all) = desk.or_else(|| desks.get(chance.below(desks.len())))?;
-    let line = all.get(chance.below(all.len()))?;
+    let desks: Vec<&String> = lines.brought.keys().collect();
+    let desk = if chance.percent(60) { REPORTS } else { chance.one(&desks)?.as_str() };
+    let line = chance.one(lines.brought.get(desk)?)?;
     tell(lines, desk, line, chance)
+}
+
+/// Much happens around one place, whose desk is shown first; then in the towns, with which the file begins.
+fn somewhere<'a>(lines: &'a Lines, chance: &mut Chance) -> Option<&'a Spot> {
+    let (home, all) = (lines.spots.first()?, lines.spots.as_slice());
+    let is_near = |spot: &&Spot| {
+        let (lat, lon) = (spot.at.lat() - home.at.lat(), spot.at.lon() - home.at.lon());
+        lat.abs() < NEAR_HOME_DEG && lon.abs() < NEAR_HOME_DEG
+    };
+    match chance.below(100) {
+        0..30 => chance.one(&all.iter().filter(is_near).collect::<Vec<_>>()).copied(),
+        30..75 => chance.one(all.get(..all.len() / 3)?),
+        _ => chance.one(all),
+    }
 }
 
 fn tell(lines: &Lines, desk: &str, line: &Line, chance: &mut Chance) -> Option<Told> {
     let is_woman = desk == "women" || chance.percent(40);
     let named = chance.percent(70);
-    let (name, _) = lines.name(line.lang, is_woman, chance);
-    // The first places of the file are the towns: more happens there.
-    let near_town = chance.percent(60);
-    let spots = if near_town { lines.spots.get(..lines.spots.len() / 3)? } else { &lines.spots };
-    let spot = chance.one(spots)?.clone();
+    let (name, latin) = lines.name(line.lang, is_woman, chance);
+    let reach = match chance.percent(50) {
+        true => Address::Email(format!("{latin}@{MAIL}")),
+        false => Address::None,
+    };
+    let spot = somewhere(lines, chance)?.clone();
     let mut nudge = || (chance.below(2001) as f64 / 1000.0 - 1.0) * AROUND_DEG;
     let (lat, lon) = (spot.at.lat() + nudge(), spot.at.lon() + nudge());
     Some(Told {
@@ -80,38 +109,24 @@ fn tell(lines: &Lines, desk: &str, line: &Line, chance: &mut Chance) -> Option<T
         lat,
         lon,
         in_words: chance.percent(12),
+        reach,
         names_unit: chance.percent(60),
         before: chance.span(Span::from_mins(20), Span::from_hours(30)),
     })
 }
 
-/// Opens the matter, now. Gives it with the follow-up code of its sender.
-pub async fn bring(town: &Town, told: &Told) -> anyhow::Result<(Done, String)> {
+/// Brings it, now, by the way that everybody's words go.
+pub async fn bring(town: &Town, told: &Told) -> anyhow::Result<Received> {
     let (setup, now) = (town.setup(), town.now());
     let desk = DeskId::new(told.desk.as_str())?;
     let playbook = setup.desks.current(&desk).with_context(|| format!("no desk {desk}"))?;
-    let raw = answers(told, playbook, complained_of(town, told, now), now);
-    let answers = Answers::check(playbook, &setup.places, &raw, now)
-        .map_err(|problems| anyhow!("{desk}: the demo's own answers are wrong: {problems:?}"))?;
-    let routed = route(playbook, &setup.places, &answers.whereabouts(playbook), now)?;
-    let code = code()?;
-    let opening = Opening {
-        door: Door::Web,
-        language: told.line.lang,
-        unit: routed.unit,
-        candidates: routed.candidates,
-        choices: answers.choices(playbook),
-        excluded: routed.excluded,
-        reach: Reach::None,
-        code: town.record().code_mark(&code),
-        under_18: answers.under_18(),
-        occurred: answers.occurred(),
-        parts: answers.parts(playbook),
-    };
-    let visit = town.visit(Visitor::bare(Who::Anyone));
-    let opening = Command::Open(Box::new(opening));
-    let done = visit.open(number()?, opening, playbook, now, Extras::default()).await?;
-    Ok((done, code))
+    let answers = answers(told, playbook, complained_of(town, told, now), now);
+    let brought = Brought { answers, reach: told.reach.clone(), photos: Vec::new() };
+    let incoming = Incoming { desk, door: Door::Web, language: told.line.lang, brought, key: None };
+    take(town, incoming).await.map_err(|why| match why {
+        NotTaken::Wrong(problems) => anyhow!("{}: the demo's own answers: {problems:?}", told.desk),
+        other => other.into(),
+    })
 }
 
 fn answers(told: &Told, playbook: &Playbook, unit: Option<UnitId>, now: Moment) -> BTreeMap<String, Raw> {
@@ -150,21 +165,23 @@ fn complained_of(town: &Town, told: &Told, now: Moment) -> Option<UnitId> {
     stations.next().map(|unit| unit.id.clone())
 }
 
-fn number() -> anyhow::Result<MatterNo> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|e| anyhow!("no randomness: {e}"))?;
-    Ok(MatterNo::from_random(bytes))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A follow-up code that nobody can guess, as every sender gets one.
-fn code() -> anyhow::Result<String> {
-    let mut code = String::with_capacity(CODE_DIGITS);
-    while code.len() < CODE_DIGITS {
-        let mut bytes = [0; CODE_DIGITS];
-        getrandom::fill(&mut bytes).map_err(|e| anyhow!("no randomness: {e}"))?;
-        // From 250 on some digits would be likelier than others.
-        let fair = bytes.iter().filter(|b| **b < 250).map(|b| char::from(b'0' + b % 10));
-        code.extend(fair.take(CODE_DIGITS - code.len()));
+    #[test]
+    fn the_same_seed_tells_the_same_to_every_desk_in_every_language() {
+        let lines = Lines::read().unwrap();
+        let told = |seed| format!("{:?}", tellings(&lines, seed));
+        assert_eq!(told(1), told(1));
+        assert_ne!(told(1), told(2));
+        let all = tellings(&lines, 1);
+        assert_eq!(all.len(), MATTERS);
+        for desk in lines.brought.keys() {
+            assert!(all.iter().any(|told| told.desk == *desk), "{desk}");
+        }
+        for language in amanat_core::values::Language::ALL {
+            assert!(all.iter().any(|told| told.line.lang == language), "{language}");
+        }
     }
-    Ok(code)
 }

@@ -10,7 +10,11 @@ use super::{
     act::{Deed, act, look},
     bring::bring,
 };
-use crate::{duty, town::Town};
+use crate::{
+    duty,
+    intake::{FollowUpCode, Received},
+    town::Town,
+};
 use amanat_core::{
     decide::matter::Matter,
     react::REACTIONS,
@@ -25,7 +29,7 @@ const STEP: Span = Span::from_mins(20);
 /// The most turns that reactions get at one moment.
 const MAX_TURNS: usize = 64;
 
-/// What becomes of a matter: since when at least, at most (in hours before today), and what is done.
+/// What becomes of a matter: how many hours ago it began, at least and at most, and what is done.
 struct Fate {
     hours_ago: (i64, i64),
     deeds: &'static [Deed],
@@ -35,8 +39,11 @@ const fn fate(from_h: i64, until_h: i64, deeds: &'static [Deed]) -> Fate {
     Fate { hours_ago: (from_h, until_h), deeds }
 }
 
+/// The fate whose sender names the place in words only, so that it is unclear whose it is.
+const UNCLEAR: usize = 8;
+
 /// Every way a matter can go, dealt out in turn.
-const FATES: [Fate; 18] = {
+const FATES: [Fate; 19] = {
     use Deed::*;
     [
         fate(0, 2, &[]),
@@ -50,6 +57,7 @@ const FATES: [Fate; 18] = {
         fate(0, 3, &[]),
         fate(24, 100, &[Acknowledge, Ask, Reply]),
         fate(420, 500, &[Acknowledge, Answer, ProposeClose]),
+        fate(380, 500, &[Acknowledge, Note, Answer, ProposeClose]),
         fate(240, 500, &[Acknowledge, Ask, Reply, Answer, ProposeClose, Agree]),
         fate(30, 120, &[Forward, Acknowledge]),
         fate(60, 200, &[Acknowledge, Ask, Pause]),
@@ -70,14 +78,14 @@ struct Next {
     deed: usize,
 }
 
-/// Lives through everything until `until`, moving the town's clock by hand. Gives how many matters there are.
+/// Lives through everything until `until`, moving the town's clock by hand. Gives each matter with its sender's code.
 pub async fn live_through(
     town: &Town,
     lines: &Lines,
     told: &[Told],
     seed: u64,
     until: Moment,
-) -> anyhow::Result<usize> {
+) -> anyhow::Result<Vec<(MatterNo, FollowUpCode)>> {
     let mut chance = Chance::of(seed, "history");
     let mut due: BinaryHeap<Reverse<(Moment, usize, usize)>> = BinaryHeap::new();
     for (number, _) in told.iter().enumerate() {
@@ -85,7 +93,7 @@ pub async fn live_through(
         let ago = chance.span(Span::from_hours(from_h), Span::from_hours(until_h)) + Span::from_mins(1);
         due.push(Reverse((until - ago, number, 0)));
     }
-    let mut numbers: Vec<Option<MatterNo>> = vec![None; told.len()];
+    let mut begun: Vec<Option<(MatterNo, FollowUpCode)>> = vec![None; told.len()];
     while let Some(Reverse((at, number, deed))) = due.pop() {
         if at >= until {
             continue;
@@ -93,12 +101,12 @@ pub async fn live_through(
         let at = at.max(town.now());
         pass_until(town, at).await?;
         let next = Next { told: number, deed };
-        if let Some(wait) = go_on(town, lines, &told[number], &next, &mut numbers, &mut chance).await? {
+        if let Some(wait) = go_on(town, lines, &told[number], &next, &mut begun, &mut chance).await? {
             due.push(Reverse((at + wait, number, deed + 1)));
         }
     }
     pass_until(town, until).await?;
-    Ok(numbers.iter().flatten().count())
+    Ok(begun.into_iter().flatten().collect())
 }
 
 /// Does what is next for a matter; answers how long until what comes after it.
@@ -107,20 +115,24 @@ async fn go_on(
     lines: &Lines,
     told: &Told,
     next: &Next,
-    numbers: &mut [Option<MatterNo>],
+    begun: &mut [Option<(MatterNo, FollowUpCode)>],
     chance: &mut Chance,
 ) -> anyhow::Result<Option<Span>> {
     let deeds = FATES[next.told % FATES.len()].deeds;
     let matter = if next.deed == 0 {
-        let (done, _) = bring(town, told).await?;
-        numbers[next.told] = Some(done.matter.no);
+        let is_unclear = next.told % FATES.len() == UNCLEAR;
+        let told = if is_unclear { &told.in_words() } else { told };
+        let Received { code, done } = bring(town, told).await?;
+        begun[next.told] = Some((done.matter.no, code));
         Some(done.matter)
     } else {
-        let (Some(no), Some(deed)) = (numbers[next.told], deeds.get(next.deed - 1)) else { return Ok(None) };
-        let Some(matter) = look(town, no)? else { return Ok(None) };
+        let (Some((no, _)), Some(deed)) = (&begun[next.told], deeds.get(next.deed - 1)) else {
+            return Ok(None);
+        };
+        let Some(matter) = look(town, *no)? else { return Ok(None) };
         let matter = settle_place(town, lines, matter, chance).await?;
         act(town, lines, &matter, *deed, chance).await?;
-        look(town, no)?
+        look(town, *no)?
     };
     let (Some(deed), Some(matter)) = (deeds.get(next.deed), matter) else { return Ok(None) };
     Ok(Some(wait(&matter, *deed, town.now(), chance)))

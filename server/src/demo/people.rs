@@ -82,6 +82,7 @@ fn openings(unit: &Unit) -> Vec<Opening> {
             openings.extend_from_slice(more);
         }
     };
+    add("province", &PROVINCE);
     add("station", &STATION);
     add("women_desk", &WOMEN);
     add("province_women_desk", &WOMEN);
@@ -89,7 +90,6 @@ fn openings(unit: &Unit) -> Vec<Opening> {
     add("province_complaints", &COMPLAINTS);
     add("information", &INFORMATION);
     add("district", &DISTRICT);
-    add("province", &PROVINCE);
     openings
 }
 
@@ -118,6 +118,9 @@ mod tests {
         }
         let names: BTreeSet<&str> = people.iter().map(|p| p.sign_in.as_str()).collect();
         assert_eq!(names.len(), people.len());
+        let one = |role: &str| people.iter().filter(|p| p.role == role).count();
+        assert_eq!(["province_officer", "oversight", "administrator"].map(one), [1, 1, 1]);
+        assert_eq!(one("district_officer"), 10);
         let desk = people.iter().filter(|p| p.unit.as_str().ends_with("-women"));
         assert!(desk.clone().count() > 10 && desk.clone().all(|p| p.attributes.contains("woman")));
     }
