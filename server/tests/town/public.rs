@@ -329,3 +329,38 @@ fn the_map_draws_the_forces_own_areas() {
     assert_eq!(drawn["features"].as_array().unwrap().len(), town.town.setup().places.areas().iter().count());
     assert!(areas.body.contains("کوہاٹ"));
 }
+
+/// Every kind of event there is; a new one belongs here and into `words/`.
+const KINDS: &str = "opened place_confirmed acknowledged asked replied noted forwarded assigned merged unmerged linked \
+     protection_raised lowering_proposed protection_lowered paused resumed clock_moved answered close_proposed \
+     seconded agreed disputed closed reopened lapsed escalated report_ordered report_submitted report_returned \
+     report_accepted extract_proposed extract_published withdrawn erased";
+
+#[test]
+fn every_event_problem_and_ending_has_its_words() {
+    use amanat::intake::{BadAddress, BadPhoto, BadUpload, Wrong};
+    use amanat_core::answers::Problem::*;
+    let say = amanat::words::Words::load_what_is_there().0.of(Language::En);
+    for kind in KINDS.split_whitespace() {
+        for id in [format!("event-{kind}"), format!("staff-event-{kind}")] {
+            assert!(say.has(&id), "{id}");
+        }
+    }
+    for how in ["agreed", "silent", "no_channel", "not_asked", "withdrawn"] {
+        assert!(say.has(&format!("event-closed-{how}")), "{how}");
+    }
+    let answers = [Required, TooLong(1), NotAnOption, NotANumber, NotAPhone, NotAPlace, NotADate, InFuture]
+        .map(Wrong::Answer);
+    let photos =
+        [BadPhoto::TooMany, BadPhoto::TooLarge, BadPhoto::NotAPhoto, BadPhoto::Damaged, BadPhoto::TryAgain];
+    let addresses = [BadAddress::NotAnEmail, BadAddress::NotAPhone, BadAddress::Required];
+    let words = answers
+        .iter()
+        .map(Wrong::word)
+        .chain(photos.map(BadPhoto::word))
+        .chain(addresses.map(BadAddress::word));
+    let uploads = [BadUpload::TooLarge, BadUpload::Unreadable].map(|u| u.word());
+    for word in words.chain(uploads).chain([Wrong::Key.word(), "sent-before"]) {
+        assert!(say.has(&format!("problem-{word}")), "{word}");
+    }
+}

@@ -98,8 +98,7 @@ fn tidy_no_desk_is_named_in_rust() {
 fn tidy_no_words_for_people_are_in_rust() {
     let is_arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
     let folders = ["server/src/pages", "server/src/deliver", "server/src/doors"];
-    let bad =
-        at_fault(files(&folders, &[".rs"]), |name, text| {
+    let bad = at_fault(files(&folders, &[".rs"]), |name, text| {
         let spoken = |line: &str| !line.trim_start().starts_with("//") && line.chars().any(is_arabic);
         !is_test(name) && code(text).lines().any(spoken)
     });
