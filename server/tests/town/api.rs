@@ -20,7 +20,7 @@ use std::time::Duration;
 use tower::ServiceExt;
 
 const MAX_ANSWER_BYTES: usize = 4 << 20;
-const KEY: &str = "one-key-at-random-01";
+pub const KEY: &str = "one-key-at-random-01";
 
 /// What a program asks, piece by piece.
 #[derive(Clone, Default)]
@@ -60,11 +60,11 @@ pub struct Heard {
 }
 
 impl Heard {
-    fn kind(&self) -> &str {
+    pub fn kind(&self) -> &str {
         self.body["error"]["kind"].as_str().unwrap_or_default()
     }
 
-    fn word(&self) -> &str {
+    pub fn word(&self) -> &str {
         self.body["error"]["word"].as_str().unwrap_or_default()
     }
 }
@@ -86,13 +86,13 @@ async fn ask(town: &TestTown, question: Question) -> Heard {
     Heard { status: parts.status, headers: parts.headers, body }
 }
 
-fn good(heard: Heard) -> Value {
+pub fn good(heard: Heard) -> Value {
     assert!(heard.status.is_success(), "{} {}", heard.status, heard.body);
     heard.body
 }
 
 /// Somebody with an account, signed in by a program; gives the token.
-fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) -> String {
+pub fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) -> String {
     let secret = factor::secret([7; factor::SECRET_BYTES]);
     let post_held =
         Post { role: role.into(), unit: unit.parse().unwrap(), from: Moment::from_millis(0), until: None };
@@ -113,11 +113,11 @@ fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) -> S
     session["token"].as_str().unwrap().to_owned()
 }
 
-fn constable(town: &TestTown, name: &str, unit: &str) -> String {
+pub fn constable(town: &TestTown, name: &str, unit: &str) -> String {
     officer(town, name, unit, "officer", "sub_inspector")
 }
 
-fn theft(town: &TestTown, unit: &str) -> Value {
+pub fn theft(town: &TestTown, unit: &str) -> Value {
     let (lat, lon) = ground_of(town, unit);
     json!({
         "desk": "report", "language": "ur",
@@ -130,7 +130,7 @@ fn theft(town: &TestTown, unit: &str) -> Value {
 }
 
 /// The number of the matter that a code opens; a program of the sender is never told it.
-fn number_of(town: &TestTown, taken: &Value) -> String {
+pub fn number_of(town: &TestTown, taken: &Value) -> String {
     let digits = taken["code"].as_str().unwrap().replace(' ', "");
     let found = Visit::by_code(town.town.record(), &town.town.setup(), &digits).unwrap();
     found.unwrap().1.no.to_string()

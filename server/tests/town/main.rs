@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod api;
+mod api_acts;
 mod api_document;
 mod clocks;
 mod letters;

@@ -9,24 +9,18 @@ use super::{
     session::Officer,
     today::Row,
     trouble::Trouble,
+    with_photos,
 };
 use crate::town::Town;
 use amanat_core::{
-    decide::matter::{Command, FileWords, Said},
+    decide::matter::{Command, Said},
     values::MatterNo,
 };
 use amanat_record::{Extras, FileIn};
-use axum::{
-    Json,
-    extract::{DefaultBodyLimit, FromRequestParts},
-    http::request::Parts,
-};
+use axum::{Json, extract::FromRequestParts, http::request::Parts};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_axum::{
-    router::{OpenApiRouter, UtoipaMethodRouterExt},
-    routes,
-};
+use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// An officer, a matter, and the name of what they do with it.
 pub struct Acting {
@@ -94,16 +88,13 @@ macro_rules! acts {
                 Body { value: $told, hash }: Body<$body>,
             ) -> Result<Json<Acted>, Trouble> {
                 let Cleaned { words: $words, files } = acting.brought(&$told).await?;
-                acting.carry_out(stringify!($name), &hash, $command, files).await
+                acting.carry_out($path, &hash, $command, files).await
             }
         )+
 
-        /// Adds every act. Each takes the size of a body with photos where its own brings some.
-        pub(super) fn add_to(
-            router: OpenApiRouter<Town>,
-            photos: impl Fn() -> DefaultBodyLimit,
-        ) -> OpenApiRouter<Town> {
-            router$(.routes(routes!($name).layer(photos())))+
+        /// Adds every act.
+        pub(super) fn add_to(router: OpenApiRouter<Town>) -> OpenApiRouter<Town> {
+            router$(.routes(with_photos(routes!($name))))+
         }
     };
 }
@@ -135,7 +126,7 @@ acts! {
         Proposal (told, words) => Command::ProposeClose {
             outcome: told.outcome,
             finding: Said::new(told.finding),
-            evidence: with_photos(told.evidence, words),
+            evidence: Said { text: told.evidence, files: words },
         };
     second "/matters/{no}/second" "Stand by a finding of unfounded, as another officer"
         Nothing (_told, _words) => Command::Second;
@@ -156,8 +147,4 @@ acts! {
         Text (told, _words) => Command::ReturnReport(Said::new(told.text));
     accept_report "/matters/{no}/accept-report" "Accept the report, as who ordered it"
         Nothing (_told, _words) => Command::AcceptReport;
-}
-
-fn with_photos(text: String, files: Vec<FileWords>) -> Said {
-    Said { text, files }
 }

@@ -73,7 +73,7 @@ impl Open {
     async fn next(&mut self) -> Option<Event> {
         loop {
             let news = tokio::time::timeout(TURN, self.news.recv()).await;
-            self.officer = Officer::by_token(&self.officer.asking, &self.officer.token).ok()?;
+            self.officer = self.officer.again()?;
             match news {
                 Err(_) => {}
                 Ok(Err(RecvError::Closed)) => return None,

@@ -39,9 +39,9 @@ mod units;
 pub use shape::in_one_shape;
 
 use crate::town::Town;
-use axum::{Router, extract::DefaultBodyLimit, http::header, routing::get};
+use axum::{Router, extract::DefaultBodyLimit, http::header, middleware::from_fn, routing::get};
 use utoipa_axum::{
-    router::{OpenApiRouter, UtoipaMethodRouterExt},
+    router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt},
     routes,
 };
 
@@ -63,14 +63,19 @@ pub fn routes() -> Router<Town> {
     router.route("/api/openapi.json", get(show))
 }
 
+/// Makes room for photos: larger bodies, few at a time.
+fn with_photos(question: UtoipaMethodRouter<Town>) -> UtoipaMethodRouter<Town> {
+    let larger: UtoipaMethodRouter<Town> = question.layer(DefaultBodyLimit::max(MAX_JSON_WITH_PHOTOS_BYTES));
+    larger.layer(from_fn(shape::one_of_few))
+}
+
 fn questions() -> OpenApiRouter<Town> {
-    let photos = || DefaultBodyLimit::max(MAX_JSON_WITH_PHOTOS_BYTES);
     let v1 = OpenApiRouter::new()
         .routes(routes!(desks::desks))
         .routes(routes!(areas::areas))
-        .routes(routes!(reports::report).layer(photos()))
+        .routes(with_photos(routes!(reports::report)))
         .routes(routes!(mine::mine))
-        .routes(routes!(mine::write).layer(photos()))
+        .routes(with_photos(routes!(mine::write)))
         .routes(routes!(mine::verdict))
         .routes(routes!(mine::withdraw))
         .routes(routes!(mine::receipt))
@@ -82,5 +87,5 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))
         .routes(routes!(matters::file));
-    OpenApiRouter::with_openapi(document::about()).nest(V1, acts::add_to(v1, photos))
+    OpenApiRouter::with_openapi(document::about()).nest(V1, acts::add_to(v1))
 }

@@ -14,13 +14,14 @@ use crate::{
     town::Town,
 };
 use amanat_core::values::AccountId;
-use amanat_record::Visit;
+use amanat_record::{Visit, roster::Person, sessions};
 use axum::{
     Json,
     extract::FromRequestParts,
     http::{StatusCode, request::Parts},
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// The longest name that a program gives itself; the rest is cut.
@@ -39,13 +40,16 @@ pub struct Officer {
 }
 
 impl Officer {
-    /// Whoever is signed in by this token now.
-    pub fn by_token(asking: &Asking, token: &str) -> Result<Self, Trouble> {
-        let found = asking.town.gate().session(token).map_err(asking.ours())?;
-        let (session, person) = found.ok_or_else(|| Trouble::signed_out(&asking.say))?;
+    fn of(asking: Asking, token: String, (session, person): (sessions::Session, Arc<Person>)) -> Self {
         let visitor = person.visitor(session.strong.is_some(), asking.town.now());
-        let visit = asking.town.visit(visitor);
-        Ok(Self { asking: asking.clone(), visit, id: person.id.clone(), token: token.to_owned() })
+        Self { visit: asking.town.visit(visitor), asking, id: person.id.clone(), token }
+    }
+
+    /// The same officer as they are now; `None` where they are signed in no more. Looking is not asking: an open
+    /// stream alone does not keep a session alive.
+    pub fn again(&self) -> Option<Self> {
+        let found = self.asking.town.gate().look(&self.token).ok()??;
+        Some(Self::of(self.asking.clone(), self.token.clone(), found))
     }
 }
 
@@ -54,8 +58,10 @@ impl FromRequestParts<Town> for Officer {
 
     async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, Trouble> {
         let asking = Asking::of(parts, town);
-        let token = bearer(&parts.headers).ok_or_else(|| Trouble::signed_out(&asking.say))?;
-        Self::by_token(&asking, token)
+        let token = bearer(&parts.headers).ok_or_else(|| Trouble::signed_out(&asking.say))?.to_owned();
+        let found = town.gate().session(&token).map_err(asking.ours())?;
+        let found = found.ok_or_else(|| Trouble::signed_out(&asking.say))?;
+        Ok(Self::of(asking, token, found))
     }
 }
 
