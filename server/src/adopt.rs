@@ -154,6 +154,19 @@ pub fn check(what: What, files: &Files) -> anyhow::Result<()> {
     }
 }
 
+/// Where the desks that hold and the places that hold do not fit each other: a route word that nobody serves, a
+/// rung of a ladder that is no post. Each with file, line and remedy.
+pub fn misfits(record: &Record) -> anyhow::Result<Vec<String>> {
+    let (desks, setup) = (files(record, What::Desks)?, current(record)?);
+    let mut told = Vec::new();
+    for playbook in setup.desks.all() {
+        let Some(bytes) = desks.get(&format!("{}/playbook.toml", playbook.desk)) else { continue };
+        let faults = playbook::check_against(&setup.places, playbook, &String::from_utf8_lossy(bytes));
+        told.extend(faults.iter().map(ToString::to_string));
+    }
+    Ok(told)
+}
+
 fn read_desks(files: &Files) -> anyhow::Result<Vec<amanat_core::playbook::Playbook>> {
     let mut books = Vec::new();
     for (name, bytes) in files {

@@ -175,5 +175,8 @@ async fn tick_for_ever(town: Town) {
         if let Err(fault) = town.record().publish().await {
             tracing::error!("checkpoint: {fault:#}");
         }
+        if let Err(fault) = town.gate().sessions().sweep(town.gate().clock().now()) {
+            tracing::error!("sessions: {fault:#}");
+        }
     }
 }

@@ -123,6 +123,9 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
     if let Err(wrong) = adopt::check(what, &shipped) {
         findings.push(format!("of this program's own: {wrong:#}\nto mend: install the program again"));
     }
+    if what == What::Desks && findings.is_empty() {
+        findings = adopt::misfits(record)?;
+    }
     let own = if adopted == shipped { "as this program brings them" } else { "of your own" };
     Ok(Part { name: what.word(), told: format!("{} files, {own}", adopted.len()), findings })
 }
