@@ -106,22 +106,40 @@ impl Asking<'_> {
         }
     }
 
+    /// The finest ground speaks: a station's before its district's. Where the finest has nobody who answers to the
+    /// route's word, its unit of `else` comes first, then the nearest that has, and a person confirms.
     fn by_point(&self, point: Point) -> (Vec<UnitId>, bool) {
         let found = self.places.candidates(point, self.when);
         let (inside, near): (Vec<&Candidate>, Vec<&Candidate>) = found.iter().partition(|c| c.inside);
+        let finest = inside.iter().map(|c| self.depth(c)).max().unwrap_or(0);
+        let of_finest = |cs: &[&Candidate]| -> Vec<AreaId> {
+            cs.iter().filter(|c| self.depth(c) >= finest).map(|c| c.area.clone()).collect()
+        };
         let mut units = Vec::new();
-        self.collect(&inside, &mut units);
+        self.collect(&of_finest(&inside), &mut units);
         let is_inside_one = units.len() == 1;
-        self.collect(&near, &mut units);
+        self.collect(&of_finest(&near), &mut units);
         if !units.is_empty() {
             let certain = is_inside_one && units.len() == 1;
             return (units, certain);
         }
-        (self.nearest(point), false)
+        let otherwise = inside.iter().filter(|c| self.depth(c) == finest).filter_map(|c| {
+            let unit = self.places.serving(&self.playbook.route.otherwise, c.unit.as_ref()?)?;
+            Some(unit.id.clone())
+        });
+        let mut units: Vec<UnitId> = otherwise.take(1).collect();
+        units
+            .extend(self.nearest(point).into_iter().filter(|unit| !units.contains(unit)).collect::<Vec<_>>());
+        (units, false)
     }
 
-    fn collect(&self, candidates: &[&Candidate], units: &mut Vec<UnitId>) {
-        for unit in candidates.iter().filter_map(|c| self.serving_area(&c.area)) {
+    /// How many units are above the one that answers for this ground; the finer the ground, the more.
+    fn depth(&self, candidate: &Candidate) -> usize {
+        candidate.unit.as_ref().map_or(0, |unit| self.places.chain(unit).len() + 1)
+    }
+
+    fn collect(&self, areas: &[AreaId], units: &mut Vec<UnitId>) {
+        for unit in areas.iter().filter_map(|area| self.serving_area(area)) {
             if !units.contains(&unit) {
                 units.push(unit);
             }
@@ -187,10 +205,19 @@ impl Asking<'_> {
         self.places.unit(unit).is_some_and(|u| u.serves.contains(&self.playbook.route.to))
     }
 
-    /// An area speaks for the route's word only where its own unit, or one that covers it, serves it.
+    /// The unit that answers to the route's word for this ground: its own, a desk for it, or one above it; but never
+    /// one above the unit that answers to `else`, which would be farther away than the fallback.
     fn serving_area(&self, area: &AreaId) -> Option<UnitId> {
-        let unit = self.places.serving_area(&self.playbook.route.to, area)?;
-        Some(unit.id.clone())
+        let own = self.places.area(area)?.unit.as_ref()?;
+        let found = &self.places.serving(&self.playbook.route.to, own)?.id;
+        let chain = self.places.chain(own);
+        let Some(climbed) = chain.iter().position(|unit| unit.id == *found) else {
+            return Some(found.clone());
+        };
+        let passed = self.places.unit(own).into_iter().chain(chain.into_iter().take(climbed));
+        let is_past_fallback =
+            passed.into_iter().any(|unit| unit.serves.contains(&self.playbook.route.otherwise));
+        (!is_past_fallback).then(|| found.clone())
     }
 
     fn chain_complained_of(&self, unit: &UnitId, found: &[UnitId]) -> Vec<UnitId> {
