@@ -64,6 +64,9 @@ def run(part):
                 continue
             unit = told["unit"]["id"] if isinstance(told["unit"], dict) else told["unit"]
             right = str(place.get("county")) in district_of(unit)
+            if place.get("county") is None:
+                counts["the source names no district to compare with"] += 1
+                continue
             if told.get("candidates") or told.get("confirm"):
                 counts["left to a person, the first candidate right" if right else
                        "left to a person, the first candidate elsewhere"] += 1

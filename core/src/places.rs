@@ -98,6 +98,18 @@ impl Places {
         std::iter::once(start).chain(self.chain(unit)).find_map(|at| self.serving_at(word, at))
     }
 
+    /// The same, but never past a unit that answers to the other word: what lies farther is no better than it.
+    pub fn serving_within(&self, word: &str, otherwise: &str, unit: &UnitId) -> Option<&Unit> {
+        let start = self.units.get(unit)?;
+        for at in std::iter::once(start).chain(self.chain(unit)) {
+            let found = self.serving_at(word, at);
+            if found.is_some() || at.serves.contains(otherwise) {
+                return found;
+            }
+        }
+        None
+    }
+
     fn serving_at<'a>(&'a self, word: &str, at: &'a Unit) -> Option<&'a Unit> {
         if at.serves.contains(word) {
             return Some(at);

@@ -208,16 +208,9 @@ impl Asking<'_> {
     /// The unit that answers to the route's word for this ground: its own, a desk for it, or one above it; but never
     /// one above the unit that answers to `else`, which would be farther away than the fallback.
     fn serving_area(&self, area: &AreaId) -> Option<UnitId> {
-        let own = self.places.area(area)?.unit.as_ref()?;
-        let found = &self.places.serving(&self.playbook.route.to, own)?.id;
-        let chain = self.places.chain(own);
-        let Some(climbed) = chain.iter().position(|unit| unit.id == *found) else {
-            return Some(found.clone());
-        };
-        let passed = self.places.unit(own).into_iter().chain(chain.into_iter().take(climbed));
-        let is_past_fallback =
-            passed.into_iter().any(|unit| unit.serves.contains(&self.playbook.route.otherwise));
-        (!is_past_fallback).then(|| found.clone())
+        let (own, route) = (self.places.area(area)?.unit.as_ref()?, &self.playbook.route);
+        let found = self.places.serving_within(&route.to, &route.otherwise, own)?;
+        Some(found.id.clone())
     }
 
     fn chain_complained_of(&self, unit: &UnitId, found: &[UnitId]) -> Vec<UnitId> {
