@@ -3,12 +3,12 @@
 ## What every page has
 
 brand = ئەمانەت
-skip-to-content = بڕۆ بۆ ناوەڕۆک
+skip-to-content = بڕۆن بۆ ناوەڕۆک
 language-choose = زمان
 menu = لیست
 menu-main = لیستی سەرەکی
 nav-home = سەرەتا
-nav-report = ئاگادارمان بکەوە
+nav-report = ئاگادارمان بکەنەوە
 nav-follow = بەدواداچوونی ڕاپۆرتەکەم
 nav-verify = پشکنینی پسوولە
 nav-today = ئەمڕۆ
@@ -19,31 +19,31 @@ sign-out = چوونەدەرەوە
 signed-in-as = چوونەژوورەوە بە ناوی { $name }
 demo-banner = نمایشی تاقیکاری. هەموو کەس و ڕووداوەکانی ئێرە خەیاڵین. کەس نایەت بۆ یارمەتی.
 demo-tag = تاقیکاری
-quick-exit = دەستبەجێ ئەم پەڕەیە جێبهێڵە
-quick-exit-help = لەجێی ئەمە پەڕەیەکی ئاسایی دەکرێتەوە. هەروەها دەتوانیت سێ جار کلیلی Esc دابگریت.
+quick-exit = دەستبەجێ ئەم پەڕەیە جێبهێڵن
+quick-exit-help = لەجێی ئەمە پەڕەیەکی ئاسایی دەکرێتەوە. هەروەها دەتوانن سێ جار کلیلی Esc دابگرن.
 footer-line = هەر نامەیەک پسوولەیەکی هەیە کە هەموو کەس دەتوانێت بیپشکنێت.
 theme-night = شاشەی شەو
 theme-day = شاشەی ڕۆژ
-live-lost = پەیوەندی لەگەڵ ڕاژەکارەکە پچڕا. ئەوەی دەیبینیت لەوانەیە کۆن بێت.
-print = چاپ بکە
+live-lost = پەیوەندی لەگەڵ ڕاژەکارەکە پچڕا. ئەوەی دەیبینن لەوانەیە کۆن بێت.
+print = چاپکردن
 
 ## Forms
 
-button-continue = بەردەوام بە
+button-continue = بەردەوامبوون
 button-back = گەڕانەوە
 button-send = ناردن
-button-save = پاشەکەوت بکە
-button-cancel = واز بهێنە
-button-search = بگەڕێ
-summary-change = بیگۆڕە
-summary-change-what = بیگۆڕە: { $what }
-field-optional = (ئەگەر بتەوێت)
-field-error = تکایە سەیری بکەوە: { $what }
-form-errors-title = شتێک پێویستە دووبارە سەیری بکرێتەوە. ئەوەی نووسیوتە پارێزراوە.
-date-help = بۆ نموونە { $example }. دەتوانیت ڕێکەوتی هەتاوی یان کۆچیش بنووسیت.
-date-wrong-unreadable = تکایە ڕۆژ و مانگ و ساڵ بنووسە.
+button-save = پاشەکەوتکردن
+button-cancel = وازهێنان
+button-search = گەڕان
+summary-change = گۆڕین
+summary-change-what = گۆڕین: { $what }
+field-optional = (ئەگەر بتانەوێت)
+field-error = تکایە سەیری بکەنەوە: { $what }
+form-errors-title = شتێک پێویستە دووبارە سەیری بکرێتەوە. ئەوەی نووسیوتانە پارێزراوە.
+date-help = بۆ نموونە { $example }. دەتوانن ڕێکەوتی هەتاوی یان کۆچیش بنووسن.
+date-wrong-unreadable = تکایە ڕۆژ و مانگ و ساڵ بنووسن.
 date-wrong-no-such-day = لەم ڕۆژژمێرەدا ڕۆژی وا نییە.
-date-wrong-which-calendar = ئەمە کام ڕۆژژمێرە؟ تکایە هەتاوی یان کۆچی هەڵبژێرە.
+date-wrong-which-calendar = ئەمە کام ڕۆژژمێرە؟ تکایە هەتاوی یان کۆچی هەڵبژێرن.
 calendar-gregorian = زایینی
 calendar-solar = کۆچیی هەتاوی
 calendar-hijri = کۆچیی مانگی
@@ -71,30 +71,30 @@ list-rows = { $count ->
 ## Notices
 
 notice-good = کرا
-notice-know = بزانە
-notice-care = سەرنج بدە
+notice-know = بۆ زانیاری
+notice-care = سەرنج بدەن
 notice-danger = گرنگ
 fault-title = سەرنەکەوت
-fault-nothing-lost = هیچ شتێک لەدەست نەچووە. تکایە دوای کەمێک هەوڵ بدەوە. ژمارەی ئاماژە: { $reference }
+fault-nothing-lost = هیچ شتێک لەدەست نەچووە. تکایە دوای کەمێک هەوڵ بدەنەوە. ژمارەی ئاماژە: { $reference }
 not-found-title = لێرە هیچ نییە
-not-found-help = لەوانەیە ناونیشانەکە بە هەڵە نووسرابێت، یان ڕێگەت پێ نەدرابێت ئەم پەڕەیە ببینیت.
+not-found-help = لەوانەیە ناونیشانەکە بە هەڵە نووسرابێت، یان ڕێگەتان پێ نەدرابێت ئەم پەڕەیە ببینن.
 
 ## Kept on this device
 
-draft-kept = ئەوەی دەینووسیت لەسەر ئەم ئامێرە پارێزراوە تا دەینێریت.
-draft-restored = ئەوەی پێشتر لێرە نووسیبووت گەڕاندمانەوە.
-draft-discard = لەسەر ئەم ئامێرە بیسڕەوە
-offline-now = پەیوەندی نییە. ئەوەی نووسیوتە پارێزراوە؛ کاتێک پەیوەندی گەڕایەوە بینێرە.
+draft-kept = ئەوەی دەینووسن لەسەر ئەم ئامێرە پارێزراوە تا دەینێرن.
+draft-restored = ئەوەی پێشتر لێرە نووسیبووتان گەڕاندمانەوە.
+draft-discard = لەسەر ئەم ئامێرە بیسڕنەوە
+offline-now = پەیوەندی نییە. ئەوەی نووسیوتانە پارێزراوە؛ کاتێک پەیوەندی گەڕایەوە بینێرن.
 
 ## The map
 
 map-title = نەخشە
-map-help = نەخشەکە بجووڵێنە تا نیشانەکە دەکەوێتە سەر شوێنەکە، یان کلیلە تیرەکان بەکاربهێنە. پاشان Enter یان دوگمەکە دابگرە.
-map-choose = ئەم خاڵە هەڵبژێرە
-map-clear = خاڵەکە لابە
+map-help = نەخشەکە بجووڵێنن تا نیشانەکە دەکەوێتە سەر شوێنەکە، یان کلیلە تیرەکان بەکاربهێنن. پاشان Enter یان دوگمەکە دابگرن.
+map-choose = ئەم خاڵە هەڵبژێرن
+map-clear = خاڵەکە لاببەن
 map-chosen = خاڵێک هەڵبژێردراوە.
 map-my-place = شوێنی ئێستام
 map-zoom-in = نزیکتر
 map-zoom-out = دوورتر
-map-failed = ناتوانرێت نەخشە لەسەر ئەم ئامێرە بکێشرێت. تکایە ناوی شوێنەکە بنووسە.
-map-show = نەخشەکە پیشان بدە
+map-failed = ناتوانرێت نەخشە لەسەر ئەم ئامێرە بکێشرێت. تکایە ناوی شوێنەکە بنووسن.
+map-show = نەخشەکە پیشان بدەن

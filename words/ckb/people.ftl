@@ -2,8 +2,8 @@
 
 ## People
 
-people-add = کەسێکی نوێ زیاد بکە
-people-add-do = زیادی بکە و کۆدی بەشداربوون پیشان بدە
+people-add = زیادکردنی کەسێکی نوێ
+people-add-do = زیادکردن و پیشاندانی کۆدی بەشداربوون
 people-all = هەموو ئەوانەی من بەرپرسیانم
 people-none = هێشتا کەس لێرە نییە.
 people-none-help = هەر کە پۆستێک بە کەسێک درا، لێرە لە ژێر یەکەکەی خۆیدا دەردەکەوێت.
@@ -12,7 +12,7 @@ people-sign-in-help = ئەوەی کەسەکە بۆ چوونەژوورەوە دە
 people-post = پۆست
 people-posts = پۆستەکان
 people-no-post = ئەم کەسە هیچ پۆستێکی نییە و هیچ بابەتێک نابینێت.
-people-post-needed = پۆستێک هەڵبژێرە.
+people-post-needed = پۆستێک هەڵبژێرن.
 people-rank = پلە
 people-no-rank = بێ پلە (مەدەنی)
 people-rank-unknown = پلەیەکی وا نییە.
@@ -24,12 +24,12 @@ people-attributes = چی تری لێ دەزانرێت
 people-attributes-help = هەندێک مێز تەنیا کەسانی دیاریکراو وەڵامیان دەدەنەوە، وەک ئەفسەرێکی ژن.
 people-since = لە { $day }ەوە
 people-until = تا { $day }
-people-give-post = پۆست بدە
-people-end-post = کۆتایی بەم پۆستە بهێنە
-people-new-code = کۆدی بەشداربوونی نوێ بدە
+people-give-post = پێدانی پۆست
+people-end-post = کۆتاییهێنان بەم پۆستە
+people-new-code = پێدانی کۆدی بەشداربوونی نوێ
 people-leave = ئەم کەسە دەزگاکە بەجێ دەهێڵێت
 people-code-title = کۆدی بەشداربوون
-people-code-once = تەنیا ئێستا پیشان دەدرێت. خۆت بە دەستی بیدە. سێ ڕۆژ و تەنیا یەک جار کار دەکات.
+people-code-once = تەنیا ئێستا پیشان دەدرێت. خۆتان بە دەستی بیدەن. سێ ڕۆژ و تەنیا یەک جار کار دەکات.
 people-code-where = لێرە دەنووسرێت:
 people-refused = ئەمە ئێستا ناکرێت.
 people-oneself = کەس پۆست بە خۆی نادات. دەبێت کەسێکی تر ئەوە بکات.
@@ -38,7 +38,7 @@ people-already-in = هەژمارەکەی داناوە. تەنیا بەرپرسی
 
 ## Units
 
-units-help = لە سەرەوە بۆ خوارەوە. یەکە و ناوچەکان لە فایلەوە دەهێنرێن بۆ ئەوەی هەموو گۆڕانێک تۆمار بکرێت.
+units-help = لە سەرەوە بۆ خوارەوە. یەکە و ناوچەکان لە پەڕگەوە دەهێنرێن بۆ ئەوەی هەموو گۆڕانێک تۆمار بکرێت.
 units-name = یەکە
 units-above = وەڵامدەرەوەی
 units-serves = خزمەت وەک
