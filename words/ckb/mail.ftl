@@ -2,9 +2,9 @@
 
 ## Mail to whoever brought a matter: that something is new, never what was said
 
-mail-received-subject = پەیامەکەتمان پێ گەیشت ({ $label })
+mail-received-subject = پەیامەکەتانمان پێ گەیشت ({ $label })
 mail-received-body =
-    پەیامەکەتمان پێ گەیشت. نیشانەکەی ئەمەیە: { $label }
+    پەیامەکەتانمان پێ گەیشت. نیشانەکەی ئەمەیە: { $label }
 
     بۆ ئەوەی بزانن چیی لێ دەکرێت، { $address } بکەنەوە و کۆدی بەدواداچوونەکەتان بنووسن.
     هیچ کەسێک لە پۆلیس هەرگیز داوای ئەم کۆدەتان لێ ناکات.

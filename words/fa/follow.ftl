@@ -12,7 +12,7 @@ follow-more = بیشتر
 follow-leave = بستن این صفحه
 follow-paused = ساعت ایستاده است؛ دلیلش پایین آمده است.
 follow-status-open = رسیده است. هنوز کسی آن را به دست نگرفته است.
-follow-status-acknowledged = مأموری آن را در دست دارد.
+follow-status-acknowledged = افسری آن را در دست دارد.
 follow-status-answered = به شما پاسخ داده شد.
 follow-status-proposed = پلیس می‌خواهد آن را ببندد.
 follow-status-closed = بسته شده است.
@@ -27,7 +27,7 @@ who-police = پلیس
 ## Was it solved?
 
 verdict-question = آیا حل شد؟
-verdict-help = حرف شما معتبر است. اگر بگویید نه، با همین کد یک پله بالاتر دوباره باز می‌شود.
+verdict-help = حرف شما معتبر است. اگر بگویید نه، با همین کد یک سطح بالاتر دوباره باز می‌شود.
 verdict-why = دربارهٔ آن چه می‌خواهید بگویید؟
 verdict-yes = بله، حل شد
 verdict-no = نه، حل نشد

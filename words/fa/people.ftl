@@ -3,7 +3,7 @@
 ## People
 
 people-add = افزودن فرد تازه
-people-add-do = بیفزا و کد پیوستن را نشان بده
+people-add-do = افزودن و نمایش کد پیوستن
 people-all = همهٔ کسانی که من مسئولشان هستم
 people-none = هنوز کسی اینجا نیست.
 people-none-help = هر کس همین که سمتی بگیرد، اینجا زیر یگان خود دیده می‌شود.
@@ -38,7 +38,7 @@ people-already-in = او حسابش را ساخته است. فقط مسئول ا
 
 ## Units
 
-units-help = از بالا به پایین. یگان‌ها و محدوده‌ها از پرونده‌ها آورده می‌شوند تا هر تغییر ثبت بماند.
+units-help = از بالا به پایین. یگان‌ها و محدوده‌ها از فایل‌ها آورده می‌شوند تا هر تغییر ثبت بماند.
 units-name = یگان
 units-above = پاسخ‌گو به
 units-serves = خدمت
@@ -48,7 +48,7 @@ units-people = کارکنان
 
 role-officer = افسر
 role-desk_officer = افسر میز
-role-investigator = بازپرس
+role-investigator = افسر تحقیق
 role-duty_officer = افسر نگهبان
 role-front_desk = میز پذیرش
 role-desk_head = رئیس میز

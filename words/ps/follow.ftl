@@ -9,13 +9,13 @@ follow-too-many = اوس ډېر خلک پوښتي. لږ وروسته بیا هڅ
 follow-title-discreet = زما پیغام
 follow-so-far = تر اوسه
 follow-more = نور
-follow-leave = دا مخ وتړئ
-follow-paused = ساعت درېدلی دی؛ لامل یې لاندې دی.
+follow-leave = دا پاڼه وتړئ
+follow-paused = ګړۍ درېدلې ده؛ لامل یې لاندې دی.
 follow-status-open = راغلی دی. لا چا نه دی اخیستی.
 follow-status-acknowledged = یو افسر پرې کار کوي.
 follow-status-answered = تاسو ته ځواب درکړل شو.
-follow-status-proposed = پولیس یې بندول غواړي.
-follow-status-closed = بند شوی دی.
+follow-status-proposed = پولیس یې تړل غواړي.
+follow-status-closed = تړل شوی دی.
 follow-write-title = بیا ولیکئ
 follow-write = ستاسو پیغام
 follow-write-help = بله خبره، ځواب یا پوښتنه.
@@ -26,7 +26,7 @@ who-police = پولیس
 
 ## Was it solved?
 
-verdict-question = آیا حل شو؟
+verdict-question = ایا حل شو؟
 verdict-help = ستاسو خبره منل کېږي. که ووایئ نه، په همدې کوډ یوه درجه پورته بیا پرانیستل کېږي.
 verdict-why = په دې اړه څه ویل غواړئ؟
 verdict-yes = هو، حل شو

@@ -31,14 +31,14 @@ people-leave = دا کس له ادارې ځي
 people-code-title = د ګډون کوډ
 people-code-once = دا یوازې اوس ښودل کېږي. په خپل لاس یې ورکړئ. درې ورځې او یوازې یو ځل کار کوي.
 people-code-where = دلته لیکل کېږي:
-people-refused = دا اوس نشي کېدای.
+people-refused = دا اوس نه شي کېدای.
 people-oneself = هېڅوک ځان ته دنده نه ورکوي. بل څوک باید دا وکړي.
 people-already = دا دنده مخکې لري.
 people-already-in = هغوی خپل حساب جوړ کړی دی. نوی کوډ یوازې د دې سیستم مسوول ورکولی شي.
 
 ## Units
 
-units-help = له پورته ښکته. څانګې او سیمې له فایلونو راوړل کېږي، څو هر بدلون ثبت وي.
+units-help = له پورته ښکته. څانګې او سیمې له دوتنو راوړل کېږي، څو هر بدلون ثبت وي.
 units-name = څانګه
 units-above = ځواب ورکوي
 units-serves = خدمت
@@ -52,7 +52,7 @@ role-investigator = پلټونکی
 role-duty_officer = د نوبت افسر
 role-front_desk = د هرکلي مېز
 role-desk_head = د مېز مشر
-role-station_head = د حوزې مشر
+role-station_head = د تاڼې مشر
 role-district_officer = د ولسوالۍ افسر
 role-region_officer = د زون افسر
 role-province_officer = د ولایت افسر

@@ -22,6 +22,6 @@ refused-not_due = د دې ژمنې ګړۍ نه ده روانه، یا یې لا 
 refused-already_paused = ګړۍ لا له وړاندې درېدلې ده.
 refused-not_paused = ګړۍ روانه ده.
 refused-wrong_level = دا ساتنه دلته نه شي ټاکل کېدای.
-refused-not_by_this_door = دې څانګې ته په دې لار رسېدل نه کېږي.
+refused-not_by_this_door = دې مېز ته په دې لار رسېدل نه کېږي.
 refused-same_matter = دا هماغه موضوع ده.
 refused-past_time = هغه وخت تېر شوی دی. مهرباني وکړئ له دې وروسته یو وخت وټاکئ.

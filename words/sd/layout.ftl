@@ -55,7 +55,7 @@ clock-due = مقرر وقت: { $when }
 clock-soon = وقت ويجهو آهي: { $when }
 clock-late = دير: وقت { $when } هو
 clock-done = پورو ٿيو
-clock-paused = گھڙي بيٺل آهي: { $why }
+clock-paused = گهڙي بيٺل آهي: { $why }
 
 ## Lists
 
