@@ -5,16 +5,18 @@
 //!
 //! Not here: how the log proves itself (`amanat-record`), what a desk or a place must be (`amanat-core`).
 
-use super::serve::record_settings;
+use super::{init, serve::record_settings};
 use crate::{
     adopt::{self, What},
     settings::Settings,
     words::Words,
 };
-use amanat_record::Record;
+use amanat_record::{Fault, Record};
 use anyhow::Context;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
+/// What to do where the log is not what it was.
+const RESTORE: &str = "keep this directory as it is, and restore log.db and keys.db from the backup";
 /// Findings of one part that are listed.
 const MAX_LISTED: usize = 20;
 
@@ -40,9 +42,14 @@ pub struct Part {
 /// Looks at everything and says it.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(&args.data)?;
-    let record = Record::open(record_settings(&args.data, &settings))
-        .with_context(|| format!("the record in {}", args.data.display()))?;
-    let parts = look(&record)?;
+    let parts = match Record::open(record_settings(&args.data, &settings)) {
+        Ok(record) => look(&record).or_else(|wrong| match wrong.downcast_ref::<Fault>() {
+            Some(fault) if is_damage(fault) => Ok(vec![damaged(fault)]),
+            _ => Err(wrong),
+        })?,
+        Err(fault) if is_damage(&fault) => vec![damaged(&fault)],
+        Err(fault) => return Err(fault).with_context(|| format!("the record in {}", args.data.display())),
+    };
     let mut out = std::io::stdout().lock();
     for part in &parts {
         part.tell(&mut out)?;
@@ -59,6 +66,18 @@ pub fn look(record: &Record) -> anyhow::Result<Vec<Part>> {
         parts.push(of_files(record, what)?);
     }
     Ok(parts)
+}
+
+/// Whether what is stored is not what was written; anything else is a reason not to have looked.
+fn is_damage(fault: &Fault) -> bool {
+    let text = fault.to_string();
+    let by_sqlite = ["malformed", "not a database"].iter().any(|said| text.contains(said));
+    matches!(fault, Fault::Damaged(_)) || (matches!(fault, Fault::Store(_)) && by_sqlite)
+}
+
+fn damaged(fault: &Fault) -> Part {
+    let findings = vec![format!("{fault}\nto mend: {RESTORE}")];
+    Part { name: "log", told: "it cannot be read, and nothing else was looked at".to_owned(), findings }
 }
 
 impl Part {
@@ -88,7 +107,7 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
         } else if finding.contains("tile") {
             (1, "restore log.db from its backup; what was signed must not change")
         } else {
-            (0, "keep this directory as it is, and restore log.db and keys.db from the backup")
+            (0, RESTORE)
         };
         parts[place].findings.push(format!("{finding}\nto mend: {remedy}"));
     }
@@ -126,7 +145,11 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
     if what == What::Desks && findings.is_empty() {
         findings = adopt::misfits(record)?;
     }
-    let own = if adopted == shipped { "as this program brings them" } else { "of your own" };
+    let own = match () {
+        () if adopted == shipped => "as this program brings them",
+        () if what == What::Places && adopted == init::first_places() => "as a new installation begins",
+        () => "of your own",
+    };
     Ok(Part { name: what.word(), told: format!("{} files, {own}", adopted.len()), findings })
 }
 

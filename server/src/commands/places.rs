@@ -1,7 +1,7 @@
 //! Whose ground is a point on, and how do somebody else's boundaries become ours?
 //!
 //! `amanat places import` brings in areas and shows what is wrong with them before anything is adopted;
-//! `amanat places locate` answers for points, line by line, as routing would.
+//! `write` and `adopt` hand the files to an editor and back; `amanat places locate` answers for points, line by line, as routing would.
 //!
 //! Not here: the rules of both (`amanat_core::places`, `amanat_core::geo`).
 
@@ -15,7 +15,7 @@ pub use folder::read_folder;
 use crate::adopt;
 use amanat_core::places::{Fault, Files, Places};
 use amanat_record::Record;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Ask about units and areas, or change them.
@@ -29,6 +29,21 @@ pub struct Args {
 enum What {
     /// Bring in areas from a GeoJSON file as a new configuration.
     Import(import::Args),
+    /// Write the places that hold into a new folder, to be edited.
+    Write {
+        /// The folder to make.
+        folder: PathBuf,
+        #[command(flatten)]
+        which: Which,
+    },
+    /// Adopt an edited folder as a new configuration.
+    Adopt {
+        /// The folder.
+        folder: PathBuf,
+        /// The installation.
+        #[arg(long, value_name = "DIR", default_value = "data")]
+        data: PathBuf,
+    },
     /// `lat,lon` lines in; a JSON line of candidate areas out for each.
     Locate(locate::Args),
 }
@@ -37,8 +52,36 @@ enum What {
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     match args.what {
         What::Import(args) => import::run(&args),
+        What::Write { folder, which } => write(&folder, &which),
+        What::Adopt { folder, data } => take_up(&folder, &data),
         What::Locate(args) => locate::run(&args),
     }
+}
+
+fn write(folder: &Path, which: &Which) -> anyhow::Result<ExitCode> {
+    anyhow::ensure!(!folder.exists(), "{} is there already: name a new folder", folder.display());
+    let files = which.files(which.record()?.as_ref())?;
+    folder::write_folder(folder, &files)?;
+    println!(
+        "{} files written to {}; `amanat places adopt` brings them back.",
+        files.len(),
+        folder.display()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn take_up(folder: &Path, data: &Path) -> anyhow::Result<ExitCode> {
+    let files = read_folder(folder)?;
+    match Places::parse(&files) {
+        Ok((_, warnings)) => tell(&warnings),
+        Err(faults) => {
+            tell(&faults);
+            eprintln!("Nothing was adopted.");
+            return Ok(ExitCode::FAILURE);
+        }
+    }
+    import::take_hold(&adopted::open(data)?, &files)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Which places are meant: an installation's, or those of a folder.

@@ -53,7 +53,7 @@ const FATES: [Fate; 19] = {
         fate(24, 90, &[Acknowledge, Ask]),
         fate(60, 150, &[Acknowledge, Note, Answer, ProposeClose]),
         fate(30, 140, &[]),
-        fate(200, 480, &[Acknowledge, Answer, ProposeClose, Dispute]),
+        fate(90, 260, &[Acknowledge, Answer, ProposeClose, Dispute]),
         fate(0, 3, &[]),
         fate(24, 100, &[Acknowledge, Ask, Reply]),
         fate(420, 500, &[Acknowledge, Answer, ProposeClose]),

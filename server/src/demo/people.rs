@@ -41,11 +41,18 @@ const WOMEN: [Opening; 2] =
     [("desk_head", "inspector", Some(true)), ("desk_officer", "sub_inspector", Some(true))];
 const COMPLAINTS: [Opening; 2] =
     [("desk_head", "superintendent", None), ("investigator", "deputy_superintendent", None)];
-const DISTRICT: [Opening; 1] = [("district_officer", "senior_superintendent", None)];
+// What was not solved comes here, and the officer who commands does not work on what is protected.
+const DISTRICT: [Opening; 3] = [
+    ("district_officer", "senior_superintendent", None),
+    ("desk_head", "deputy_superintendent", None),
+    ("desk_officer", "inspector", None),
+];
 const INFORMATION: [Opening; 2] =
     [("desk_head", "superintendent", None), ("desk_officer", "inspector", None)];
-const PROVINCE: [Opening; 4] = [
+const PROVINCE: [Opening; 6] = [
     ("province_officer", "inspector_general", None),
+    ("desk_head", "superintendent", None),
+    ("desk_officer", "deputy_superintendent", None),
     ("control_room", "superintendent", None),
     ("oversight", "", None),
     ("administrator", "", None),

@@ -85,7 +85,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
 }
 
 /// The files are adopted by an event of the record.
-fn take_hold(record: &Record, files: &Files) -> anyhow::Result<()> {
+pub(super) fn take_hold(record: &Record, files: &Files) -> anyhow::Result<()> {
     let adopting = adopt::adopt(record, adopt::What::Places, files, Actor::Operator, super::locate::now());
     match runtime()?.block_on(adopting)? {
         true => println!("Adopted."),
