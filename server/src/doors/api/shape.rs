@@ -6,6 +6,7 @@
 use super::{PREFIX, asking::Asking, trouble::Trouble};
 use crate::{http::MAX_BODY_BYTES, town::Town};
 use axum::{
+    body::HttpBody,
     extract::{Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
@@ -45,9 +46,8 @@ pub async fn in_one_shape(State(town): State<Town>, mut request: Request, next: 
 /// Middleware of questions that may bring photos: a large body, or one that does not say how large it is, needs one
 /// of a few places, so that memory stays bounded. A small one needs none.
 pub async fn one_of_few(request: Request, next: Next) -> Response {
-    let length = request.headers().get(header::CONTENT_LENGTH);
-    let length: Option<usize> = length.and_then(|v| v.to_str().ok()?.parse().ok());
-    if length.is_some_and(|bytes| bytes <= MAX_BODY_BYTES) {
+    let length = HttpBody::size_hint(request.body()).upper();
+    if length.is_some_and(|bytes| bytes <= MAX_BODY_BYTES as u64) {
         return next.run(request).await;
     }
     match LARGE.try_acquire() {
