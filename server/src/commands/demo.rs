@@ -35,6 +35,8 @@ const MAX_SPEED: f64 = 100_000.0;
 const FIRST_UNIT: &str = "kabuli";
 /// The post that is shown first.
 const FIRST_ROLE: &str = "desk_head";
+/// Events read at a time.
+const READ_AT_ONCE: usize = 1_000;
 /// The line of the settings file that is another one here.
 const NOT_DEMO: &str = "#demo = false";
 /// The log's name.
@@ -121,7 +123,8 @@ pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::
     }
     let record = Record::open(place).with_context(|| format!("the record in {}", data.display()))?;
     let words = serve::words(&settings)?;
-    let now = Clock::wall().now();
+    // A demo that ran fast is ahead of the world; its time does not go back.
+    let now = Clock::wall().now().max(last(&record)?);
     let (logins, code) = if is_new {
         let since = now - demo::HISTORY - Span::from_hours(1);
         // So that the other commands know it, and nobody serves it as if it were real.
@@ -135,6 +138,17 @@ pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::
     };
     let town = Town::new(record, words, Clock::fast(now, speed), settings, true)?;
     Ok(Opened { town, logins, code })
+}
+
+/// When the last event was recorded.
+fn last(record: &Record) -> anyhow::Result<Moment> {
+    let (mut from, mut last) = (0, Moment::from_millis(0));
+    loop {
+        let events = record.events(from, READ_AT_ONCE)?;
+        let Some((position, _)) = events.last() else { return Ok(last) };
+        from = position + 1;
+        last = events.iter().map(|(_, header)| header.at).fold(last, Moment::max);
+    }
 }
 
 async fn begin(
@@ -278,6 +292,8 @@ mod tests {
         let again = runtime.block_on(open(dir.path(), "http://localhost:1", 9, 1.0)).unwrap();
         assert_eq!((again.logins.len(), all_matters(&again.town).len()), (logins.len(), 80));
         let first = first(&again.logins).unwrap();
+        let newest = all_matters(&again.town).iter().map(|m| m.changed).max().unwrap();
+        assert!(again.town.now() >= newest, "time does not go back");
         assert!(again.town.gate().roster().by_sign_in(&first.sign_in).is_some_and(|p| p.account.is_ready()));
     }
 

@@ -20,7 +20,11 @@ use std::time::Duration;
 const BETWEEN: (Span, Span) = (Span::from_mins(2), Span::from_mins(6));
 /// So many new matters, and then the province only goes on with what it has.
 const MAX_NEW: usize = 500;
-/// The most matters of a unit among which one is gone on with.
+/// How often a turn brings something new.
+const NEW_PERCENT: usize = 40;
+/// The most matters that go on in one turn.
+const MAX_GO_ON: usize = 4;
+/// The most matters among which one is chosen to go on.
 const MAX_LOOKED_AT: usize = 50;
 /// After something failed.
 const REST: Duration = Duration::from_secs(5);
@@ -33,18 +37,24 @@ pub async fn live(town: Town, lines: Lines, seed: u64) {
         let wait = chance.span(BETWEEN.0, BETWEEN.1);
         let wait_ms = town.clock().wait_ms(u64::try_from(wait.millis()).unwrap_or(60_000));
         tokio::time::sleep(Duration::from_millis(wait_ms)).await;
-        let is_new = chance.percent(45) && new_count < MAX_NEW;
-        let turn = if is_new {
-            begin(&town, &lines, &mut chance).await
-        } else {
-            go_on(&town, &lines, &mut chance).await
-        };
+        let is_new = chance.percent(NEW_PERCENT) && new_count < MAX_NEW;
         new_count += usize::from(is_new);
-        if let Err(fault) = turn {
+        if let Err(fault) = turn(&town, &lines, is_new, &mut chance).await {
             tracing::error!("the demo's life: {fault:#}");
             tokio::time::sleep(REST).await;
         }
     }
+}
+
+/// Something new, or not; and some matters go on.
+async fn turn(town: &Town, lines: &Lines, is_new: bool, chance: &mut Chance) -> anyhow::Result<()> {
+    if is_new {
+        begin(town, lines, chance).await?;
+    }
+    for _ in 0..=chance.below(MAX_GO_ON) {
+        go_on(town, lines, chance).await?;
+    }
+    Ok(())
 }
 
 async fn begin(town: &Town, lines: &Lines, chance: &mut Chance) -> anyhow::Result<()> {
@@ -54,25 +64,41 @@ async fn begin(town: &Town, lines: &Lines, chance: &mut Chance) -> anyhow::Resul
     Ok(())
 }
 
-/// Goes on with one matter of one unit where nobody is signed in.
+/// Goes on with one matter: half the time of those with the oldest promise, else of any unit.
 async fn go_on(town: &Town, lines: &Lines, chance: &mut Chance) -> anyhow::Result<()> {
     let mut units: Vec<UnitId> = town.setup().places.units().map(|u| u.id.clone()).collect();
     chance.shuffle(&mut units);
+    if chance.percent(50) {
+        return go_on_at(town, lines, units, chance).await.map(drop);
+    }
     for unit in units {
-        let listed = town.system().list(&Wanted::Open(vec![unit.clone()]), 0, MAX_LOOKED_AT)?;
-        let mut open: Vec<Matter> = listed.rows.iter().filter_map(|(_, seen)| seen.full().cloned()).collect();
-        chance.shuffle(&mut open);
-        for matter in open {
-            let Some(deed) = next(&matter, chance) else { continue };
-            if !deed.is_senders() && is_somebody_here(town, &unit)? {
-                continue;
-            }
-            if act(town, lines, &matter, deed, chance).await? {
-                return Ok(());
-            }
+        if go_on_at(town, lines, vec![unit], chance).await? {
+            break;
         }
     }
     Ok(())
+}
+
+/// Goes on with one of the first matters of these units, where nobody is signed in.
+async fn go_on_at(
+    town: &Town,
+    lines: &Lines,
+    units: Vec<UnitId>,
+    chance: &mut Chance,
+) -> anyhow::Result<bool> {
+    let listed = town.system().list(&Wanted::Open(units), 0, MAX_LOOKED_AT)?;
+    let mut open: Vec<Matter> = listed.rows.iter().filter_map(|(_, seen)| seen.full().cloned()).collect();
+    chance.shuffle(&mut open);
+    for matter in open {
+        let Some(deed) = next(&matter, chance) else { continue };
+        if !deed.is_senders() && is_somebody_here(town, &matter.unit)? {
+            continue;
+        }
+        if act(town, lines, &matter, deed, chance).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whoever is signed in acts for their unit; nobody acts in their place.
