@@ -128,6 +128,10 @@ fn full_row(frame: &Frame, visit: &Visit, no: MatterNo, matter: &Matter) -> Mark
             @if matter.level >= Level::P3 { " " span.level { (say.say("matter-protected-mark")) } }
             @if matter.reopened > 0 { " " span.level { (say.say("matter-reopened-mark")) } }
         }
+        @if let Some(playbook) = visit.setup().playbook(matter) {
+            @let about = words::about(say, playbook, matter);
+            @if !about.is_empty() { p.about { (about) } }
+        }
         p.waits { (say.say(waits_word(waits(matter)))) }
         p.quiet {
             (words_of_person(&name_of(visit, say, &matter.unit))) " · " (relative_tag(say, matter.opened, frame.now))

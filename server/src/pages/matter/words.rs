@@ -3,6 +3,7 @@
 use crate::words::Say;
 use amanat_core::{
     decide::matter::{Ending, Forwarding, Matter, Outcome, PauseReason},
+    playbook::Playbook,
     values::{AccountId, UnitId},
 };
 use amanat_record::Visit;
@@ -11,6 +12,15 @@ use amanat_record::Visit;
 pub fn desk_name(say: &Say, matter: &Matter) -> String {
     let desk = matter.desk.as_str();
     say.desk(desk, &format!("{desk}-name"))
+}
+
+/// What it is about, as far as the sender chose it among declared options; empty where they chose nothing.
+pub fn about(say: &Say, playbook: &Playbook, matter: &Matter) -> String {
+    let desk = playbook.desk.as_str();
+    let asked = |option: &String| playbook.asks.iter().find(|ask| ask.options.contains(option));
+    let named =
+        |option: &String| Some(say.desk(desk, &format!("{desk}-ask-{}-{option}", asked(option)?.name)));
+    matter.choices.iter().filter_map(named).collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of one of its clocks.
