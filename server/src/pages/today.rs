@@ -110,7 +110,8 @@ fn row(frame: &Frame, visit: &Visit, no: MatterNo, seen: &Seen) -> Markup {
     match seen {
         Seen::Full(matter) => full_row(frame, visit, no, matter),
         Seen::Outline(outline) => html! {
-            p.what { bdi dir="ltr" { (outline.label) } " " (words_of_person(&name_of(visit, say, &outline.unit))) }
+            p.what { bdi dir="ltr" { (outline.label) } }
+            p.quiet { (words_of_person(&name_of(visit, say, &outline.unit))) }
         },
         Seen::Clocks(clocks) => html! {
             p.what { (say.say("matter-protected")) }

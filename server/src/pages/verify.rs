@@ -7,7 +7,7 @@ use super::{
     Frame,
     here::kept_nowhere,
     page,
-    parts::{Tone, ltr, notice},
+    parts::{Tone, notice, text::command_line},
     receipt::file::{safe, verdicts},
 };
 use crate::{
@@ -83,7 +83,7 @@ fn draw(town: &Town, frame: Frame, found: Option<Found>) -> Markup {
         (notice(say, Tone::Know, html! { p { (say.say("receipt-proves-nothing")) } p { (say.say("verify-alone")) } }))
         h2 { (say.say("verify-self")) }
         p { (say.say("verify-self-help")) }
-        p { (ltr("amanat verify receipt FILE --policy POLICY")) }
+        p { (command_line()) }
         p { a href="/log.policy" download="log.policy" { (say.say("verify-policy")) } }
         script type="text/plain" id="amanat-policy" { (PreEscaped(safe(&town.record().policy_text()))) }
     };

@@ -97,7 +97,7 @@ impl Desk<'_> {
         let is_back = self.wrong.is_some_and(|w| w.act == act);
         let say = &self.frame.say;
         html! {
-            details open[open || is_back] {
+            details.act open[open || is_back] {
                 summary { (say.say(label)) }
                 (self.form(act, html! { (body) (go_on(&say.say(label))) }))
             }

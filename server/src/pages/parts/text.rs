@@ -13,7 +13,7 @@ pub fn words_of_person(text: &str) -> Markup {
 /// Several lines a person wrote, line breaks kept, each paragraph in its own direction.
 pub fn lines_of_person(text: &str) -> Markup {
     html! {
-        div.told dir="auto" { @for line in text.split('\n') { p dir="auto" { (line) } } }
+        div.told { @for line in text.split('\n') { p dir="auto" { (line) } } }
     }
 }
 
@@ -22,6 +22,15 @@ pub fn lines_of_person(text: &str) -> Markup {
 /// Long ones, such as hashes, may break across lines; short ones never do.
 pub fn ltr(code: &str) -> Markup {
     html! { bdi.code.long[code.len() > MAX_UNBROKEN_BYTES] dir="ltr" { (code) } }
+}
+
+/// What is typed to check a receipt without us; it breaks between its parts only.
+pub fn command_line() -> Markup {
+    html! {
+        bdi.code.long dir="ltr" {
+            @for part in ["amanat verify", "receipt FILE", "--policy POLICY"] { span.whole { (part) } " " }
+        }
+    }
 }
 
 #[cfg(test)]

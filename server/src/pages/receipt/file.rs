@@ -12,7 +12,11 @@ use crate::{
     intake::FollowUpCode,
     pages::{
         Frame,
-        parts::{ltr, text::lines_of_person, time_tag, words_of_person},
+        parts::{
+            ltr,
+            text::{command_line, lines_of_person},
+            time_tag, words_of_person,
+        },
     },
 };
 use amanat_core::{
@@ -164,7 +168,7 @@ impl Kept<'_> {
             h2 { (say.say("receipt-proof")) }
             p { (say.say("receipt-proves-nothing")) }
             p { (say.say("receipt-others")) " " (ltr(OTHERS)) }
-            p { (ltr("amanat verify receipt FILE --policy POLICY")) }
+            p { (command_line()) }
             details {
                 summary { (say.say("receipt-proof-show")) }
                 pre dir="ltr" { (self.receipt.proof) }
