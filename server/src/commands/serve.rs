@@ -89,7 +89,8 @@ pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode
         broken
     });
     let mut until = stopped;
-    axum::serve(listener, http::router(town))
+    let router = http::router(town).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router)
         .with_graceful_shutdown(async move {
             let _ = until.wait_for(|stop| *stop).await;
         })
