@@ -1,2 +1,92 @@
 //! Which measurement is run, and where is its table written?
-fn main() {}
+
+use amanat_bench::{
+    areas,
+    figure::{Figure, per_s, table},
+    guard, intake, pages, rebuild, receipts,
+};
+use anyhow::Context;
+use clap::{Parser, ValueEnum};
+use std::path::{Path, PathBuf};
+
+/// Measures Amanat beside the same work with nothing of Amanat's
+#[derive(Parser)]
+struct Args {
+    /// What to measure
+    #[arg(value_enum, default_value_t = Which::All)]
+    which: Which,
+    /// How long each turn of those that are measured for a time lasts
+    #[arg(long, default_value_t = 3.0)]
+    seconds: f64,
+    /// Where the table of `all` is written
+    #[arg(long, default_value = "bench/RESULTS.md")]
+    results: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Which {
+    All,
+    Intake,
+    Rebuild,
+    Pages,
+    Guard,
+    Receipts,
+    Areas,
+}
+
+fn main() -> anyhow::Result<()> {
+    let args = Args::parse();
+    let load_before = load_of_the_machine();
+    let mut figures = Vec::new();
+    let wants = |which| args.which == Which::All || args.which == which;
+    if wants(Which::Intake) {
+        figures.extend(intake::run(args.seconds)?);
+    }
+    if wants(Which::Rebuild) {
+        figures.extend(rebuild::run()?);
+    }
+    if wants(Which::Pages) {
+        figures.extend(pages::run(args.seconds)?);
+    }
+    if wants(Which::Guard) {
+        figures.extend(guard::run()?);
+    }
+    if wants(Which::Receipts) {
+        figures.extend(receipts::run()?);
+    }
+    if wants(Which::Areas) {
+        figures.push(of_areas()?);
+    }
+    let about = format!(
+        "Cores: {}. Load of the machine before: {load_before}; after: {}. Turns of {} s.\n\n",
+        std::thread::available_parallelism()?,
+        load_of_the_machine(),
+        args.seconds
+    );
+    let text = format!("# What was measured last\n\n{about}{}", table(&figures));
+    println!("{text}");
+    if args.which == Which::All {
+        std::fs::write(&args.results, text).with_context(|| args.results.display().to_string())?;
+    }
+    Ok(())
+}
+
+/// The load average of the last minute, as Linux tells it.
+fn load_of_the_machine() -> String {
+    let told = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    told.split(' ').next().unwrap_or_default().to_owned()
+}
+
+fn of_areas() -> anyhow::Result<Figure> {
+    let measured = areas::run(None, Path::new("places/demo"), "district", 1_000_000, 1_900);
+    let measured = measured.map_err(anyhow::Error::msg)?;
+    let what = format!("point → area, {} areas of {} corners", measured.areas, measured.corners);
+    let figure = Figure::plain(what, per_s(measured.ours_per_s));
+    let figure = figure.beside(
+        format!("`geo`: {}", per_s(measured.geo_per_s)),
+        measured.ours_per_s / measured.geo_per_s,
+        true,
+    );
+    anyhow::ensure!(measured.different == 0, "{} points got different answers", measured.different);
+    Ok(figure.goal("≥ 2,000,000/s, same answers", measured.ours_per_s >= 2e6))
+}
