@@ -68,7 +68,9 @@ fn write(db: &Connection, from_callers: &mpsc::Receiver<Row>) {
         };
         match written() {
             // Who asked may be gone.
-            Ok(ids) => batch.into_iter().zip(ids).for_each(|((_, reply), id)| drop(reply.send(id))),
+            Ok(ids) => batch.into_iter().zip(ids).for_each(|((_, reply), id)| {
+                let _ = reply.send(id);
+            }),
             Err(error) => return eprintln!("floor: {error}"),
         }
     }

@@ -7,7 +7,14 @@
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
 use crate::values::{AccountId, Class, MatterNo, Moment, UnitId};
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{
+        IntoDeserializer, Visitor,
+        value::{BorrowedStrDeserializer, MapDeserializer},
+    },
+    forward_to_deserialize_any,
+};
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 /// The longest header, in bytes of JSON.
@@ -222,16 +229,67 @@ pub fn kind_and_facts<E: Serialize>(event: &E) -> (String, serde_json::Value) {
 }
 
 /// Reads an event back from its kind and facts; `None` for a kind of a later version.
+///
+/// Reads where they stand: every rebuild does this for every event.
 pub fn event_of<E: for<'de> Deserialize<'de>>(kind: &str, facts: &serde_json::Value) -> Option<E> {
-    #[derive(Serialize)]
-    struct Tagged<'a> {
-        kind: &'a str,
-        #[serde(skip_serializing_if = "is_null")]
-        facts: &'a serde_json::Value,
+    // The kind comes first: a reader that knows it needs no copy of the facts.
+    let fields = [("kind", Field::Kind(kind)), ("facts", Field::Facts(facts))];
+    let fields = fields.into_iter().take(if facts.is_null() { 1 } else { 2 });
+    E::deserialize(MapDeserializer::new(fields)).ok()
+}
+
+/// One of the two fields of an event as `#[serde(tag, content)]` writes it.
+enum Field<'a> {
+    Kind(&'a str),
+    Facts(&'a serde_json::Value),
+}
+
+impl<'a> IntoDeserializer<'a, serde_json::Error> for Field<'a> {
+    type Deserializer = Self;
+    fn into_deserializer(self) -> Self {
+        self
     }
-    fn is_null(value: &&serde_json::Value) -> bool {
-        value.is_null()
+}
+
+impl<'de> Deserializer<'de> for Field<'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Field::Kind(kind) => visitor.visit_borrowed_str(kind),
+            Field::Facts(facts) => facts.deserialize_any(visitor),
+        }
     }
-    let tagged = serde_json::to_value(Tagged { kind, facts }).ok()?;
-    serde_json::from_value(tagged).ok()
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Field::Kind(_) => visitor.visit_some(self),
+            Field::Facts(facts) => facts.deserialize_option(visitor),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        match self {
+            Field::Kind(kind) => visitor.visit_enum(BorrowedStrDeserializer::new(kind)),
+            Field::Facts(facts) => facts.deserialize_enum(name, variants, visitor),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        seq tuple tuple_struct map struct identifier ignored_any
+    }
 }

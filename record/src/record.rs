@@ -224,14 +224,14 @@ impl Record {
     pub(crate) fn life(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
         let events = log_read::events_of(&db, &stream.to_string(), 0, MAX_ROWS)?;
-        events.into_iter().map(read_header).collect()
+        events.into_iter().map(read_stored).collect()
     }
 
     /// Headers from a position on, in order, cover leaves left out; for reactions. Nothing in them is personal.
     pub fn events(&self, from: Position, limit: usize) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
         let events = log_read::told_from(&db, from, limit.min(MAX_ROWS))?;
-        events.into_iter().map(read_header).collect()
+        events.into_iter().map(read_stored).collect()
     }
 
     /// Who is signed in at this node: a file of its own in the same directory.
@@ -242,7 +242,7 @@ impl Record {
     /// Headers of every account's events from a position on, in order; for the roster.
     pub(crate) fn account_events(&self, from: Position) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        log_read::account_events_from(&db, from, MAX_ROWS)?.into_iter().map(read_header).collect()
+        log_read::account_events_from(&db, from, MAX_ROWS)?.into_iter().map(read_stored).collect()
     }
 
     /// How far a reaction has come: the position it must look at next. `None`: it never ran.
@@ -306,10 +306,13 @@ impl Record {
     }
 }
 
+fn read_stored(event: log_read::Stored) -> Result<(Position, Header), Fault> {
+    read_header(event.position, &event.header)
+}
+
 /// A stored event's header.
-pub(crate) fn read_header(event: log_read::Stored) -> Result<(Position, Header), Fault> {
-    let position = event.position;
-    let header = serde_json::from_slice(&event.header);
+pub(crate) fn read_header(position: Position, header: &[u8]) -> Result<(Position, Header), Fault> {
+    let header = serde_json::from_slice(header);
     header.map(|h| (position, h)).map_err(|e| Fault::damaged(format!("header of event {position}: {e}")))
 }
 

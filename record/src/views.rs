@@ -22,12 +22,17 @@ use amanat_core::{
 };
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError, mpsc::Receiver},
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{Receiver, sync_channel},
+    },
 };
 use tokio::sync::broadcast;
 
 /// Events read in one go while views are made.
-const BATCH: usize = 5_000;
+const BATCH: usize = 2_000;
+/// Batches read while the ones before are folded.
+const MAX_BATCHES_READ_AHEAD: usize = 4;
 
 /// Something happened, and the views show it. Says where to look, not what was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,29 +105,39 @@ pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault>
 
 /// Events from a position on, and the position after them, cover leaves counted.
 fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
-    let stored = log_read::events_from(&*log.lend()?, from, BATCH.min(MAX_ROWS))?;
-    let after = stored.last().map_or(from, |event| event.position + 1);
-    let events: Result<Vec<_>, Fault> =
-        stored.into_iter().filter(|event| event.seq.is_some()).map(read_header).collect();
-    Ok((events?, after))
+    let (mut events, mut after) = (Vec::with_capacity(BATCH), from);
+    log_read::headers_from(&*log.lend()?, from, BATCH, |position, header| {
+        after = position + 1;
+        if let Some(header) = header {
+            events.push(read_header(position, header)?);
+        }
+        Ok(())
+    })?;
+    Ok((events, after))
 }
 
-/// Folds the whole log in memory; `see` gets each batch as it is read.
-fn fold(
-    log: &Readers,
-    mut see: impl FnMut(&[(Position, Header)]) -> Result<(), Fault>,
-) -> Result<(Folded, Position), Fault> {
-    let mut folded = Folded::default();
-    let mut next = 0;
-    loop {
-        let (events, after) = read_batch(log, next)?;
-        if after == next {
-            return Ok((folded, next));
+/// Folds the whole log in memory. One thread reads, this one folds.
+fn fold(log: &Readers) -> Result<(Folded, Position), Fault> {
+    let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
+    std::thread::scope(|threads| {
+        let reader = threads.spawn(move || -> Result<Position, Fault> {
+            let mut next = 0;
+            loop {
+                let (events, after) = read_batch(log, next)?;
+                // A fold that ended needs no more.
+                if after == next || to_fold.send(events).is_err() {
+                    return Ok(next);
+                }
+                next = after;
+            }
+        });
+        let mut folded = Folded::default();
+        for events in from_reader {
+            events.iter().for_each(|(_, header)| folded.take(header));
         }
-        events.iter().for_each(|(_, header)| folded.take(header));
-        see(&events)?;
-        next = after;
-    }
+        let next = reader.join().map_err(|_| Fault::damaged("the log's reader broke"))??;
+        Ok((folded, next))
+    })
 }
 
 impl Record {
@@ -130,7 +145,7 @@ impl Record {
     pub fn rebuild(&self) -> Result<u64, Fault> {
         let mut file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
         file.begin_anew()?;
-        let made = fold(&self.shared.readers, |events| file.fill_lines(events));
+        let made = fold(&self.shared.readers);
         match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
             Ok(next) => Ok(next),
             Err(fault) => {
@@ -145,23 +160,13 @@ impl Record {
         let _file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = self.shared.shown.lend()?;
         let mut differences = Vec::new();
-        let (mut folded, _) = fold(&self.shared.readers, |events| {
-            for (position, header) in events {
-                let Stream::Matter(no) = header.stream else { continue };
-                let is_there = views::timeline(&shown, no, MAX_ROWS)?
-                    .iter()
-                    .any(|(at, h)| at == position && h == header);
-                if !is_there {
-                    differences.push(format!("timeline: event {position} is missing or differs"));
-                }
-            }
-            Ok(())
-        })?;
-        views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no) {
+        let (mut folded, _) = fold(&self.shared.readers)?;
+        views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no).flatten() {
             Some(made) if made == matter => {}
             _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
         })?;
-        differences.extend(folded.matters.keys().map(|no| format!("matter {}: it has no row", no.label())));
+        let left = folded.matters.into_values().flatten();
+        differences.extend(left.map(|made| format!("matter {}: it has no row", made.no.label())));
         if views::figures(&shown)? != folded.figures {
             differences.push("figures: the counts differ".to_owned());
         }
@@ -185,8 +190,18 @@ impl Record {
         views::list(&*self.shared.shown.lend()?, listing, from, limit.min(MAX_ROWS))
     }
 
-    pub(crate) fn timeline(&self, no: MatterNo) -> Result<Vec<(Position, Header)>, Fault> {
-        views::timeline(&*self.shared.shown.lend()?, no, MAX_ROWS)
+    /// The headers of a matter as it is shown, in order: what the log has and the views have not is left out.
+    pub(crate) fn timeline(&self, matter: &Matter) -> Result<Vec<(Position, Header)>, Fault> {
+        let mut headers = self.life(&Stream::Matter(matter.no))?;
+        headers.truncate(matter.version as usize);
+        Ok(headers)
+    }
+
+    /// Where a matter's first event is.
+    pub(crate) fn opening(&self, no: MatterNo) -> Result<Option<Position>, Fault> {
+        let stream = Stream::Matter(no).to_string();
+        let first = log_read::events_of(&*self.shared.readers.lend()?, &stream, 0, 1)?;
+        Ok(first.first().map(|event| event.position))
     }
 
     pub(crate) fn alarms(&self, now: Moment, limit: usize) -> Result<Vec<Matter>, Fault> {

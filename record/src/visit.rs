@@ -177,7 +177,7 @@ impl Visit {
     pub fn timeline(&self, no: MatterNo) -> Result<Vec<Line>, Fault> {
         let Some(matter) = self.full(no)? else { return Ok(Vec::new()) };
         let is_sender = self.visitor.who == Who::Sender(matter.no);
-        let headers = self.record.timeline(no)?;
+        let headers = self.record.timeline(&matter)?;
         let mut lines: Vec<Line> =
             headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
         lines.retain(|line| !is_sender || line.is_for_sender());
@@ -205,7 +205,7 @@ impl Visit {
     /// The receipt of a matter's first event, for its sender.
     pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::receipt::Receipt>, Fault> {
         let Some(matter) = self.full(no)? else { return Ok(None) };
-        let Some((position, _)) = self.record.timeline(no)?.into_iter().next() else { return Ok(None) };
+        let Some(position) = self.record.opening(no)? else { return Ok(None) };
         let playbook = self.setup.playbook(&matter);
         let with_words = playbook.is_some_and(|p| !p.discreet);
         self.record.receipt_of(&Stream::Matter(no), position, with_words).map(Some)
@@ -222,7 +222,7 @@ impl Visit {
         if self.visitor.who != Who::System {
             return Ok(None);
         }
-        let Some((position, _)) = self.record.timeline(no)?.into_iter().next() else { return Ok(None) };
+        let Some(position) = self.record.opening(no)? else { return Ok(None) };
         let words = self.record.words(&Stream::Matter(no), position)?;
         let identity: Option<serde_json::Value> =
             words.get(&Class::Identity).and_then(|words| serde_json::from_slice(words).ok());
@@ -259,7 +259,7 @@ impl Visit {
             }
             let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
             let drafts = self.decided(Some(&matter), &command, playbook, now)?;
-            let write = self.write(no, Some(&matter), &matter.compartment, drafts, extras.clone());
+            let (write, after) = self.write(no, Some(&matter), &matter.compartment, drafts, extras.clone());
             match self.record.append(append(write, extras.key.clone())).await {
                 Err(AppendError::Conflict { .. }) => {}
                 Err(no) => return Err(no.into()),
@@ -267,7 +267,7 @@ impl Visit {
                     if let Command::Erase { classes } = &command {
                         self.record.erase(&Stream::Matter(no), classes).await?;
                     }
-                    return self.done(no, appended);
+                    return self.done(no, appended, after);
                 }
             }
         }
@@ -285,15 +285,15 @@ impl Visit {
     ) -> Result<Done, No> {
         let drafts = self.decided(None, &opening, playbook, now)?;
         let key = extras.key.clone();
-        let write = self.write(no, None, &playbook.compartment, drafts, extras);
+        let (write, after) = self.write(no, None, &playbook.compartment, drafts, extras);
         let appended = self.record.append(append(write, key)).await?;
         if appended.replayed {
             let opened_before = self.record.events(appended.first, 1)?;
             let stream = opened_before.first().map(|(_, header)| header.stream.clone());
             let Some(Stream::Matter(no)) = stream else { return Err(No::NotFound) };
-            return self.done(no, appended);
+            return self.done(no, appended, None);
         }
-        self.done(no, appended)
+        self.done(no, appended, after)
     }
 
     fn decided(
@@ -314,24 +314,29 @@ impl Visit {
         compartment: &str,
         drafts: Vec<Draft>,
         extras: Extras,
-    ) -> Write {
+    ) -> (Write, Option<Matter>) {
         let expected = Expected::Version(past.map_or(0, |m| m.version));
-        let errands = errands(no, past, &drafts);
+        let (errands, after) = told(no, past, &drafts);
         let mut write = Write::of(Stream::Matter(no), expected, compartment, drafts);
         write.files = extras.files;
         write.errands = errands;
-        write
+        (write, after)
     }
 
-    fn done(&self, no: MatterNo, appended: Appended) -> Result<Done, No> {
-        let matter = self.record.matter(no)?.ok_or(No::NotFound)?;
+    /// The log took the events at the expected place, so the matter is what they make of it: `after`. Of an earlier
+    /// command, it is what the views show now.
+    fn done(&self, no: MatterNo, appended: Appended, after: Option<Matter>) -> Result<Done, No> {
+        let matter = match after.filter(|_| !appended.replayed) {
+            Some(matter) => matter,
+            None => self.record.matter(no)?.ok_or(No::NotFound)?,
+        };
         Ok(Done { position: appended.first, matter, replayed: appended.replayed })
     }
 
     fn replayed(&self, no: MatterNo, extras: &Extras) -> Result<Option<Done>, No> {
         let Some(key) = &extras.key else { return Ok(None) };
         match self.record.answered_before(key)? {
-            Some(appended) => self.done(no, appended).map(Some),
+            Some(appended) => self.done(no, appended, None).map(Some),
             None => Ok(None),
         }
     }
@@ -396,13 +401,14 @@ fn append(write: Write, key: Option<IdempotencyKey>) -> Append {
     Append::one(Lane::Ordinary, key, write)
 }
 
-/// Whoever must be told of these events.
-fn errands(no: MatterNo, past: Option<&Matter>, drafts: &[Draft]) -> Vec<Errand> {
+/// Whoever must be told of these events, and the matter after them.
+fn told(no: MatterNo, past: Option<&Matter>, drafts: &[Draft]) -> (Vec<Errand>, Option<Matter>) {
     let mut matter = past.cloned();
     let mut errands = Vec::new();
     for draft in drafts {
         let header = draft.header(Stream::Matter(no), matter.as_ref().map_or(0, |m| m.version));
-        matter = view::apply(matter, &header).map(|changes| changes.matter);
+        // What is not understood changes nothing.
+        let _ = view::grow(&mut matter, &header);
         let tellings = matter.as_ref().map_or_else(Vec::new, |m| react::notify(&header, m));
         let errand = |telling: &Telling| Errand {
             via: NOTICE.into(),
@@ -411,7 +417,7 @@ fn errands(no: MatterNo, past: Option<&Matter>, drafts: &[Draft]) -> Vec<Errand>
         };
         errands.extend(tellings.iter().map(errand));
     }
-    errands
+    (errands, matter)
 }
 
 /// Which right a command needs.

@@ -64,16 +64,12 @@ impl Count {
 }
 
 /// The counts that an event adds to. They are booked to the unit that was responsible *before* it, so that
-/// forwarding a late matter does not move its lateness.
-pub fn of(before: Option<&Matter>, after: &Matter, header: &Header, event: &Event) -> Vec<Figure> {
-    let unit = before.map_or(&after.unit, |b| &b.unit);
-    let in_time = |clock: &str| {
-        before.and_then(|b| b.clocks.iter().find(|c| c.name == clock)).is_none_or(|c| c.due > header.at)
-    };
-    let first_clock_in_time = || {
-        let waited = before.and_then(Matter::due);
-        waited.is_none_or(|clock| in_time(&clock.name))
-    };
+/// forwarding a late matter does not move its lateness. `before` is the matter before the event; for its first
+/// event, as it began.
+pub fn of(before: &Matter, header: &Header, event: &Event) -> Vec<Figure> {
+    let in_time =
+        |clock: &str| before.clocks.iter().find(|c| c.name == clock).is_none_or(|c| c.due > header.at);
+    let first_clock_in_time = || before.due().is_none_or(|clock| in_time(&clock.name));
     let what = match event {
         Event::Opened(_) => Count::Opened,
         Event::Acknowledged { .. } if first_clock_in_time() => Count::AcknowledgedInTime,
@@ -94,7 +90,7 @@ pub fn of(before: Option<&Matter>, after: &Matter, header: &Header, event: &Even
         },
         _ => return Vec::new(),
     };
-    vec![Figure { unit: unit.clone(), desk: after.desk.clone(), month: month(header.at), what }]
+    vec![Figure { unit: before.unit.clone(), desk: before.desk.clone(), month: month(header.at), what }]
 }
 
 fn month(at: Moment) -> String {

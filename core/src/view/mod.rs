@@ -30,10 +30,18 @@ pub struct Changes {
 ///
 /// Besides, every header of a matter is a line of its `timeline`.
 pub fn apply(past: Option<Matter>, header: &Header) -> Option<Changes> {
+    let mut matter = past;
+    let figures = grow(&mut matter, header)?;
+    Some(Changes { matter: matter?, figures })
+}
+
+/// The same in place: `matter` becomes what it is after the event, and the counts are given. `None` where nothing
+/// changes.
+pub fn grow(matter: &mut Option<Matter>, header: &Header) -> Option<Vec<Figure>> {
     let Stream::Matter(_) = header.stream else { return None };
     let event: Event = event_of(&header.kind, &header.facts)?;
-    let before = past.clone();
-    let matter = Matter::evolve(past, header, &event)?;
-    let figures = figures::of(before.as_ref(), &matter, header, &event);
-    Some(Changes { matter, figures })
+    let counted = matter.as_ref().map(|before| figures::of(before, header, &event));
+    *matter = Matter::evolve(matter.take(), header, &event);
+    let begun = matter.as_ref()?;
+    Some(counted.unwrap_or_else(|| figures::of(begun, header, &event)))
 }

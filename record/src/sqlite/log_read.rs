@@ -3,7 +3,7 @@
 //! Plain functions on a connection: readers lend theirs, the writer uses its own.
 
 use super::log::{Head, vault_id};
-use crate::append::Position;
+use crate::{append::Position, fault::Fault};
 use amanat_core::values::Class;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -42,6 +42,25 @@ pub(crate) fn events_from(db: &Connection, from: Position, limit: usize) -> Read
     )?
     .query_map(params![from as i64, limit as i64], stored)?
     .collect()
+}
+
+/// Headers from a position on, in order, each looked at where it lies; a cover leaf has none.
+pub(crate) fn headers_from(
+    db: &Connection,
+    from: Position,
+    limit: usize,
+    mut see: impl FnMut(Position, Option<&[u8]>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let mut asked = db.prepare_cached(
+        "SELECT position, header, stream IS NULL FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2",
+    )?;
+    let mut rows = asked.query(params![from as i64, limit as i64])?;
+    while let Some(row) = rows.next()? {
+        let is_cover: bool = row.get(2)?;
+        let header = row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?;
+        see(row.get::<_, i64>(0)? as u64, (!is_cover).then_some(header))?;
+    }
+    Ok(())
 }
 
 /// Events of every account, from a position on, in order; few among many.

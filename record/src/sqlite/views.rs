@@ -18,7 +18,7 @@ const MAX_LIST_UNITS: usize = 500;
 /// Matters that the views' writer keeps at hand.
 const MAX_WARM_MATTERS: usize = 20_000;
 
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -35,10 +35,6 @@ CREATE TABLE matters (
   code   TEXT NOT NULL,             -- HMAC of the follow-up code
   state  BLOB NOT NULL              -- JSON of the matter
 ) STRICT;
-CREATE INDEX matters_queue ON matters (unit, closed, due, opened);
-CREATE INDEX matters_register ON matters (unit, opened);
-CREATE INDEX matters_alarm ON matters (alarm) WHERE alarm IS NOT NULL;
-CREATE INDEX matters_code ON matters (code);
 
 -- Units that are not responsible but concerned: told of a missed promise (0), or to be chosen among (1).
 CREATE TABLE named (
@@ -46,15 +42,6 @@ CREATE TABLE named (
   tie    INTEGER NOT NULL,
   matter BLOB NOT NULL,
   PRIMARY KEY (unit, tie, matter)
-) STRICT, WITHOUT ROWID;
-
--- What happened to a matter, in order: headers as they are in the log.
-CREATE TABLE timeline (
-  matter   BLOB NOT NULL,
-  seq      INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  header   BLOB NOT NULL,
-  PRIMARY KEY (matter, seq)
 ) STRICT, WITHOUT ROWID;
 
 -- Counts by unit, desk and month.
@@ -67,6 +54,15 @@ CREATE TABLE figures (
   PRIMARY KEY (unit, desk, month, what)
 ) STRICT, WITHOUT ROWID;
 ";
+
+/// What lists of matters are found by.
+const INDEXES: &str = "
+CREATE INDEX matters_queue ON matters (unit, closed, due, opened);
+CREATE INDEX matters_register ON matters (unit, opened);
+CREATE INDEX matters_alarm ON matters (alarm) WHERE alarm IS NOT NULL;
+CREATE INDEX matters_code ON matters (code);
+";
+const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code";
 
 type Sql<T> = Result<T, rusqlite::Error>;
 
@@ -93,7 +89,7 @@ impl ViewsFile {
     /// Opens the views, or lays new ones where the file is missing or not ours to read.
     pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
         let opened = open_writer(path, Durability::Rebuildable).and_then(|db| {
-            lay_schema(&db, VERSION, SCHEMA)?;
+            lay_schema(&db, VERSION, &format!("{SCHEMA}{INDEXES}"))?;
             db.query_row("SELECT next FROM progress", [], |row| row.get::<_, i64>(0))?;
             Ok(db)
         });
@@ -106,7 +102,7 @@ impl ViewsFile {
                     let _ = std::fs::remove_file(format!("{}{end}", path.display()));
                 }
                 let db = open_writer(path, Durability::Rebuildable)?;
-                lay_schema(&db, VERSION, SCHEMA)?;
+                lay_schema(&db, VERSION, &format!("{SCHEMA}{INDEXES}"))?;
                 db
             }
         };
@@ -136,14 +132,13 @@ impl ViewsFile {
     }
 
     fn show_all(&mut self, events: &[(Position, Header)], next: Position) -> Result<(), Fault> {
-        for (position, header) in events {
+        for (_, header) in events {
             let amanat_core::event::Stream::Matter(no) = header.stream else { continue };
             let past = match self.warm.remove(&no) {
                 Some(matter) => Some(matter),
                 None if header.seq == 0 => None,
                 None => matter(&self.db, no)?,
             };
-            put_line(&self.db, no, *position, header)?;
             let Some(changes) = view::apply(past, header) else { continue };
             put_matter(&self.db, &changes.matter)?;
             for figure in &changes.figures {
@@ -155,33 +150,27 @@ impl ViewsFile {
         Ok(())
     }
 
-    /// Empties every view, to be filled by [`Self::fill`] within the same transaction.
+    /// Empties every view, to be filled by [`Self::end_anew`] within the same transaction. Indexes go as well: made
+    /// at the end, they cost a sort instead of a search for every row.
     pub(crate) fn begin_anew(&mut self) -> Sql<()> {
         self.warm.clear();
-        self.db.execute_batch(
-            "BEGIN IMMEDIATE; DELETE FROM matters; DELETE FROM named; DELETE FROM timeline; DELETE FROM figures;
-             UPDATE progress SET next = 0;",
-        )
+        self.db.execute_batch(&format!(
+            "BEGIN IMMEDIATE; {DROP_INDEXES}; DELETE FROM matters; DELETE FROM named; DELETE FROM figures;
+             UPDATE progress SET next = 0;"
+        ))
     }
 
-    /// Adds the lines of a batch while views are made anew.
-    pub(crate) fn fill_lines(&self, events: &[(Position, Header)]) -> Result<(), Fault> {
-        for (position, header) in events {
-            if let amanat_core::event::Stream::Matter(no) = header.stream {
-                put_line(&self.db, no, *position, header)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Adds what a fold of the whole log gave, and ends the transaction.
+    /// Fills the views with what a fold of the whole log gave, and ends the transaction.
     pub(crate) fn end_anew(&mut self, folded: &Folded, next: Position) -> Result<(), Fault> {
-        for matter in folded.matters.values() {
+        let mut matters: Vec<&Matter> = folded.matters.values().filter_map(Option::as_ref).collect();
+        matters.sort_unstable_by_key(|matter| matter.no.bytes());
+        for matter in matters {
             put_matter(&self.db, matter)?;
         }
         for (figure, count) in &folded.figures {
             add_figure(&self.db, figure, *count)?;
         }
+        self.db.execute_batch(INDEXES)?;
         self.db.execute("UPDATE progress SET next = ?1", [next])?;
         Ok(self.db.execute_batch("COMMIT")?)
     }
@@ -195,42 +184,19 @@ impl ViewsFile {
 /// What a fold of a log's headers gives, in memory.
 #[derive(Default)]
 pub(crate) struct Folded {
-    pub(crate) matters: HashMap<MatterNo, Matter>,
+    pub(crate) matters: HashMap<MatterNo, Option<Matter>>,
     pub(crate) figures: HashMap<Figure, i64>,
 }
 
 impl Folded {
-    /// Takes one more header.
+    /// Takes one more header. A kind of a later version changes nothing.
     pub(crate) fn take(&mut self, header: &Header) {
         let amanat_core::event::Stream::Matter(no) = header.stream else { return };
-        let past = self.matters.remove(&no);
-        let kept = past.clone();
-        match view::apply(past, header) {
-            Some(changes) => {
-                self.matters.insert(no, changes.matter);
-                for figure in changes.figures {
-                    *self.figures.entry(figure).or_default() += 1;
-                }
-            }
-            // A kind of a later version changes nothing.
-            None => {
-                if let Some(kept) = kept {
-                    self.matters.insert(no, kept);
-                }
-            }
+        let figures = view::grow(self.matters.entry(no).or_default(), header);
+        for figure in figures.into_iter().flatten() {
+            *self.figures.entry(figure).or_default() += 1;
         }
     }
-}
-
-fn put_line(db: &Connection, no: MatterNo, position: Position, header: &Header) -> Result<(), Fault> {
-    let bytes = serde_json::to_vec(header).map_err(|e| Fault::damaged(format!("header {position}: {e}")))?;
-    db.prepare_cached("INSERT OR REPLACE INTO timeline VALUES (?1, ?2, ?3, ?4)")?.execute(params![
-        &no.bytes()[..],
-        header.seq,
-        position,
-        bytes
-    ])?;
-    Ok(())
 }
 
 fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
@@ -305,24 +271,6 @@ pub(crate) fn by_code(db: &Connection, code: &str) -> Result<Option<Matter>, Fau
     let mut asked = db.prepare_cached("SELECT state FROM matters WHERE code = ?1 LIMIT 1")?;
     let found = asked.query_row([code], state).optional()?;
     found.map(|state| read(&state)).transpose()
-}
-
-/// The headers of one matter, in order.
-pub(crate) fn timeline(
-    db: &Connection,
-    no: MatterNo,
-    limit: usize,
-) -> Result<Vec<(Position, Header)>, Fault> {
-    let mut asked =
-        db.prepare_cached("SELECT position, header FROM timeline WHERE matter = ?1 ORDER BY seq LIMIT ?2")?;
-    let rows = asked
-        .query_map(params![&no.bytes()[..], limit], |row| Ok((row.get(0)?, row.get::<_, Vec<u8>>(1)?)))?;
-    rows.map(|row| {
-        let (position, bytes) = row?;
-        let header = serde_json::from_slice(&bytes);
-        Ok((position, header.map_err(|e| Fault::damaged(format!("timeline row of event {position}: {e}")))?))
-    })
-    .collect()
 }
 
 /// Matters whose clocks ran out, the longest overdue first.
