@@ -18,7 +18,7 @@ const NEEDED = {
   ar: [["Amanat Text", SANS_ARABIC, "arabic", [400, 700]]],
   ckb: [["Amanat Text", SANS_ARABIC, "arabic", [400, 700]]],
   fa: [["Amanat Text", VAZIRMATN, "arabic", [400, 700]]],
-  en: [["Amanat Text", "noto-sans", "latin", [400, 700]], ["Amanat Text", SANS_ARABIC, "arabic", [400]]],
+  en: [["Amanat Text", "noto-sans", "latin", [400, 700]], ["Amanat Text", SANS_ARABIC, "arabic", [400, 700]]],
 };
 
 /** The @font-face rules of each language. */

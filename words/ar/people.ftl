@@ -43,6 +43,15 @@ units-name = الوحدة
 units-above = تتبع
 units-serves = تعمل بصفة
 units-people = العاملون
+serves-station = مركز شرطة
+serves-district = منطقة
+serves-province = إقليم
+serves-complaints = الشكاوى
+serves-province_complaints = شكاوى الإقليم
+serves-information = المعلومات
+serves-women_desk = مكتب المرأة
+serves-district_women_desk = مكتب المرأة في المنطقة
+serves-province_women_desk = مكتب المرأة في الإقليم
 
 ## Posts, where places/ gives them no name
 

@@ -33,6 +33,7 @@ matter-lapses = { $count ->
 }
 matter-next = ما يمكنكم فعله
 matter-stands = أين وصل الأمر
+matter-promise = الوعد للمرسل
 matter-opened = ورد في
 matter-ended = كيف انتهى
 matter-language = لغة المرسل

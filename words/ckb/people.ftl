@@ -43,6 +43,15 @@ units-name = یەکە
 units-above = وەڵامدەرەوەی
 units-serves = خزمەت وەک
 units-people = کارمەندان
+serves-station = بنکەی پۆلیس
+serves-district = ناوچە
+serves-province = هەرێم
+serves-complaints = سکاڵاکان
+serves-province_complaints = سکاڵاکانی هەرێم
+serves-information = زانیاری
+serves-women_desk = نووسینگەی ژنان
+serves-district_women_desk = نووسینگەی ژنانی ناوچە
+serves-province_women_desk = نووسینگەی ژنانی هەرێم
 
 ## Posts, where places/ gives them no name
 

@@ -29,6 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = دەتوانن چی بکەن
 matter-stands = گەیشتووەتە کوێ
+matter-promise = بەڵێن بە نێرەر
 matter-opened = گەیشتووە لە
 matter-ended = چۆن کۆتایی هات
 matter-language = زمانی نێرەر

@@ -43,6 +43,15 @@ units-name = Unit
 units-above = Answers to
 units-serves = Serves as
 units-people = People
+serves-station = Police station
+serves-district = District
+serves-province = Province
+serves-complaints = Complaints
+serves-province_complaints = Complaints of the province
+serves-information = Information
+serves-women_desk = Women’s desk
+serves-district_women_desk = Women’s desk of the district
+serves-province_women_desk = Women’s desk of the province
 
 ## Posts, where places/ gives them no name
 

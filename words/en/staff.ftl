@@ -29,6 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = What you can do
 matter-stands = Where it stands
+matter-promise = Promised to the sender
 matter-opened = Received
 matter-ended = How it ended
 matter-language = The sender’s language

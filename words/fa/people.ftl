@@ -43,6 +43,15 @@ units-name = یگان
 units-above = پاسخ‌گو به
 units-serves = خدمت
 units-people = کارکنان
+serves-station = کلانتری
+serves-district = ناحیه
+serves-province = استان
+serves-complaints = شکایت‌ها
+serves-province_complaints = شکایت‌های استان
+serves-information = اطلاعات
+serves-women_desk = میز بانوان
+serves-district_women_desk = میز بانوان ناحیه
+serves-province_women_desk = میز بانوان استان
 
 ## Posts, where places/ gives them no name
 

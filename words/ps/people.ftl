@@ -43,6 +43,15 @@ units-name = څانګه
 units-above = ځواب ورکوي
 units-serves = خدمت
 units-people = کارکوونکي
+serves-station = د پولیسو تاڼه
+serves-district = ولسوالۍ
+serves-province = صوبه
+serves-complaints = شکایتونه
+serves-province_complaints = د صوبې شکایتونه
+serves-information = معلومات
+serves-women_desk = د ښځو څانګه
+serves-district_women_desk = د ولسوالۍ د ښځو څانګه
+serves-province_women_desk = د صوبې د ښځو څانګه
 
 ## Posts, where places/ gives them no name
 

@@ -29,6 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = تاسو څه کولی شئ
 matter-stands = کار چېرته رسېدلی
+matter-promise = لېږونکي ته ژمنه
 matter-opened = ترلاسه شوې
 matter-ended = څنګه پای ته ورسېده
 matter-language = د لېږونکي ژبه

@@ -43,6 +43,15 @@ units-name = يونٽ
 units-above = جوابده
 units-serves = خدمت
 units-people = عملو
+serves-station = ٿاڻو
+serves-district = ضلعو
+serves-province = صوبو
+serves-complaints = شڪايتون
+serves-province_complaints = صوبي جون شڪايتون
+serves-information = معلومات
+serves-women_desk = عورتن جي ڊيسڪ
+serves-district_women_desk = ضلعي عورتن جي ڊيسڪ
+serves-province_women_desk = صوبائي عورتن جي ڊيسڪ
 
 ## Posts, where places/ gives them no name
 

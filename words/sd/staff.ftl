@@ -29,6 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = توهان ڇا ڪري سگهو ٿا
 matter-stands = ڳالهه ڪٿي پهتي آهي
+matter-promise = موڪليندڙ سان واعدو
 matter-opened = وصول ٿيو
 matter-ended = ڪيئن ختم ٿيو
 matter-language = موڪليندڙ جي ٻولي

@@ -43,6 +43,15 @@ units-name = یونٹ
 units-above = جواب دہ
 units-serves = خدمت
 units-people = عملہ
+serves-station = تھانہ
+serves-district = ضلع
+serves-province = صوبہ
+serves-complaints = شکایات
+serves-province_complaints = صوبے کی شکایات
+serves-information = معلومات
+serves-women_desk = خواتین ڈیسک
+serves-district_women_desk = ضلعی خواتین ڈیسک
+serves-province_women_desk = صوبائی خواتین ڈیسک
 
 ## Posts, where places/ gives them no name
 

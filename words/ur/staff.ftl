@@ -29,6 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = آپ کیا کر سکتے ہیں
 matter-stands = بات کہاں تک پہنچی ہے
+matter-promise = بھیجنے والے سے وعدہ
 matter-opened = موصول ہوا
 matter-ended = انجام
 matter-language = بھیجنے والے کی زبان

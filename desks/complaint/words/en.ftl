@@ -1,6 +1,7 @@
 ### reviewed: no
 
 complaint-name = Complain about the police
+complaint-matter = Complaint
 complaint-about = For when a police officer took money, held somebody without right, would not register a report, or treated you or another person badly.
 complaint-promise = Neither the unit you complain about nor its superiors in the district can read it. A senior officer of another office looks into it and answers you. You get a receipt that proves what you sent and when.
 complaint-neutral = My message

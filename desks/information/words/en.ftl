@@ -1,6 +1,7 @@
 ### reviewed: no
 
 information-name = Ask for information
+information-matter = Request for information
 information-about = For documents, figures, rules or decisions that the police hold and that you have a right to know.
 information-promise = The information office answers you within the time the law gives. If something cannot be given, you are told why and where you can appeal.
 

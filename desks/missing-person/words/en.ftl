@@ -1,6 +1,7 @@
 ### reviewed: no
 
 missing-person-name = Somebody is missing
+missing-person-matter = Missing person
 missing-person-about = For when a child or an adult has not come home, cannot be reached, or was taken away. You do not have to wait.
 missing-person-promise = The police station nearest to where the person was last seen takes it up day and night. A child is registered at once; nobody may send you away. Only those who search read what you write.
 

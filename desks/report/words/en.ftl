@@ -1,6 +1,7 @@
 ### reviewed: no
 
 report-name = Report something that happened
+report-matter = Report
 report-about = For theft, violence, threats, fraud, an accident, something lost, or anything else the police should know.
 report-promise = The police station responsible for the place reads it and answers you. You get a receipt, you can follow what is done, and at the end we ask you whether it was solved.
 

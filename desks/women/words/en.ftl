@@ -1,6 +1,7 @@
 ### reviewed: no
 
 women-name = Speak with a woman officer
+women-matter = Message to the women’s desk
 women-about = For women and girls who are threatened, hurt, harassed or pressed, at home or anywhere else, now or earlier.
 women-promise = Only women officers of the women's desk read what you write; not your police station, and nobody of your family. Nothing is done without asking you, except to save a life.
 women-neutral = My message

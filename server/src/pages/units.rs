@@ -5,7 +5,7 @@ use super::{
     parts::{Column, ltr, table},
     staff::Naming,
 };
-use crate::{officer::Officer, town::Town};
+use crate::{officer::Officer, town::Town, words::Say};
 use amanat_core::{guard::Duty, places::Unit, setup::Setup};
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
@@ -64,14 +64,23 @@ fn path(setup: &Setup, frame: &Frame, unit: &Unit) -> Vec<String> {
     path
 }
 
+/// What playbooks call a unit by; a word that only this force has is shown as it is.
+fn serves(say: &Say, word: &str) -> Markup {
+    let id = format!("serves-{word}");
+    if say.has(&id) {
+        html! { (say.say(&id)) }
+    } else {
+        ltr(word)
+    }
+}
+
 fn row(frame: &Frame, path: &[String], unit: &Unit, people: Option<usize>) -> Vec<Markup> {
     let say = &frame.say;
     let (above, name) = path.split_at(path.len().saturating_sub(1));
-    let serves: Vec<&str> = unit.serves.iter().map(String::as_str).collect();
     vec![
         html! { (name.join("")) },
-        html! { (above.join(" › ")) },
-        html! { @for word in &serves { (ltr(word)) " " } },
+        html! { (above.last().map_or("", String::as_str)) },
+        html! { @for word in &unit.serves { p { (serves(say, word)) } } },
         html! {
             @if let Some(count) = people {
                 a href={ "/people?unit=" (unit.id) } { (say.number(i64::try_from(count).unwrap_or(i64::MAX))) }

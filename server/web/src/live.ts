@@ -16,17 +16,6 @@ Object.assign(htmx.config, {
 // The extension registers itself with the global htmx above, so it is loaded after it.
 require("htmx-ext-sse/dist/sse.js");
 
-// A stream that ends because the page is left has not been lost.
-const open: EventSource[] = [];
-Object.assign(htmx, {
-  createEventSource(url: string): EventSource {
-    const source = new EventSource(url);
-    open.push(source);
-    return source;
-  },
-});
-addEventListener("pagehide", () => open.forEach((source) => source.close()));
-
 const lost = () => document.querySelector<HTMLElement>("[data-live-lost]");
 document.addEventListener("htmx:sseError", () => lost()?.removeAttribute("hidden"));
 document.addEventListener("htmx:sseOpen", () => lost()?.setAttribute("hidden", ""));

@@ -20,10 +20,7 @@ use super::{
     trouble::{self, Trouble},
 };
 use crate::{live, officer::Officer, town::Town};
-use amanat_core::{
-    decide::matter::Matter,
-    values::{FileId, MatterNo},
-};
+use amanat_core::values::{FileId, MatterNo};
 use amanat_record::{Seen, Visit};
 use axum::{
     Router,
@@ -91,9 +88,14 @@ fn find(frame: &Frame, visit: &Visit, no: &str) -> Result<(MatterNo, Seen), Trou
 async fn stream(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Response {
     let Ok(no) = no.parse::<MatterNo>() else { return Trouble::missing(&officer.frame).into_response() };
     live::stream(town, officer, move |officer, visit, _| {
-        let seen = visit.matter(no).ok()??;
-        let matter: &Matter = seen.full()?;
-        show::past(&officer.frame, visit, matter).ok().map(Markup::into_string)
+        // It may have gone to another unit since the page was drawn: then this officer sees what is left to see.
+        let frame = &officer.frame;
+        let drawn = match visit.matter(no).ok()?? {
+            Seen::Full(matter) => show::past(frame, visit, &matter).ok()?,
+            Seen::Outline(outline) => show::outline(frame, visit, &outline),
+            Seen::Clocks(clocks) => show::clocks(frame, visit, &clocks),
+        };
+        Some(drawn.into_string())
     })
 }
 

@@ -81,7 +81,7 @@ fn stands(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
         section.stands aria-label=(say.say("matter-stands")) {
             @for clock in matter.clocks.iter().filter(|c| c.is_on()) {
                 p.promise {
-                    (words::clock_name(say, matter, &clock.name)) " "
+                    span { span.quiet { (say.say("matter-promise")) } " " (words::clock_name(say, matter, &clock.name)) } " "
                     (clock_badge(say, &ClockState::Due(clock.due), frame.now))
                 }
             }

@@ -11,7 +11,9 @@ use amanat_record::Visit;
 /// The name of a matter's desk.
 pub fn desk_name(say: &Say, matter: &Matter) -> String {
     let desk = matter.desk.as_str();
-    say.desk(desk, &format!("{desk}-name"))
+    // What officers call one of them; a desk's name invites whoever comes.
+    let id = format!("{desk}-matter");
+    if say.desk_has(desk, &id) { say.desk(desk, &id) } else { say.desk(desk, &format!("{desk}-name")) }
 }
 
 /// What it is about, as far as the sender chose it among declared options; empty where they chose nothing.

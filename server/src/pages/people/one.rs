@@ -132,7 +132,7 @@ fn draw(desk: &Desk, person: &Person, no: Option<&str>) -> Markup {
         (summary_list(say, &[
             row("sign-in-name", html! { (ltr(person.words.sign_in.as_deref().unwrap_or_default())) }),
             row("people-rank", html! { (naming.rank(&person.account.rank)) }),
-            row("people-attributes", html! { (attributes.join(" · ")) }),
+            row("people-attributes", html! { (if attributes.is_empty() { "–".to_owned() } else { attributes.join(" · ") }) }),
             row("people-state", html! { (say.say(state)) }),
         ]))
         h2 { (say.say("people-posts")) }
