@@ -48,6 +48,9 @@ pub fn run(seconds: f64) -> anyhow::Result<Vec<Figure>> {
             ours.p50_us / limit.p50_us,
             false,
         ));
+        let what = format!("the same, processor time of asker and asked, {connections} at a time");
+        let ratio = ours.cpu_us / limit.cpu_us;
+        figures.push(Figure::plain(what, time(ours.cpu_us)).beside(time(limit.cpu_us), ratio, false));
     }
     let (ours, limit) = (in_process(&site, seconds)?, floor_in_process(&site, &floor, seconds));
     let figure = Figure::plain("intake in the process, 64 at a time, without receipt", per_s(ours));
@@ -71,6 +74,7 @@ fn in_turns(
         per_s: median(all.iter().map(|a| a.per_s).collect()),
         p50_us: median(all.iter().map(|a| a.p50_us).collect()),
         p99_us: median(all.iter().map(|a| a.p99_us).collect()),
+        cpu_us: median(all.iter().map(|a| a.cpu_us).collect()),
         bytes: all.first().map_or(0, |a| a.bytes),
     };
     Ok((middle(&of_ours), middle(&of_limit)))

@@ -30,6 +30,8 @@ pub struct Answered {
     pub p50_us: f64,
     /// All but one of a hundred were.
     pub p99_us: f64,
+    /// Time of this process's processors that one request took, asking included, in microseconds.
+    pub cpu_us: f64,
     /// Bytes of the last answer's body.
     pub bytes: usize,
 }
@@ -44,7 +46,7 @@ pub fn drive(at: SocketAddr, connections: usize, seconds: f64, ask: Ask) -> anyh
 }
 
 async fn all(at: SocketAddr, connections: usize, span: Duration, ask: Ask) -> anyhow::Result<Answered> {
-    let begin = Instant::now();
+    let (begin, cpu_before_us) = (Instant::now(), cpu_us());
     let one = |number| one(at, number, begin + span, ask.clone());
     let parts = futures::future::try_join_all((0..connections).map(one)).await?;
     let took_s = begin.elapsed().as_secs_f64();
@@ -52,7 +54,17 @@ async fn all(at: SocketAddr, connections: usize, span: Duration, ask: Ask) -> an
     let mut times_us: Vec<f64> = parts.into_iter().flat_map(|(times, _)| times).collect();
     times_us.sort_by(f64::total_cmp);
     let [p50_us, p99_us] = [0.50, 0.99].map(|share| at_share(&times_us, share));
-    Ok(Answered { per_s: times_us.len() as f64 / took_s, p50_us, p99_us, bytes })
+    let count = times_us.len() as f64;
+    let cpu_us = (cpu_us() - cpu_before_us) / count;
+    Ok(Answered { per_s: count / took_s, p50_us, p99_us, cpu_us, bytes })
+}
+
+/// The processors' time that this process has had, as Linux tells it in ticks of ten milliseconds.
+fn cpu_us() -> f64 {
+    let told = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = told.rsplit(')').next().unwrap_or_default();
+    let ticks = after_name.split_whitespace().skip(11).take(2).filter_map(|n| n.parse::<f64>().ok());
+    ticks.sum::<f64>() * 10_000.0
 }
 
 async fn one(at: SocketAddr, number: usize, until: Instant, ask: Ask) -> anyhow::Result<(Vec<f64>, usize)> {

@@ -159,6 +159,15 @@ impl<'a, S: TileSource> Tiles<'a, S> {
     /// The root of a complete subtree: `width` is a power of two and divides
     /// `from`.
     fn complete(&mut self, from: u64, width: u64) -> Result<Hash, TileFault> {
+        if let Some(root) = self.source.known(from, width) {
+            return Ok(root);
+        }
+        let root = self.computed(from, width)?;
+        self.source.learn(from, width, &root);
+        Ok(root)
+    }
+
+    fn computed(&mut self, from: u64, width: u64) -> Result<Hash, TileFault> {
         let height = width.trailing_zeros();
         let level = (height / 8) as u8;
         let count = 1usize << (height % 8);

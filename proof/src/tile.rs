@@ -30,11 +30,28 @@ pub trait TileSource {
     /// A store that keeps one row per tile with its widest content answers a
     /// narrower question with a prefix.
     fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>>;
+
+    /// The root over `width` leaves from `from` on, if it is remembered. Only complete subtrees are asked for, whose
+    /// roots never change.
+    fn known(&self, _from: u64, _width: u64) -> Option<Hash> {
+        None
+    }
+
+    /// Such a root was computed from tiles, and may be remembered.
+    fn learn(&self, _from: u64, _width: u64, _root: &Hash) {}
 }
 
 impl<S: TileSource + ?Sized> TileSource for &S {
     fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>> {
         (**self).tile(level, index, width)
+    }
+
+    fn known(&self, from: u64, width: u64) -> Option<Hash> {
+        (**self).known(from, width)
+    }
+
+    fn learn(&self, from: u64, width: u64, root: &Hash) {
+        (**self).learn(from, width, root);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     fault::Fault,
     record::Record,
     sqlite::log_read,
-    tree::TileRows,
+    tree::{RememberedTiles, TileRows},
     work::Work,
 };
 use amanat_core::{event::Stream, values::Class};
@@ -69,7 +69,8 @@ impl Record {
     pub(crate) fn proof_of(&self, position: Position) -> Result<String, Fault> {
         let signed = self.shared.board.latest().ok_or_else(|| Fault::damaged("nothing is signed"))?;
         let db = self.shared.readers.lend()?;
-        let hashes = inclusion_proof(position, signed.size, &TileRows(&db))
+        let tiles = RememberedTiles { rows: TileRows(&db), roots: &self.shared.roots };
+        let hashes = inclusion_proof(position, signed.size, &tiles)
             .map_err(|fault| Fault::damaged(format!("no proof of {position}: {fault}")))?;
         let note =
             Note::read(signed.note.as_bytes()).map_err(|e| Fault::damaged(format!("checkpoint: {e}")))?;

@@ -24,7 +24,7 @@ use crate::{
         log_read,
         views::ViewsFile,
     },
-    tree::TileRows,
+    tree::{Roots, TileRows},
     views::{Noted, Views, catch_up},
     work::{Health, Work},
     writer::Writer,
@@ -64,6 +64,7 @@ pub(crate) struct Shared {
     pub(crate) vkey: String,
     pub(crate) shown: Readers,
     pub(crate) views: Arc<Mutex<ViewsFile>>,
+    pub(crate) roots: Roots,
 }
 
 impl Shared {
@@ -185,6 +186,7 @@ impl Record {
             secrets,
             board,
             vkey,
+            roots: Roots::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
         if is_ahead {

@@ -2,7 +2,7 @@
 //!
 //! Not here: the tree's mathematics (`amanat-proof`).
 
-use crate::{append::Position, fault::Fault, sqlite::log_read};
+use crate::{append::Position, fault::Fault, limits::MAX_REMEMBERED_ROOTS, sqlite::log_read};
 use amanat_proof::{
     Hash, TileSource,
     leaf::{self, SALT_BYTES},
@@ -10,6 +10,10 @@ use amanat_proof::{
     tile::TILE_WIDTH,
 };
 use rusqlite::Connection;
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
 
 /// Tiles out of the store.
 pub(crate) struct TileRows<'a>(pub(crate) &'a Connection);
@@ -23,6 +27,35 @@ impl TileSource for TileRows<'_> {
         }
         hashes.truncate(wanted);
         Some(hashes)
+    }
+}
+
+/// Roots of complete subtrees that proofs needed before. They never change, and reports that come in together need
+/// the same ones. Only proofs that are given away are made with it; what is signed is computed from the store.
+#[derive(Default)]
+pub(crate) struct Roots(Mutex<HashMap<(u64, u64), Hash>>);
+
+/// Tiles out of the store, with the roots that are remembered.
+pub(crate) struct RememberedTiles<'a> {
+    pub(crate) rows: TileRows<'a>,
+    pub(crate) roots: &'a Roots,
+}
+
+impl TileSource for RememberedTiles<'_> {
+    fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>> {
+        self.rows.tile(level, index, width)
+    }
+
+    fn known(&self, from: u64, width: u64) -> Option<Hash> {
+        self.roots.0.lock().unwrap_or_else(PoisonError::into_inner).get(&(from, width)).copied()
+    }
+
+    fn learn(&self, from: u64, width: u64, root: &Hash) {
+        let mut roots = self.roots.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if roots.len() >= MAX_REMEMBERED_ROOTS {
+            roots.clear();
+        }
+        roots.insert((from, width), *root);
     }
 }
 

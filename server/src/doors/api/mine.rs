@@ -29,6 +29,7 @@ use axum::{
     response::Response,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
 /// Whoever holds a matter's code.
@@ -212,15 +213,15 @@ async fn carry_out(sender: Sender, command: Command, extras: Extras) -> Result<J
 /// The receipt, as `amanat verify receipt` and the page in the browser check it
 #[utoipa::path(get, path = "/mine/receipt", tag = "sender",
     responses((status = 200, body = Object)), security(("code" = [])))]
-pub(super) async fn receipt(sender: Sender) -> Result<Json<serde_json::Value>, Trouble> {
+pub(super) async fn receipt(sender: Sender) -> Result<Json<Box<RawValue>>, Trouble> {
     receipt_of(&sender.asking, &sender.visit, sender.matter.no).map(Json)
 }
 
 /// The receipt of a sender's matter.
-pub fn receipt_of(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<serde_json::Value, Trouble> {
+pub fn receipt_of(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<Box<RawValue>, Trouble> {
     let receipt = visit.receipt(no).map_err(asking.ours())?;
     let receipt = receipt.ok_or_else(|| Trouble::missing(&asking.say))?;
-    serde_json::from_str(&receipt.to_json()).map_err(asking.ours())
+    RawValue::from_string(receipt.to_json()).map_err(asking.ours())
 }
 
 /// A photo of the sender's matter

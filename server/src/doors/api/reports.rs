@@ -103,7 +103,7 @@ pub struct Taken {
     candidates: Vec<Named>,
     /// The receipt: what `amanat verify receipt` and the page in the browser check.
     #[schema(value_type = Object)]
-    receipt: serde_json::Value,
+    receipt: Box<serde_json::value::RawValue>,
     /// Whether this is the answer to a sending that was carried out before.
     replayed: bool,
 }
