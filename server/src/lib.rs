@@ -4,6 +4,7 @@ pub mod adopt;
 pub mod assets;
 pub mod clock;
 pub mod commands;
+pub mod connections;
 pub mod deliver;
 pub mod demo;
 pub mod doors;

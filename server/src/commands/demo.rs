@@ -87,7 +87,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         println!("  Ready in {:.1} s.\n", began.elapsed().as_secs_f64());
         let lines = Lines::read()?;
         let living = (!args.quiet).then(|| tokio::spawn(demo::live(town.clone(), lines, args.seed)));
-        let ended = serve::serve(town, listener).await;
+        let ended = serve::serve(town, listener, serve::told_to_stop()).await;
         if let Some(living) = living {
             living.abort();
         }

@@ -2,6 +2,7 @@
 
 use crate::{
     clock::Clock,
+    connections::{Patient, Peer},
     deliver::{Carrier, Deliverers, Mailer},
     duty, http,
     settings::Settings,
@@ -10,8 +11,11 @@ use crate::{
 };
 use amanat_record::{Health, Record};
 use anyhow::Context;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
+
+/// The longest that requests may go on after the server was told to stop.
+pub const MAX_GRACE: Duration = Duration::from_secs(5);
 
 /// `amanat serve`
 #[derive(clap::Args)]
@@ -36,7 +40,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     runtime()?.block_on(async {
         let listener = listen(town.settings().listen).await?;
         println!("Amanat serves {} on {}", town.settings().address, listener.local_addr()?);
-        serve(town, listener).await
+        serve(town, listener, told_to_stop()).await
     })
 }
 
@@ -72,8 +76,13 @@ pub async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
         .with_context(|| format!("cannot listen on {at}: choose another with --listen"))
 }
 
-/// Serves a town until it is told to stop. Exits with 1 where the record stopped taking writes.
-pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode> {
+/// Serves a town until `told` is, and a little longer for who is being answered. Exits with 1 where the record
+/// stopped taking writes.
+pub async fn serve(
+    town: Town,
+    listener: TcpListener,
+    told: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<ExitCode> {
     let (stop, stopped) = watch::channel(false);
     let mailer = town.settings().smtp.as_ref().map(Mailer::new).transpose()?;
     let carrier = mailer.map(|mailer| Box::new(mailer) as Box<dyn Carrier>);
@@ -82,19 +91,22 @@ pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode
     let ended = stop.clone();
     let watcher = tokio::spawn(async move {
         let broken = tokio::select! {
-            () = told_to_stop() => false,
+            () = told => false,
             _ = health.wait_for(|h| *h != Health::Writing) => true,
         };
         let _ = ended.send(true);
         broken
     });
-    let mut until = stopped;
-    let router = http::router(town).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router)
-        .with_graceful_shutdown(async move {
-            let _ = until.wait_for(|stop| *stop).await;
-        })
-        .await?;
+    let mut until = stopped.clone();
+    let pages = http::router(town).into_make_service_with_connect_info::<Peer>();
+    let serving = axum::serve(Patient(listener), pages).with_graceful_shutdown(async move {
+        let _ = until.wait_for(|stop| *stop).await;
+    });
+    tokio::select! {
+        ended = serving.into_future() => ended?,
+        // Pages that are open on a screen would keep their streams for ever.
+        () = grace(stopped) => {}
+    }
     let _ = stop.send(true);
     while loops.join_next().await.is_some() {}
     let broken = watcher.await?;
@@ -106,7 +118,13 @@ pub async fn serve(town: Town, listener: TcpListener) -> anyhow::Result<ExitCode
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-async fn told_to_stop() {
+async fn grace(mut stopped: watch::Receiver<bool>) {
+    let _ = stopped.wait_for(|stop| *stop).await;
+    tokio::time::sleep(MAX_GRACE).await;
+}
+
+/// Ctrl-C, or what `systemctl stop` sends.
+pub async fn told_to_stop() {
     let terminated = async {
         match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
             Ok(mut signal) => {

@@ -8,14 +8,12 @@
 //! `MAX_WAIT`, the same for right and wrong codes. Only when more than `MAX_WAITING` are waiting is somebody asked to
 //! come again in a moment. A right code gives its share back.
 
-use axum::{
-    extract::{ConnectInfo, FromRequestParts},
-    http::request::Parts,
-};
+use crate::connections;
+use axum::{extract::FromRequestParts, http::request::Parts};
 use std::{
     collections::HashMap,
     convert::Infallible,
-    net::{IpAddr, SocketAddr},
+    net::IpAddr,
     sync::{LazyLock, Mutex, PoisonError},
     time::{Duration, Instant},
 };
@@ -68,8 +66,7 @@ impl<S: Sync> FromRequestParts<S> for Caller {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
-        Ok(Caller::of(address))
+        Ok(Caller::of(connections::caller(parts)))
     }
 }
 
