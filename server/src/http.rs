@@ -6,20 +6,28 @@
 use crate::{assets, doors, pages, town::Town};
 use axum::{
     Router,
+    body::HttpBody,
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
 use std::time::Duration;
-use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
+use tokio::{sync::Semaphore, time::timeout};
+use tower_http::compression::CompressionLayer;
 
 /// The largest request body that is not an upload.
 pub const MAX_BODY_BYTES: usize = 256 * 1024;
 /// The longest that a request may take; streams of events are answered at once and stay open.
 pub const MAX_REQUEST: Duration = Duration::from_secs(60);
+/// The longest that a request with a large body may take: five photos over a slow telephone line.
+pub const MAX_UPLOAD: Duration = Duration::from_secs(300);
 /// The longest path and query.
 pub const MAX_URI_BYTES: usize = 4096;
+/// Large bodies that are read at the same time, so that memory stays bounded; the next is asked to come back.
+pub const MAX_LARGE_AT_ONCE: usize = 32;
+
+static LARGE: Semaphore = Semaphore::const_new(MAX_LARGE_AT_ONCE);
 
 /// Every door and page of an installation.
 pub fn router(town: Town) -> Router {
@@ -28,13 +36,31 @@ pub fn router(town: Town) -> Router {
         .layer(middleware::from_fn(pages::language::keep_choices))
         .merge(assets::routes())
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, MAX_REQUEST))
+        .layer(middleware::from_fn(within_limits))
         .layer(CompressionLayer::new().gzip(true).br(true))
         .layer(middleware::from_fn_with_state(town.clone(), same_site_only))
+        .layer(middleware::from_fn_with_state(town.clone(), pages::in_words))
         .layer(middleware::from_fn(pages::headers::strict_headers))
         .layer(middleware::from_fn_with_state(town.clone(), doors::api::in_one_shape))
         .layer(middleware::from_fn_with_state(town.clone(), demand_tls))
         .with_state(town)
+}
+
+/// A request gets so much time and no more; a body that is large, or does not say how large it is, gets more of it
+/// and needs one of a few places.
+async fn within_limits(request: Request, next: Next) -> Response {
+    let late = |_| StatusCode::SERVICE_UNAVAILABLE.into_response();
+    if !is_large(&request) {
+        return timeout(MAX_REQUEST, next.run(request)).await.unwrap_or_else(late);
+    }
+    match LARGE.try_acquire() {
+        Ok(_place) => timeout(MAX_UPLOAD, next.run(request)).await.unwrap_or_else(late),
+        Err(_) => StatusCode::TOO_MANY_REQUESTS.into_response(),
+    }
+}
+
+fn is_large(request: &Request) -> bool {
+    request.body().size_hint().upper().is_none_or(|bytes| bytes > MAX_BODY_BYTES as u64)
 }
 
 /// A form that another site sends in a person's name is refused. Browsers say where a request comes from by

@@ -110,8 +110,6 @@ impl Officer {
 pub enum NotSignedIn {
     /// To the door, and back here after it.
     ToTheDoor(String),
-    /// A program asked, or a form came too late.
-    Unknown,
     /// Ours to mend; logged.
     Fault,
 }
@@ -120,7 +118,6 @@ impl IntoResponse for NotSignedIn {
     fn into_response(self) -> Response {
         match self {
             NotSignedIn::ToTheDoor(to) => Redirect::to(&to).into_response(),
-            NotSignedIn::Unknown => StatusCode::UNAUTHORIZED.into_response(),
             NotSignedIn::Fault => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
     }
@@ -131,9 +128,8 @@ impl FromRequestParts<Town> for Officer {
 
     async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, NotSignedIn> {
         let path = parts.uri.path().to_owned();
-        let away = || match path.starts_with("/api/") {
-            true => NotSignedIn::Unknown,
-            false if parts.method == Method::GET => NotSignedIn::ToTheDoor(format!("/sign-in?next={path}")),
+        let away = || match parts.method == Method::GET {
+            true => NotSignedIn::ToTheDoor(format!("/sign-in?next={path}")),
             false => NotSignedIn::ToTheDoor("/sign-in".into()),
         };
         let token = Cookie::Session.read(&parts.headers, town.settings().is_https()).ok_or_else(away)?;

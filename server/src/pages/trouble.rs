@@ -25,6 +25,8 @@ enum Kind {
     Refused(String),
     Busy,
     Ours(String),
+    Unknown(String),
+    Bare(StatusCode),
 }
 
 impl Trouble {
@@ -40,9 +42,18 @@ impl Trouble {
 
     /// A fault of ours; the cause goes to the log only.
     pub fn ours(frame: &Frame, cause: &dyn std::fmt::Display) -> Self {
-        let reference = reference();
-        tracing::error!(reference, "{cause:#}");
-        Self { frame: Box::new(frame.clone()), kind: Kind::Ours(reference) }
+        Self { frame: Box::new(frame.clone()), kind: Kind::Ours(logged(cause)) }
+    }
+
+    /// A refusal that HTTP has a number of its own for.
+    pub fn with_status(frame: &Frame, status: StatusCode) -> Self {
+        let kind = match status {
+            StatusCode::NOT_FOUND => Kind::Missing,
+            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Kind::Busy,
+            other if other.is_server_error() => return Self::ours(frame, &format!("answered {other}")),
+            other => Kind::Bare(other),
+        };
+        Self { frame: Box::new(frame.clone()), kind }
     }
 
     /// What a command's *no* means to the person.
@@ -52,10 +63,24 @@ impl Trouble {
             No::NotAllowed => Kind::Refused("refused-not_allowed".into()),
             No::Refused(refusal) => Kind::Refused(refusal_word(refusal)),
             No::Record(AppendError::Busy) => Kind::Busy,
+            No::Record(AppendError::KeyReused) => Kind::Refused("api-key-reused".into()),
+            No::Record(AppendError::TooLarge(_)) => Kind::Bare(StatusCode::PAYLOAD_TOO_LARGE),
+            No::Record(AppendError::Unknown) => Kind::Unknown(logged(&AppendError::Unknown)),
             No::Record(cause) => return Self::ours(frame, &cause),
             No::Fault(cause) => return Self::ours(frame, &cause),
         };
         Self { frame: Box::new(frame.clone()), kind }
+    }
+}
+
+/// The message that says a refusal which HTTP has a number of its own for.
+pub fn status_word(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::METHOD_NOT_ALLOWED => "api-method",
+        StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => "api-too-large",
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => "api-not-json",
+        StatusCode::FORBIDDEN => "api-elsewhere",
+        _ => "api-unreadable",
     }
 }
 
@@ -72,8 +97,15 @@ pub fn refusal_word(refusal: amanat_core::decide::matter::Refusal) -> String {
     word
 }
 
+/// Writes the cause to the log, and gives the reference by which it is found there.
+pub fn logged(cause: &dyn std::fmt::Display) -> String {
+    let reference = reference();
+    tracing::error!(reference, "{cause:#}");
+    reference
+}
+
 /// A reference that a person can read over the telephone.
-pub fn reference() -> String {
+fn reference() -> String {
     const LETTERS: &[u8; 31] = b"23456789ABCDEFGHJKLMNPQRSTUVWXY";
     let mut bytes = [0u8; 6];
     // A reference of zeros still finds its line by time.
@@ -87,8 +119,13 @@ impl IntoResponse for Trouble {
         let frame = &self.frame;
         match &self.kind {
             Kind::Missing => not_found(frame).into_response(),
-            Kind::Ours(reference) => fault(frame, reference).into_response(),
+            Kind::Ours(reference) => fault(frame, "fault-nothing-lost", reference).into_response(),
+            Kind::Unknown(reference) => fault(frame, "api-not-known", reference).into_response(),
             Kind::Refused(word) => sentence(frame, StatusCode::CONFLICT, "refused-title", word),
+            Kind::Bare(status @ StatusCode::PAYLOAD_TOO_LARGE) => {
+                sentence(frame, *status, "api-too-large", "problem-upload-too-large")
+            }
+            Kind::Bare(status) => sentence(frame, *status, "refused-title", status_word(*status)),
             Kind::Busy => {
                 let mut response = sentence(frame, StatusCode::TOO_MANY_REQUESTS, "busy-title", "busy-help");
                 response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));

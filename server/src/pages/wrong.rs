@@ -19,13 +19,13 @@ pub fn not_found(frame: &Frame) -> (StatusCode, Markup) {
     (StatusCode::NOT_FOUND, page(frame, &title, body))
 }
 
-/// A fault of ours. The reference finds its cause in the log.
-pub fn fault(frame: &Frame, reference: &str) -> (StatusCode, Markup) {
+/// A fault of ours: what it means for the person, and the reference that finds its cause in the log.
+pub fn fault(frame: &Frame, means: &str, reference: &str) -> (StatusCode, Markup) {
     let say = &frame.say;
     let title = say.say("fault-title");
     let body = html! {
         h1 { (title) }
-        p { (say.with("fault-nothing-lost", &[("reference", reference.into())])) }
+        p { (say.with(means, &[("reference", reference.into())])) }
         p.big-code { (ltr(reference)) }
     };
     (StatusCode::INTERNAL_SERVER_ERROR, page(frame, &title, body))
@@ -41,7 +41,7 @@ mod tests {
     fn a_fault_gives_a_reference_and_no_cause() {
         let words = Words::load_what_is_there().0;
         let frame = Frame::new(words.of(Language::Ps), Moment::from_millis(0), "/");
-        let (status, drawn) = fault(&frame, "7F3K-22");
+        let (status, drawn) = fault(&frame, "fault-nothing-lost", "7F3K-22");
         assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
         assert!(drawn.into_string().contains("7F3K-22"));
         assert_eq!(not_found(&frame).0, StatusCode::NOT_FOUND);

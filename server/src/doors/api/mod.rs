@@ -39,7 +39,7 @@ mod units;
 pub use shape::in_one_shape;
 
 use crate::town::Town;
-use axum::{Router, extract::DefaultBodyLimit, http::header, middleware::from_fn, routing::get};
+use axum::{Router, extract::DefaultBodyLimit, http::header, routing::get};
 use utoipa_axum::{
     router::{OpenApiRouter, UtoipaMethodRouter, UtoipaMethodRouterExt},
     routes,
@@ -63,10 +63,9 @@ pub fn routes() -> Router<Town> {
     router.route("/api/openapi.json", get(show))
 }
 
-/// Makes room for photos: larger bodies, few at a time.
+/// Makes room for photos.
 fn with_photos(question: UtoipaMethodRouter<Town>) -> UtoipaMethodRouter<Town> {
-    let larger: UtoipaMethodRouter<Town> = question.layer(DefaultBodyLimit::max(MAX_JSON_WITH_PHOTOS_BYTES));
-    larger.layer(from_fn(shape::one_of_few))
+    question.layer(DefaultBodyLimit::max(MAX_JSON_WITH_PHOTOS_BYTES))
 }
 
 fn questions() -> OpenApiRouter<Town> {

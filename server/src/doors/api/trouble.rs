@@ -6,7 +6,7 @@
 //! Not here: how a person is told (`pages::trouble`; the words are the same).
 
 use crate::{
-    pages::trouble::{reference, refusal_word},
+    pages::trouble::{logged, refusal_word, status_word},
     words::Say,
 };
 use amanat_record::{AppendError, No};
@@ -116,12 +116,8 @@ impl Trouble {
             StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
                 return Self::busy(say, BUSY_WAIT_S);
             }
-            StatusCode::METHOD_NOT_ALLOWED => "api-method",
-            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => "api-too-large",
-            StatusCode::UNSUPPORTED_MEDIA_TYPE => "api-not-json",
-            StatusCode::FORBIDDEN => "api-elsewhere",
             other if other.is_server_error() => return Self::ours(say, &format!("answered {other}")),
-            _ => "api-unreadable",
+            other => status_word(other),
         };
         Self { status, ..Self::invalid(say, word) }
     }
@@ -159,8 +155,7 @@ impl Trouble {
     }
 
     fn fault(say: &Say, word: &str, cause: &dyn Display) -> Self {
-        let reference = reference();
-        tracing::error!(reference, "{cause:#}");
+        let reference = logged(cause);
         let message = say.with(word, &[("reference", reference.as_str().into())]);
         let mut trouble = Self::new(StatusCode::INTERNAL_SERVER_ERROR, Kind::Fault, word, message);
         trouble.error.reference = Some(reference);
