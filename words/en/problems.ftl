@@ -18,6 +18,5 @@ problem-photo-damaged = A photo is damaged and cannot be read.
 problem-try-again = It did not work. Please try again in a moment.
 problem-key = This form is out of date. Please press “Send” again.
 problem-sent-before = You have sent this form already. If this is something new, press “Send” again.
-problem-upload = Only a part of it arrived, or it is too large. Please try again.
 problem-upload-too-large = All of it together is too large. Please send fewer or smaller files.
 problem-upload-unreadable = Only a part of it arrived. Please try again.

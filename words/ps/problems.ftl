@@ -18,6 +18,5 @@ problem-photo-damaged = یو انځور خراب دی او نه لوستل کې�
 problem-try-again = ونه شو. لږ وروسته بیا هڅه وکړئ.
 problem-key = دا فورم زوړ شوی. ”ولېږئ“ بیا ووهئ.
 problem-sent-before = دا فورم مو مخکې لېږلی. که نوې خبره وي، ”ولېږئ“ بیا ووهئ.
-problem-upload = یوازې یوه برخه راورسېده، یا ډېر لوی دی. بیا هڅه وکړئ.
 problem-upload-too-large = ټول یوځای ډېر لوی دي. لږې یا کوچنۍ دوتنې ولېږئ.
 problem-upload-unreadable = یوازې یوه برخه راورسېده. بیا هڅه وکړئ.

@@ -8,7 +8,7 @@ use amanat_core::{
     decide::matter::{FileWords, MAX_FILES},
     values::Class,
 };
-use amanat_record::FileIn;
+use amanat_record::{FileIn, IdempotencyKey};
 use axum::{
     extract::{DefaultBodyLimit, FromRequest, Multipart, RawForm, Request, multipart::MultipartError},
     http::{StatusCode, header},
@@ -23,6 +23,9 @@ pub const MAX_FORM_BYTES: usize = 512 << 10;
 pub const MAX_UPLOAD_BYTES: usize = 5 * MAX_PHOTO_BYTES + MAX_FORM_BYTES;
 /// The most fields of one form that are looked at.
 pub const MAX_FIELDS: usize = 250;
+/// The longest name that a form may have of its own.
+const MAX_FORM_KEY_CHARS: usize = 64;
+
 /// A form as it was sent.
 #[derive(Default)]
 pub struct Upload {
@@ -75,6 +78,14 @@ impl Upload {
         let (words, files): (Vec<FileWords>, Vec<Vec<FileIn>>) =
             kept.into_iter().map(|k| (k.words, k.files)).unzip();
         Ok((words, files.into_iter().flatten().collect()))
+    }
+
+    /// The form's own name, in the name of who sent it: a second press is the same command. `None` for a form without.
+    pub fn key(&self, who: &str) -> Option<IdempotencyKey> {
+        let name = self.get("key");
+        let fits =
+            (1..=MAX_FORM_KEY_CHARS).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
+        fits.then(|| IdempotencyKey { key: format!("{who}:{name}"), meaning: self.meaning() })
     }
 
     /// SHA-256 of everything in it: the same form sent again has the same meaning.

@@ -1,5 +1,6 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
+mod bare;
 pub mod follow;
 pub mod frame;
 #[cfg(test)]
@@ -14,6 +15,7 @@ pub mod layout;
 pub mod matter;
 pub mod parts;
 mod people;
+pub mod picture;
 pub mod receipt;
 pub mod report;
 mod sign_in;
@@ -25,6 +27,7 @@ mod units;
 pub mod verify;
 pub mod wrong;
 
+pub use bare::in_words;
 pub use frame::{Force, Frame, SignedIn};
 pub use layout::{desk_page, page};
 

@@ -8,6 +8,8 @@
 mod api;
 mod api_acts;
 mod api_document;
+mod bad_days;
+mod bad_input;
 mod clocks;
 mod letters;
 mod matters;

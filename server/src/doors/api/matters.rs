@@ -7,19 +7,14 @@ use super::{
     told::{self, Named, Told, word},
     trouble::Trouble,
 };
+use crate::pages::picture::picture as shown;
 use amanat_core::{
     decide::matter::Matter,
     guard::Action,
     values::{FileId, MatterNo},
 };
 use amanat_record::{Seen, Visit};
-use axum::{
-    Json,
-    extract::Path,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
-use image::ImageFormat;
+use axum::{Json, extract::Path, response::Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -188,16 +183,5 @@ pub fn picture(asking: &Asking, visit: &Visit, no: MatterNo, id: &str) -> Result
     let missing = || Trouble::missing(&asking.say);
     let id = FileId::new(id).map_err(|_| missing())?;
     let bytes = visit.file(no, &id).map_err(asking.ours())?.ok_or_else(missing)?;
-    let media = match image::guess_format(&bytes) {
-        Ok(ImageFormat::Jpeg) => "image/jpeg",
-        Ok(ImageFormat::Png) => "image/png",
-        Ok(ImageFormat::WebP) => "image/webp",
-        _ => return Err(missing()),
-    };
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    Ok(response)
+    shown(bytes).ok_or_else(missing)
 }

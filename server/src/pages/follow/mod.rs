@@ -14,6 +14,7 @@ use super::{
     here::kept_nowhere,
     page,
     parts::{Field, FormErrors, Kind, Tone, button::act, go_on, notice},
+    picture::picture,
     receipt,
     trouble::{Trouble, ours},
 };
@@ -30,7 +31,7 @@ use amanat_record::{Extras, IdempotencyKey, No, Visit};
 use axum::{
     Router,
     extract::{FromRequestParts, Path, State},
-    http::{HeaderValue, StatusCode, header, request::Parts},
+    http::{StatusCode, request::Parts},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -214,11 +215,7 @@ async fn carry_out(
 
 /// The form's own name within this matter: sending it twice does it once.
 fn key(sender: &Sender, sent: &Upload) -> Option<IdempotencyKey> {
-    let name = sent.get("key");
-    if name.is_empty() || name.len() > 64 || !name.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return None;
-    }
-    Some(IdempotencyKey { key: format!("follow:{}:{name}", sender.matter.no), meaning: sent.meaning() })
+    sent.key(&format!("follow:{}", sender.matter.no))
 }
 
 /// A photo, in a sandbox of its own: even if it were a page, it could do nothing.
@@ -226,18 +223,7 @@ async fn file(Path(id): Path<String>, sender: Sender) -> Result<Response, Troubl
     let Sender { frame, visit, matter } = sender;
     let id = FileId::new(id).map_err(|_| Trouble::missing(&frame))?;
     let bytes = visit.file(matter.no, &id).map_err(ours(&frame))?.ok_or_else(|| Trouble::missing(&frame))?;
-    if image::guess_format(&bytes).ok() != Some(image::ImageFormat::Jpeg) {
-        return Err(Trouble::missing(&frame));
-    }
-    let mut response = kept_nowhere(([(header::CONTENT_TYPE, "image/jpeg")], bytes).into_response());
-    for (name, value) in [
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox"),
-        (header::CONTENT_DISPOSITION, "inline"),
-    ] {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    Ok(response)
+    picture(bytes).ok_or_else(|| Trouble::missing(&frame))
 }
 
 async fn as_file(State(town): State<Town>, sender: Sender) -> Result<Response, Trouble> {

@@ -3,12 +3,9 @@
 //! One handler for every act: the form becomes a command, the command is carried out by the visit, and the page
 //! comes again. What was wrong comes back with the words kept.
 
-use super::{
-    draw, find,
-    upload::{self, MAX_PHOTOS, Upload},
-};
+use super::{draw, find};
 use crate::{
-    intake::keep,
+    intake::Upload,
     officer::{FORM_TOKEN, Officer},
     pages::{
         Frame,
@@ -18,11 +15,11 @@ use crate::{
 };
 use amanat_core::{
     decide::matter::{Command, FileWords, Forwarding, Outcome, PauseReason, Refusal, Said},
-    values::{AccountId, Class, Level, MatterNo, Moment, UnitId},
+    values::{AccountId, Level, MatterNo, Moment, UnitId},
 };
 use amanat_record::{Extras, No, Visit};
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -57,15 +54,12 @@ pub(super) async fn act(
     officer: Officer,
     State(town): State<Town>,
     Path((no, act)): Path<(String, String)>,
-    form: Multipart,
+    upload: Upload,
 ) -> Result<Response, Trouble> {
     let frame = &officer.frame;
     let visit = town.visit(officer.visitor.clone());
     let (no, seen) = find(frame, &visit, &no)?;
-    let Ok(upload) = upload::receive(form).await else {
-        return Err(Trouble::refused(frame, "problem-upload"));
-    };
-    if !officer.sent(upload.fields.get(FORM_TOKEN).map_or("", String::as_str)) {
+    if !officer.sent(upload.get(FORM_TOKEN)) {
         return Err(Trouble::refused(frame, "refused-other_page"));
     }
     let Err(wrong) = carry_out(&officer, &town, &visit, no, &act, upload).await? else {
@@ -85,7 +79,7 @@ async fn carry_out(
     upload: Upload,
 ) -> Result<Result<(), Wrong>, Trouble> {
     let frame = &officer.frame;
-    let form_key = upload.fields.get("key").cloned().unwrap_or_default();
+    let form_key = upload.get("key").to_owned();
     let fields = upload.fields.clone();
     let wrong = |at: String, message: &str| Wrong {
         act: act.to_owned(),
@@ -94,18 +88,17 @@ async fn carry_out(
         sentence: frame.say.say(message),
         key: form_key.clone(),
     };
-    let key = upload.key(&officer.name(), act);
-    let kept = match keep(&upload.photos, MAX_PHOTOS, Class::Evidence).await {
-        Ok(kept) => kept,
+    let key = upload.key(&format!("page:{}:{act}", officer.name()));
+    let (names, files) = match upload.clean_photos().await {
+        Ok(cleaned) => cleaned,
         Err(bad) => return Ok(Err(wrong(format!("{act}-files"), &format!("problem-{}", bad.word())))),
     };
-    let (names, files): (Vec<_>, Vec<_>) = kept.into_iter().map(|k| (k.words, k.files)).unzip();
     let sent = Sent { act: act.to_owned(), fields: upload.fields, files: names };
     let command = match command(frame, &sent) {
         Ok(command) => command,
         Err(NotYet(at, message)) => return Ok(Err(wrong(at, &message))),
     };
-    let extras = Extras { key, files: files.into_iter().flatten().collect() };
+    let extras = Extras { key, files };
     match visit.command(no, command, town.now(), extras).await {
         Ok(_) => Ok(Ok(())),
         Err(No::Refused(refusal)) => Ok(Err(wrong(field_of(act, refusal), &refusal_word(refusal)))),

@@ -82,7 +82,7 @@ impl Desk<'_> {
         html! {
             form method="post" action={ "/matter/" (self.matter.no) "/" (act) } enctype="multipart/form-data" {
                 (self.officer.form_token())
-                input type="hidden" name="key" value=(kept_key.unwrap_or_else(super::upload::new_key));
+                input type="hidden" name="key" value=(kept_key.unwrap_or_else(crate::intake::new_key));
                 (body)
             }
         }

@@ -9,7 +9,6 @@ mod act;
 mod answers;
 mod forms;
 mod show;
-mod upload;
 pub mod words;
 
 pub use answers::answers_list;
@@ -17,15 +16,15 @@ pub use show::answers_of;
 
 use super::{
     Frame, desk_page,
+    picture::picture,
     trouble::{self, Trouble},
 };
-use crate::{live, officer::Officer, town::Town};
+use crate::{intake::upload_limit, live, officer::Officer, town::Town};
 use amanat_core::values::{FileId, MatterNo};
 use amanat_record::{Seen, Visit};
 use axum::{
     Router,
     extract::{Path, State},
-    http::{HeaderValue, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -36,7 +35,7 @@ pub fn routes() -> Router<Town> {
     Router::new()
         .route("/matter/{no}", get(page))
         .route("/matter/{no}/file/{id}", get(file))
-        .route("/matter/{no}/{act}", post(act::act).layer(upload::limit()))
+        .route("/matter/{no}/{act}", post(act::act).layer(upload_limit()))
         .route("/live/matter/{no}", get(stream))
 }
 
@@ -109,15 +108,5 @@ async fn file(
     let (no, _) = find(frame, &visit, &no)?;
     let id = FileId::new(id).map_err(|_| Trouble::missing(frame))?;
     let bytes = visit.file(no, &id).map_err(trouble::ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
-    Ok(picture(bytes))
-}
-
-/// A stored picture, shut off from everything: whatever it is, the browser shows it as a picture or not at all.
-pub fn picture(bytes: Vec<u8>) -> Response {
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    response
+    picture(bytes).ok_or_else(|| Trouble::missing(frame))
 }
