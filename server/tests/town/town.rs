@@ -67,7 +67,6 @@ pub struct TestTown {
     pub town: Town,
     pub letters: LetterBox,
     deliverers: Deliverers,
-    pub settings: amanat_record::Settings,
     runtime: tokio::runtime::Runtime,
     _dir: TempDir,
 }
@@ -84,7 +83,7 @@ impl TestTown {
         let dir = TempDir::new().unwrap();
         let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
         Record::init(&settings).unwrap();
-        let record = Record::open(settings.clone()).unwrap();
+        let record = Record::open(settings).unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         for what in What::ALL {
             let files = adopt::shipped(what);
@@ -94,7 +93,7 @@ impl TestTown {
         let town = Town::new(record, words(), Clock::by_hand(MORNING), Settings::default(), true).unwrap();
         let letters = LetterBox::default();
         let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
-        Self { town, letters, deliverers, settings, runtime, _dir: dir }
+        Self { town, letters, deliverers, runtime, _dir: dir }
     }
 
     pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
