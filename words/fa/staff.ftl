@@ -29,7 +29,7 @@ matter-lapses = { $count ->
 }
 matter-next = چه کاری می‌توانید بکنید
 matter-stands = کار به کجا رسیده است
-matter-promise = قول به فرستنده
+matter-promise = وعده به فرستنده
 matter-opened = دریافت شد
 matter-ended = چگونه پایان یافت
 matter-language = زبان فرستنده
