@@ -229,7 +229,8 @@ fn check_tiles(db: &Connection, tree: &Frontier, report: &mut Report) {
                 source.tile(level - 1, number, tile::TILE_WIDTH).as_deref().and_then(tile::read_hashes);
             let above = source.tile(level, number / 256, (number % 256) as u16 + 1);
             let root = below.map(|hashes| amanat_proof::merkle::root_of(&hashes));
-            let stored = above.as_deref().and_then(|bytes| Hash::from_slice(&bytes[bytes.len() - 32..]));
+            let last = |bytes: &[u8]| Hash::from_slice(bytes.get(bytes.len().checked_sub(32)?..)?);
+            let stored = above.as_deref().and_then(last);
             if root.is_none() || root != stored {
                 report.find(format!("tile {}/{number} does not give its hash in the level above", level - 1));
             }

@@ -266,7 +266,7 @@ mod tests {
     async fn an_empty_file_field_is_no_photo_and_too_many_are_told() {
         assert_eq!(keep(&[Vec::new()], 5, Class::Evidence).await.map(|k| k.len()), Ok(0));
         let small = picture(2, 2, ImageFormat::Png);
-        let kept = keep(&[small.clone()], 1, Class::Evidence).await;
+        let kept = keep(std::slice::from_ref(&small), 1, Class::Evidence).await;
         let kept = kept.unwrap_or_default();
         assert_eq!((kept.len(), kept[0].files.len()), (1, 2));
         assert_eq!(keep(&[small.clone(), small], 1, Class::Evidence).await.err(), Some(BadPhoto::TooMany));
