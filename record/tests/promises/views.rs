@@ -24,7 +24,9 @@ fn a_subscriber_hears_of_each_event_once_it_is_shown() {
 fn views_deleted_while_nothing_runs_are_made_again() {
     let town = Town::new();
     let record = town.open();
-    (0..20).for_each(|n| drop(record.append_blocking(write(matter(n), Expected::Any, "words")).unwrap()));
+    for n in 0..20 {
+        record.append_blocking(write(matter(n), Expected::Any, "words")).unwrap();
+    }
     drop(record);
     for name in ["views.db", "views.db-wal", "views.db-shm"] {
         let _ = std::fs::remove_file(town.path(name));
@@ -115,7 +117,9 @@ fn words_in_an_erased_class_are_refused_and_events_without_words_are_not() {
 fn keys_of_earlier_weeks_are_wrapped_anew_and_the_old_wrapping_is_destroyed() {
     let town = Town::new();
     let record = town.open();
-    (0..50).for_each(|n| drop(record.append_blocking(write(matter(n), Expected::Any, "words")).unwrap()));
+    for n in 0..50 {
+        record.append_blocking(write(matter(n), Expected::Any, "words")).unwrap();
+    }
     let later = Moment::from_millis(1_795_000_000_000 + 8 * 24 * 3_600_000);
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 100);
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 0);
