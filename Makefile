@@ -18,6 +18,10 @@ test: need-test web
 	cd $(WEB) && npm test --silent
 	scripts/browser
 
+# The pages in a real browser, alone.
+browser: need-test web
+	scripts/browser
+
 # What a change must pass before it lands.
 check: format lint test tidy
 

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fontStyles } from "./fonts.mjs";
+import { fontStyles, receiptStyles } from "./fonts.mjs";
 import { baseMap } from "./map/base.mjs";
 
 const OUT = "dist";
@@ -40,6 +40,13 @@ for (const [language, css] of Object.entries(fontStyles())) {
   styles.push(path);
 }
 await bundle({ entryPoints: styles, external: ["/assets/*"] });
+// A receipt is one file: its letters lie in it.
+const carried = Object.entries(receiptStyles()).map(([language, css]) => {
+  const path = join(OUT, ".fonts", `receipt-${language}.css`);
+  writeFileSync(path, css);
+  return path;
+});
+await bundle({ entryPoints: carried, loader: { ".woff2": "dataurl" } });
 await bundle({ entryPoints: existing("src/live.ts", "src/quick-exit.ts", "src/verifier.ts"), format: "iife" });
 await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts"), format: "esm", splitting: true });
 rmSync(join(OUT, ".fonts"), { recursive: true });

@@ -28,6 +28,14 @@ export function fontStyles() {
   );
 }
 
+/** The one letter-form that a receipt's file carries with it, where a device may lack letters of the language. */
+export function receiptStyles() {
+  const carried = Object.entries(NEEDED).filter(([language]) => language !== "en");
+  return Object.fromEntries(
+    carried.map(([language, [[family, pack, subset]]]) => [language, rules([family, pack, subset, [400]]).join("\n")]),
+  );
+}
+
 function rules([family, pack, subset, weights]) {
   const folder = `../../node_modules/@fontsource/${pack}`;
   const ranges = JSON.parse(readFileSync(`node_modules/@fontsource/${pack}/unicode.json`, "utf8"));

@@ -70,7 +70,8 @@ impl Playbook {
     /// The messages that this desk's words must hold in every language.
     pub fn word_ids(&self) -> Vec<String> {
         let desk = &self.desk;
-        let mut ids: Vec<String> = ["name", "about", "promise"].map(|word| format!("{desk}-{word}")).into();
+        let mut ids: Vec<String> =
+            ["name", "matter", "about", "promise"].map(|word| format!("{desk}-{word}")).into();
         ids.extend(self.discreet.then(|| format!("{desk}-neutral")));
         for ask in &self.asks {
             let id = format!("{desk}-ask-{}", ask.name);

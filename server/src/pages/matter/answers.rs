@@ -1,7 +1,7 @@
 //! How are the answers to a desk's questions shown?
 
 use crate::{
-    pages::parts::{SummaryRow, day_tag, ltr, summary_list, text::lines_of_person, words_of_person},
+    pages::parts::{SummaryRow, ltr, summary_list, text::lines_of_person, told_time_tag, words_of_person},
     words::Say,
 };
 use amanat_core::{
@@ -47,7 +47,7 @@ fn one(
         Answer::Choice(option) => html! { (say.desk(desk, &format!("{desk}-ask-{ask}-{option}"))) },
         Answer::YesNo(yes) => html! { (say.say(if *yes { "answer-yes" } else { "answer-no" })) },
         Answer::Number(number) => html! { (say.number(i64::from(*number))) },
-        Answer::Time(at) => day_tag(say, *at),
+        Answer::Time(at) => told_time_tag(say, *at),
         Answer::Unit(unit) => {
             let unit = setup.places.unit(unit);
             html! { (words_of_person(unit.map_or("–", |u| u.names.in_language(say.language())))) }

@@ -29,5 +29,5 @@ pub use summary::{SummaryRow, summary_list};
 pub use table::{Column, table};
 pub use text::{ltr, words_of_person};
 pub use tiles::{Tile, tiles};
-pub use time::{day_tag, relative_tag, time_tag};
+pub use time::{day_tag, relative_tag, time_tag, told_time_tag};
 pub use timeline::{TimelineEntry, timeline};

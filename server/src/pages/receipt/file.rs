@@ -15,7 +15,7 @@ use crate::{
         parts::{
             ltr,
             text::{command_line, lines_of_person},
-            time_tag, words_of_person,
+            time_tag, told_time_tag, words_of_person,
         },
     },
 };
@@ -23,7 +23,7 @@ use amanat_core::{
     answers::{Answer, Answers},
     decide::matter::Matter,
     setup::Setup,
-    values::Class,
+    values::{Class, Language},
 };
 use amanat_proof::receipt::Receipt;
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -58,9 +58,10 @@ impl Kept<'_> {
         let is_discreet = is_discreet(self.setup, self.matter);
         let title = if is_discreet { say.say("brand") } else { say.say("receipt-file-title") };
         let script = verifier();
+        let style = style(say.language());
         let csp = format!(
-            "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-            hash(STYLE),
+            "default-src 'none'; style-src 'sha256-{}'; font-src data:; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+            hash(&style),
             hash(&script),
         );
         let page = html! {
@@ -72,7 +73,7 @@ impl Kept<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="referrer" content="no-referrer";
                     title { (title) }
-                    style { (PreEscaped(STYLE)) }
+                    style { (PreEscaped(&style)) }
                 }
                 body {
                     header { p.house { (self.frame.house_name()) } @if self.frame.demo { p.demo { (say.say("demo-banner")) } } }
@@ -142,7 +143,7 @@ impl Kept<'_> {
             Answer::Choice(option) => html! { p { (say.desk(desk, &format!("{desk}-ask-{ask}-{option}"))) } },
             Answer::YesNo(yes) => html! { p { (say.say(if *yes { "answer-yes" } else { "answer-no" })) } },
             Answer::Number(number) => html! { p { (say.number(i64::from(*number))) } },
-            Answer::Time(at) => html! { p { (time_tag(say, *at)) } },
+            Answer::Time(at) => html! { p { (told_time_tag(say, *at)) } },
             Answer::Place(at) => {
                 let area = at.area.as_ref().and_then(|a| self.setup.places.area(a));
                 html! {
@@ -183,6 +184,12 @@ impl Kept<'_> {
 fn verifier() -> String {
     let script = asset_text("verifier.js").unwrap_or_default();
     script.replace("<script", "\\x3cscript").replace("</script", "\\x3c/script")
+}
+
+/// The look with the letters of a language, which a device may lack.
+fn style(language: Language) -> String {
+    let letters = asset_text(&format!("receipt-{language}.css")).unwrap_or_default();
+    format!("{letters}{STYLE}")
 }
 
 /// The place where the check says what it found; one of its parts is shown.
