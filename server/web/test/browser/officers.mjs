@@ -3,15 +3,16 @@
 import assert from "node:assert/strict";
 import { DESK, PHONE, choose, enter, follow, goOn, report, tabTo } from "./people.mjs";
 
+// No other story reports anything there, so that what appears is this.
 const THEFT = {
-  language: "en", area: "peshawar", place: "Qissa Khwani bazaar",
+  language: "en", area: "peshawar", place: "Gulbahar",
   what: "Last night somebody broke the lock of my shop and took a sewing machine.",
 };
 const OF_A_MATTER = '.queue a[href^="/matter/"]';
 
 export const stories = {
   "an officer answers with the keyboard alone, and 'not solved' goes one level up": async (people) => {
-    const officer = await people.officer("kabuli", "desk_head", { viewport: DESK, locale: "en" });
+    const officer = await people.officer("gulbahar", "desk_head", { viewport: DESK, locale: "en" });
     await officer.goto(`${people.address}/today?lang=en`);
     const before = await addresses(officer);
     await officer.evaluate(() => (window.stays = true));
