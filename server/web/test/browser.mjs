@@ -12,7 +12,7 @@ import { stories as looks } from "./browser/looks.mjs";
 import { stories as officers } from "./browser/officers.mjs";
 import { stories as senders } from "./browser/senders.mjs";
 
-const AT_ONCE = 2;
+const AT_ONCE = 1; // stories send to the same station: side by side they would find each other's reports
 const STORY_WITHIN_MS = 150_000;
 
 const bin = process.env.AMANAT_BIN;
