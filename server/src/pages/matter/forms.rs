@@ -149,7 +149,11 @@ impl Desk<'_> {
         let say = &self.frame.say;
         let choices = options
             .iter()
-            .map(|(value, label)| Choice { value, label: label.clone(), help: String::new() })
+            .map(|(value, label)| {
+                let help = format!("act-{value}-help");
+                let help = if say.has(&help) { say.say(&help) } else { String::new() };
+                Choice { value, label: label.clone(), help }
+            })
             .collect();
         let question = say.say(question);
         Choices {
