@@ -189,7 +189,7 @@ mod tests {
         let at = bring(&record);
         let receipt = record.receipt_of(&matter(), at, true).unwrap();
         assert_eq!(receipt.words.keys().collect::<Vec<_>>(), ["content"]);
-        let policy = Policy::read(&format!("log {}\nquorum none\n", record.vkey()).as_bytes()).unwrap();
+        let policy = Policy::read(format!("log {}\nquorum none\n", record.vkey()).as_bytes()).unwrap();
         let read = Receipt::from_html_or_json(&receipt.to_json()).unwrap();
         assert!(matches!(
             judge(&read, &policy),
