@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 /// Amanat keeps what people entrust to their police: one program, one log, a receipt for everyone.
 #[derive(Parser)]
-#[command(name = "amanat", version, about, long_about = None, arg_required_else_help = true)]
+#[command(name = "amanat", version, arg_required_else_help = true)]
 struct Amanat {
     #[command(subcommand)]
     command: Command,

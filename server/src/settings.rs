@@ -37,7 +37,11 @@ pub struct Settings {
     pub force: Force,
     /// Whether all people and events in it are invented: every page says so. `amanat demo` writes it.
     pub demo: bool,
-    /// How mail leaves; absent: mail stays in the outbox and the health page says so.
+    /// The file of the key that wraps all others, best on another disk; absent: `secrets/root.key`.
+    pub root_key: Option<PathBuf>,
+    /// The file of the last signed size and root, best on another disk; absent: `anchor`.
+    pub anchor: Option<PathBuf>,
+    /// How mail leaves; absent: letters stay in the outbox.
     pub smtp: Option<Smtp>,
 }
 
@@ -84,6 +88,8 @@ impl Default for Settings {
             hijri_offset_days: 0,
             force: Force::default(),
             demo: false,
+            root_key: None,
+            anchor: None,
             smtp: None,
         }
     }

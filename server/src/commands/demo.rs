@@ -46,7 +46,7 @@ const ORIGIN: &str = "demo.example.org/amanat";
 #[derive(clap::Args)]
 pub struct Args {
     /// Where to listen
-    #[arg(long, default_value = "127.0.0.1:8080")]
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR")]
     listen: SocketAddr,
     /// Keep the demo in this directory, and go on with it the next time; without it, everything is gone at the end
     #[arg(long, value_name = "DIR")]

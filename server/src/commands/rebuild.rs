@@ -10,7 +10,7 @@ use std::{path::PathBuf, process::ExitCode, time::Instant};
 #[derive(clap::Args)]
 pub struct Args {
     /// The data directory; nothing else may have it open
-    #[arg(long, default_value = "data")]
+    #[arg(long, default_value = "data", value_name = "DIR")]
     data: PathBuf,
 }
 

@@ -21,10 +21,10 @@ pub const MAX_GRACE: Duration = Duration::from_secs(5);
 #[derive(clap::Args)]
 pub struct Args {
     /// The data directory that `amanat init` made
-    #[arg(long, default_value = "data")]
+    #[arg(long, default_value = "data", value_name = "DIR")]
     data: PathBuf,
     /// Where to listen; comes after the settings file and the environment
-    #[arg(long)]
+    #[arg(long, value_name = "ADDR")]
     listen: Option<SocketAddr>,
 }
 
@@ -61,7 +61,8 @@ pub fn words(settings: &Settings) -> anyhow::Result<Words> {
 
 /// Where the record of a data directory lies.
 pub fn record_settings(data: &std::path::Path, settings: &Settings) -> amanat_record::Settings {
-    amanat_record::Settings::at(data, settings.origin.clone())
+    let (root_key, anchor) = (settings.root_key.clone(), settings.anchor.clone());
+    amanat_record::Settings { root_key, anchor, ..amanat_record::Settings::at(data, settings.origin.clone()) }
 }
 
 /// The runtime of servers.
