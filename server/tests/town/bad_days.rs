@@ -13,7 +13,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tower::ServiceExt;
 
 /// Reports sent in the same moment.
-const AT_ONCE: usize = 600;
+const AT_ONCE: usize = 200;
+/// Room in the log for what is adopted and some dozens of long reports.
+const FEW_PAGES: u32 = 400;
 /// The longest that a story waits for anything.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -40,6 +42,36 @@ fn of_many_reports_at_once_each_is_taken_or_asked_to_come_again_and_none_is_lost
     }
     assert!(taken > 0);
     assert_eq!(town.town.record().size().unwrap() - before, taken, "each accepted one stands in the log");
+}
+
+#[test]
+fn a_disk_that_is_full_is_said_so_and_nothing_acknowledged_is_lost() {
+    let town = TestTown::on_a_disk_of(Some(FEW_PAGES));
+    let mut body = theft(&town, "kohat-city");
+    body["answers"]["what_happened"] = json!("چوری ".repeat(900));
+    let send =
+        |n: usize| hear(&town, api::post("/api/v1/reports", &format!("key-of-the-disk-{n:04}"), &body));
+    let mut codes = Vec::new();
+    let last = (0..3 * AT_ONCE).find_map(|n| {
+        let heard = send(n);
+        let code = heard.body["code"].as_str().map(str::to_owned);
+        codes.extend(code);
+        (!heard.status.is_success()).then_some(heard)
+    });
+    let last = last.expect("the disk is full at some time");
+    assert_eq!((last.status.as_u16(), last.kind()), (500, "fault"));
+    assert!(last.body["error"]["reference"].is_string());
+    assert!(!codes.is_empty());
+    for code in &codes {
+        assert_eq!(good(hear(&town, api::get("/api/v1/mine").by(code)))["state"], json!("open"));
+    }
+    assert_eq!(hear(&town, api::get("/healthz")).status.as_u16(), 503);
+    let served = town.wait(async {
+        let listener = serve::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
+        let serving = serve::serve(town.town.clone(), listener, std::future::pending());
+        tokio::time::timeout(PATIENCE, serving).await.expect("it ends by itself").unwrap()
+    });
+    assert_eq!(served, std::process::ExitCode::FAILURE);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use amanat_core::{
     values::*,
 };
 use amanat_proof::policy::Policy;
-use amanat_record::{Done, Extras, No, Record, Visit};
+use amanat_record::{Done, Extras, Health, No, Record, Visit};
 use futures::future::BoxFuture;
 use std::{
     collections::BTreeSet,
@@ -80,8 +80,14 @@ fn words() -> Words {
 impl TestTown {
     /// The demo's province with the desks and policies that the binary brings along.
     pub fn new() -> Self {
+        Self::on_a_disk_of(None)
+    }
+
+    /// The same where the log has room for so many pages.
+    pub fn on_a_disk_of(max_log_pages: Option<u32>) -> Self {
         let dir = TempDir::new().unwrap();
         let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
+        let settings = amanat_record::Settings { max_log_pages, ..settings };
         Record::init(&settings).unwrap();
         let record = Record::open(settings).unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -231,7 +237,8 @@ impl TestTown {
 /// When a story ends well, the town is asked whether all is in order.
 impl Drop for TestTown {
     fn drop(&mut self) {
-        if std::thread::panicking() {
+        let writes = *self.town.record().health().borrow() == Health::Writing;
+        if std::thread::panicking() || !writes {
             return;
         }
         self.settle();
