@@ -59,7 +59,7 @@ pub fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Markup, 
 
 fn desk_name(sender: &Sender) -> String {
     let desk = sender.matter.desk.as_str();
-    sender.frame.say.desk(desk, &format!("{desk}-name"))
+    sender.frame.say.desk(desk, &format!("{desk}-matter"))
 }
 
 /// Who has it, by when, or how it ended.

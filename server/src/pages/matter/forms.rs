@@ -76,11 +76,12 @@ impl Desk<'_> {
         self.matter.order.as_ref().is_some_and(|order| !order.submitted && Some(&order.from) == me)
     }
 
-    /// A form that posts to one act. The key makes a second click the same command.
+    /// A form that posts to one act. The key makes a second click the same command; afterwards the officer is again
+    /// where they can act.
     fn form(&self, act: &str, body: Markup) -> Markup {
         let kept_key = self.wrong.filter(|w| w.act == act).map(|w| w.key.clone());
         html! {
-            form method="post" action={ "/matter/" (self.matter.no) "/" (act) } enctype="multipart/form-data" {
+            form method="post" action={ "/matter/" (self.matter.no) "/" (act) "#next" } enctype="multipart/form-data" {
                 (self.officer.form_token())
                 input type="hidden" name="key" value=(kept_key.unwrap_or_else(crate::intake::new_key));
                 (body)

@@ -63,7 +63,7 @@ fn draw(
                 p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
                 div.sides {
                     div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
-                    aside.next aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
+                    aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
                 }
             }
         }

@@ -81,7 +81,10 @@ fn stands(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
         section.stands aria-label=(say.say("matter-stands")) {
             @for clock in matter.clocks.iter().filter(|c| c.is_on()) {
                 p.promise {
-                    span { span.quiet { (say.say("matter-promise")) } " " (words::clock_name(say, matter, &clock.name)) } " "
+                    span {
+                        @if words::is_promise(&clock.name) { span.quiet { (say.say("matter-promise")) } " " }
+                        (words::clock_name(say, matter, &clock.name))
+                    } " "
                     (clock_badge(say, &ClockState::Due(clock.due), frame.now))
                 }
             }
@@ -176,6 +179,7 @@ fn about(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line) -> Option<M
         Event::Forwarded { from, why } => html! {
             (unit(from)) " → " @if let Some(to) = &line.unit { (unit(to)) } " · " (say.say(words::forwarding_word(*why)))
         },
+        Event::PlaceConfirmed { from } if line.unit.as_ref() == Some(from) => unit(from),
         Event::PlaceConfirmed { from } | Event::Disputed { from, .. } => html! {
             (unit(from)) " → " @if let Some(to) = &line.unit { (unit(to)) }
         },

@@ -25,6 +25,11 @@ pub fn about(say: &Say, playbook: &Playbook, matter: &Matter) -> String {
     matter.choices.iter().filter_map(named).collect::<Vec<_>>().join(" · ")
 }
 
+/// Was this clock promised to the sender? Two are not: for the sender's own word, and for an ordered report.
+pub fn is_promise(clock: &str) -> bool {
+    !["verdict", "report"].contains(&clock)
+}
+
 /// The name of one of its clocks.
 pub fn clock_name(say: &Say, matter: &Matter, clock: &str) -> String {
     match clock {
