@@ -12,7 +12,7 @@ use crate::{
 use amanat_record::{Health, Record};
 use anyhow::Context;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// The longest that requests may go on after the server was told to stop.
 pub const MAX_GRACE: Duration = Duration::from_secs(5);
@@ -78,7 +78,7 @@ pub async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
 }
 
 /// Serves a town until `told` is, and a little longer for who is being answered. Exits with 1 where the record
-/// stopped taking writes.
+/// stops taking writes; one that takes none from the start, because an old backup was restored, is shown read-only.
 pub async fn serve(
     town: Town,
     listener: TcpListener,
@@ -87,13 +87,23 @@ pub async fn serve(
     let (stop, stopped) = watch::channel(false);
     let mailer = town.settings().smtp.as_ref().map(Mailer::new).transpose()?;
     let carrier = mailer.map(|mailer| Box::new(mailer) as Box<dyn Carrier>);
-    let mut loops = duty::start(&town, Deliverers::new(carrier), stopped.clone());
     let mut health = town.record().health();
+    let read_only = match &*health.borrow() {
+        Health::Writing => None,
+        Health::Stopped(why) => Some(why.clone()),
+    };
+    let mut loops = match &read_only {
+        None => duty::start(&town, Deliverers::new(carrier), stopped.clone()),
+        Some(why) => {
+            eprintln!("amanat: read-only: {why}");
+            JoinSet::new()
+        }
+    };
     let ended = stop.clone();
     let watcher = tokio::spawn(async move {
         let broken = tokio::select! {
             () = told => false,
-            _ = health.wait_for(|h| *h != Health::Writing) => true,
+            _ = health.wait_for(|h| *h != Health::Writing), if read_only.is_none() => true,
         };
         let _ = ended.send(true);
         broken
