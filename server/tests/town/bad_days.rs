@@ -47,10 +47,9 @@ fn of_many_reports_at_once_each_is_taken_or_asked_to_come_again_and_none_is_lost
 #[test]
 fn a_disk_that_is_full_is_said_so_and_nothing_acknowledged_is_lost() {
     let town = TestTown::on_a_disk_of(Some(FEW_PAGES));
-    let serving = town.wait(async {
-        let listener = serve::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
-        tokio::spawn(serve::serve(town.town.clone(), listener, std::future::pending()))
-    });
+    let listener = town.wait(serve::listen("127.0.0.1:0".parse().unwrap())).unwrap();
+    let house = town.town.clone();
+    let serving = town.spawn(serve::serve(house, listener, std::future::pending()));
     let mut body = theft(&town, "kohat-city");
     body["answers"]["what_happened"] = json!("چوری ".repeat(900));
     let send =

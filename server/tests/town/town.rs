@@ -106,6 +106,14 @@ impl TestTown {
         self.runtime.block_on(work)
     }
 
+    /// Lets something go on beside the story.
+    pub fn spawn<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> tokio::task::JoinHandle<T> {
+        self.runtime.spawn(work)
+    }
+
     /// An officer at a post, with the second factor shown.
     pub fn officer(&self, name: &str, role: &str, unit: &str, rank: &str, attributes: &[&str]) -> Visit {
         let post = Post {
