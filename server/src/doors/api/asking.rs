@@ -14,7 +14,7 @@ use axum::{
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 pub use crate::intake::{MAX_KEY_CHARS, MIN_KEY_CHARS};
 
@@ -22,6 +22,23 @@ pub use crate::intake::{MAX_KEY_CHARS, MIN_KEY_CHARS};
 pub const KEY_HEADER: &str = "idempotency-key";
 /// The longest token of a bearer.
 pub const MAX_TOKEN_CHARS: usize = 200;
+
+/// Which page of a list.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Page {
+    /// Where the page begins: 0, or the `next` of the page before.
+    #[serde(default)]
+    pub from: u32,
+    /// How many: at most 200 rows of a queue, 500 units.
+    #[serde(default)]
+    pub limit: Option<u32>,
+    /// See `lang` everywhere.
+    #[serde(default, rename = "lang")]
+    #[param(ignore)]
+    _lang: Option<String>,
+}
 
 /// What surrounds every question.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 //! What waits for me?
 
 use super::{
-    asking::{Asking, Query, Time},
+    asking::{Asking, Page, Query, Time},
     session::Officer,
     told::{Named, word},
     trouble::Trouble,
@@ -10,28 +10,11 @@ use crate::pages::today::units_of;
 use amanat_core::{decide::matter::Matter, setup::Setup, values::MatterNo, view::queue::waits};
 use amanat_record::{List, Seen, Wanted};
 use axum::Json;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 /// Rows on one page, where nothing else is asked for.
 const ROWS: usize = 50;
-
-/// Which page.
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct Page {
-    /// Where the page begins: 0, or the `next` of the page before.
-    #[serde(default)]
-    from: u32,
-    /// How many rows, at most 200.
-    #[serde(default)]
-    limit: Option<u32>,
-    /// See `lang` everywhere.
-    #[serde(default, rename = "lang")]
-    #[param(ignore)]
-    _lang: Option<String>,
-}
 
 /// What waits.
 #[derive(Serialize, ToSchema)]

@@ -1,34 +1,17 @@
 //! Which units can a matter be forwarded to?
 
 use super::{
-    asking::{Asking, Query},
+    asking::{Asking, Page, Query},
     session::Officer,
 };
 use amanat_core::{guard::Duty, places::Unit};
 use axum::Json;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 /// Units on one page, at most.
 pub const MAX_UNITS: usize = 500;
-
-/// Which page.
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct Page {
-    /// Where the page begins: 0, or the `next` of the page before.
-    #[serde(default)]
-    from: u32,
-    /// How many, at most 500.
-    #[serde(default)]
-    limit: Option<u32>,
-    /// See `lang` everywhere.
-    #[serde(default, rename = "lang")]
-    #[param(ignore)]
-    _lang: Option<String>,
-}
 
 /// Some units.
 #[derive(Serialize, ToSchema)]
