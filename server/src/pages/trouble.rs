@@ -49,7 +49,9 @@ impl Trouble {
     pub fn with_status(frame: &Frame, status: StatusCode) -> Self {
         let kind = match status {
             StatusCode::NOT_FOUND => Kind::Missing,
-            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Kind::Busy,
+            StatusCode::TOO_MANY_REQUESTS => Kind::Busy,
+            // What had been queued when the time was over is written all the same.
+            StatusCode::SERVICE_UNAVAILABLE => Kind::Unknown(logged(&"a request took too long")),
             other if other.is_server_error() => return Self::ours(frame, &format!("answered {other}")),
             other => Kind::Bare(other),
         };

@@ -113,8 +113,11 @@ impl Trouble {
         let word = match status {
             StatusCode::NOT_FOUND => return Self::missing(say),
             StatusCode::UNAUTHORIZED => return Self::signed_out(say),
-            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-                return Self::busy(say, BUSY_WAIT_S);
+            StatusCode::TOO_MANY_REQUESTS => return Self::busy(say, BUSY_WAIT_S),
+            // What had been queued when the time was over is written all the same.
+            StatusCode::SERVICE_UNAVAILABLE => {
+                let late = Self::fault(say, "api-not-known", &"a request took too long");
+                return Self { status, wait_s: Some(BUSY_WAIT_S), ..late };
             }
             other if other.is_server_error() => return Self::ours(say, &format!("answered {other}")),
             other => status_word(other),
