@@ -30,6 +30,7 @@ pub mod errands;
 pub mod fault;
 mod keyring;
 pub mod limits;
+mod look;
 mod place;
 mod prepare;
 mod public;
@@ -55,6 +56,7 @@ pub use append::{
 pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
+pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;

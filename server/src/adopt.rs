@@ -6,19 +6,19 @@
 use amanat_core::{
     calendar::Calendars,
     decide::configuration::{self, Event, Refusal},
-    event::{Actor, Stream, event_of},
+    event::{Actor, Header, Stream, event_of},
     guard::{Guard, ROLES_FILE, SCHEMA_FILE},
     places::{Files, Places},
     playbook::{self, Desks},
     setup::Setup,
     values::Moment,
 };
-use amanat_record::{Append, Expected, Lane, Record, Write};
+use amanat_record::{Append, Expected, Fault, Lane, Look, Record, Write};
 use anyhow::{Context, anyhow, bail};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 /// A part of the configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,19 +127,32 @@ pub fn files(record: &Record, what: What) -> anyhow::Result<Files> {
     Ok(adopted(record, what)?.pop().unwrap_or_default())
 }
 
-fn adopted(record: &Record, what: What) -> anyhow::Result<Vec<Files>> {
-    let past = record.stream(&what.stream())?;
-    let load = |hash: &String| {
-        let digest = unhex(hash).with_context(|| format!("{}: not a hash: {hash}", what.word()))?;
-        let bytes =
-            record.blob(&digest)?.with_context(|| format!("{}: {hash} is not stored", what.word()))?;
-        unbundle(&bytes)
-    };
-    hashes(&past).iter().map(load).collect()
+/// The files of a part that hold now in a directory, also while another process serves it.
+pub fn files_in(dir: &Path, what: What) -> anyhow::Result<Files> {
+    let look = Look::into(dir)?;
+    let all = each_adopted(what, &look.past(what.word())?, |hash| look.blob(hash))?;
+    Ok(all.into_iter().next_back().unwrap_or_default())
 }
 
-fn hashes(past: &[(u64, amanat_core::event::Header)]) -> Vec<String> {
-    let hash = |(_, header): &(u64, amanat_core::event::Header)| {
+fn adopted(record: &Record, what: What) -> anyhow::Result<Vec<Files>> {
+    each_adopted(what, &record.stream(&what.stream())?, |hash| record.blob(hash))
+}
+
+fn each_adopted(
+    what: What,
+    past: &[(u64, Header)],
+    blob: impl Fn(&[u8; 32]) -> Result<Option<Vec<u8>>, Fault>,
+) -> anyhow::Result<Vec<Files>> {
+    let load = |hash: &String| {
+        let digest = unhex(hash).with_context(|| format!("{}: not a hash: {hash}", what.word()))?;
+        let bytes = blob(&digest)?.with_context(|| format!("{}: {hash} is not stored", what.word()))?;
+        unbundle(&bytes)
+    };
+    hashes(past).iter().map(load).collect()
+}
+
+fn hashes(past: &[(u64, Header)]) -> Vec<String> {
+    let hash = |(_, header): &(u64, Header)| {
         event_of::<Event>(&header.kind, &header.facts).map(|Event::Adopted { hash }| hash)
     };
     past.iter().filter_map(hash).collect()

@@ -60,7 +60,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 fn write(folder: &Path, which: &Which) -> anyhow::Result<ExitCode> {
     anyhow::ensure!(!folder.exists(), "{} is there already: name a new folder", folder.display());
-    let files = which.files(which.record()?.as_ref())?;
+    let files = which.files_now()?;
     folder::write_folder(folder, &files)?;
     println!(
         "{} files written to {}; `amanat places adopt` brings them back.",
@@ -99,6 +99,14 @@ impl Which {
     /// The installation's record, unless a folder is meant.
     fn record(&self) -> anyhow::Result<Option<Record>> {
         if self.places.is_some() { Ok(None) } else { adopted::open(&self.data).map(Some) }
+    }
+
+    /// The places that hold, also while the installation serves.
+    fn files_now(&self) -> anyhow::Result<Files> {
+        match &self.places {
+            Some(folder) => read_folder(folder),
+            None => adopt::files_in(&self.data, adopt::What::Places),
+        }
     }
 
     fn files(&self, record: Option<&Record>) -> anyhow::Result<Files> {

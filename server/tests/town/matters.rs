@@ -120,3 +120,12 @@ fn forwarding_keeps_number_history_and_deadline() {
     assert_eq!((after.unit, after.clocks, after.no), (to.clone(), before.clocks, before.no));
     assert_eq!(town.constable(to.as_str()).timeline(before.no).unwrap().len(), 2);
 }
+
+#[test]
+fn whose_ground_it_is_can_be_asked_while_the_town_serves() {
+    let town = TestTown::new();
+    let what = amanat::adopt::What::Places;
+    let asked = amanat::adopt::files_in(&town.town.record().settings().dir, what).unwrap();
+    assert_eq!(asked, amanat::adopt::files(town.town.record(), what).unwrap());
+    assert!(asked.contains_key("units.toml"));
+}

@@ -1,7 +1,7 @@
 //! Which places hold in an installation?
 //!
 //! The record says: files are adopted by an event and kept under their hash (`crate::adopt`). Only one
-//! program has a record open, so an installation is asked and changed while it does not serve.
+//! program has a record open, so an installation is changed while it does not serve.
 
 use crate::commands::serve::record_settings;
 use crate::settings::Settings;

@@ -49,8 +49,7 @@ enum Reply {
 
 /// Answers every line of standard input on standard output.
 pub(super) fn run(args: &Args) -> anyhow::Result<ExitCode> {
-    let record = args.which.record()?;
-    let places = parse(&args.which.files(record.as_ref())?)?;
+    let places = parse(&args.which.files_now()?)?;
     let when = args.at.map_or_else(now, Moment::from_timestamp);
     let answer = |line: &[u8]| reply(&places, args.layer.as_ref(), when, line);
     match each_line(io::stdin().lock(), io::stdout().lock(), answer) {
