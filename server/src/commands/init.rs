@@ -13,10 +13,10 @@ use crate::{
     settings::{self, Settings},
     sign_in::{
         CODE_LASTS, Gate, JoiningCode,
-        joining::{new_account, tell},
+        joining::{invite_first, tell},
     },
 };
-use amanat_core::{decide::account::Command, event::Actor, guard::Post, places::Files, values::UnitId};
+use amanat_core::{decide::account::Command, event::Actor, places::Files, values::UnitId};
 use amanat_record::{Record, roster::Roster, sessions::Sessions};
 use anyhow::{Context, bail};
 use std::{
@@ -29,8 +29,6 @@ use std::{
 
 /// The one unit of a new installation.
 pub const TOP_UNIT: &str = "headquarters";
-/// The first officer's post.
-const FIRST_ROLE: &str = "administrator";
 const SETTINGS: &str = include_str!("../../../places/first/amanat.toml");
 const UNITS: &str = include_str!("../../../places/first/units.toml");
 /// What a new installation takes from the demo's places: titles of ranks and posts, and a week of work.
@@ -135,12 +133,9 @@ async fn begin(data: &Path, settings: &Settings) -> anyhow::Result<JoiningCode> 
         adopt::adopt(&record, what, &files, Actor::Operator, now).await?;
     }
     let gate = gate(&record)?;
-    let code = JoiningCode::draw()?;
-    let post = Post { role: FIRST_ROLE.to_owned(), unit: UnitId::new(TOP_UNIT)?, from: now, until: None };
-    let invite = Command::Invite { code: code.hash(), until: now + CODE_LASTS };
-    tell(&record, &gate, &new_account()?, &[invite, Command::GivePost(post)], (Actor::Operator, None, now))
-        .await?;
-    Ok(code)
+    let setup = adopt::current(&record)?;
+    let role = setup.guard.administrators_post().context("the policies know no administrator's post")?;
+    Ok(invite_first(&record, &gate, role, &UnitId::new(TOP_UNIT)?, now).await?)
 }
 
 /// The door of a record that nobody serves now.
@@ -226,7 +221,9 @@ mod tests {
         let record = Record::open(serve::record_settings(&data, &settings)).unwrap();
         let people = gate(&record).unwrap().roster().all();
         assert_eq!(people.len(), 1);
-        assert!(people[0].account.posts[0].role == FIRST_ROLE && people[0].account.invitation.is_some());
+        let setup = adopt::current(&record).unwrap();
+        assert_eq!(Some(people[0].account.posts[0].role.as_str()), setup.guard.administrators_post());
+        assert!(people[0].account.invitation.is_some());
         assert!(!people[0].account.is_ready());
     }
 }
