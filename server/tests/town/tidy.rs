@@ -47,7 +47,7 @@ fn none(found: Vec<String>, why: &str) {
 /// Whether a file is tests through and through.
 fn is_test(name: &str) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
-    name.ends_with("stories.rs") || name.starts_with("tests") || name == "gallery.rs"
+    name.ends_with("stories.rs") || name.starts_with("tests") || ["gallery.rs", "frozen.rs"].contains(&name)
 }
 
 /// The names of files whose text is at fault.
@@ -92,6 +92,42 @@ fn tidy_no_desk_is_named_in_rust() {
         !name.contains("demo") && !is_test(name) && named(code(text))
     });
     none(bad, "what differs between desks is a property of their playbooks");
+}
+
+#[test]
+fn tidy_a_matter_is_read_only_through_a_visit() {
+    let reads = ["MatterNo", "<Matter>", "FileId"];
+    let mut looked = 0;
+    let mut bad = Vec::new();
+    for (name, text) in files(&["record/src"], &[".rs"]) {
+        for signature in code(&text).split("    pub ").skip(1).filter_map(|rest| rest.split('{').next()) {
+            let is_function = signature.starts_with("fn ") || signature.starts_with("async fn ");
+            looked += usize::from(is_function);
+            if is_function && !name.ends_with("/visit.rs") && reads.iter().any(|w| signature.contains(w)) {
+                bad.push(format!("{name}: {}", signature.lines().next().unwrap_or_default()));
+            }
+        }
+    }
+    assert!(looked > 30, "so few functions were looked at that the rule is not held: {looked}");
+    none(bad, "these give a matter without asking the guard; make them pub(crate)");
+}
+
+#[test]
+fn tidy_no_post_is_named_outside_the_guard() {
+    let roles = fs::read_to_string(root().join("policies/roles.toml")).unwrap();
+    let posts: Vec<&str> =
+        roles.lines().filter_map(|l| l.split_once(" = ").map(|(post, _)| post.trim())).collect();
+    assert!(posts.len() > 10 && posts.contains(&"desk_head"));
+    let bad = at_fault(files(&["core/src", "record/src", "server/src"], &[".rs"]), |name, text| {
+        let is_free = name.starts_with("core/src/guard/") || name.contains("demo") || is_test(name);
+        // `officer` is also the word for whoever has an account.
+        !is_free
+            && posts
+                .iter()
+                .filter(|p| **p != "officer")
+                .any(|post| code(text).contains(&format!("\"{post}\"")))
+    });
+    none(bad, "who may do what is said by policies, and only the guard reads them");
 }
 
 #[test]
