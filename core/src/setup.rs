@@ -44,7 +44,7 @@ impl Setup {
             told: &matter.told,
             excluded: &matter.excluded,
             candidates: &matter.among,
-            takers: &playbook.takers,
+            takers: playbook.takers(&matter.choices),
         }
     }
 

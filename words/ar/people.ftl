@@ -72,4 +72,6 @@ role-administrator = مدير النظام
 ## What else is known of people
 
 attribute-woman = ضابطة
-attribute-children = مدرَّب على التعامل مع الأطفال
+attribute-man = ضابط رجل
+attribute-trained_children = مدرَّب على التعامل مع الأطفال
+attribute-trained_protection = مدرَّب على حماية المعرَّضين للخطر

@@ -72,4 +72,6 @@ role-administrator = بەڕێوەبەری سیستەم
 ## What else is known of people
 
 attribute-woman = ئەفسەری ژن
-attribute-children = ڕاهێنراو بۆ منداڵان
+attribute-man = ئەفسەری پیاو
+attribute-trained_children = ڕاهێنراو بۆ منداڵان
+attribute-trained_protection = ڕاهێنراو بۆ پاراستنی کەسانی لە مەترسیدا

@@ -72,4 +72,6 @@ role-administrator = Administrator
 ## What else is known of people
 
 attribute-woman = Woman officer
-attribute-children = Trained for children
+attribute-man = Man officer
+attribute-trained_children = Trained for children
+attribute-trained_protection = Trained to protect people at risk

@@ -72,4 +72,6 @@ role-administrator = مدیر سامانه
 ## What else is known of people
 
 attribute-woman = افسر زن
-attribute-children = آموزش‌دیده برای کودکان
+attribute-man = افسر مرد
+attribute-trained_children = آموزش‌دیده برای کودکان
+attribute-trained_protection = آموزش‌دیده برای حفاظت از افراد در معرض خطر

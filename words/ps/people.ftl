@@ -72,4 +72,6 @@ role-administrator = اداره کوونکی
 ## What else is known of people
 
 attribute-woman = ښځینه افسره
-attribute-children = د ماشومانو لپاره روزل شوی
+attribute-man = نارینه افسر
+attribute-trained_children = د ماشومانو لپاره روزل شوی
+attribute-trained_protection = د خطر سره مخ خلکو د ساتنې لپاره روزل شوی

@@ -72,4 +72,6 @@ role-administrator = منتظم
 ## What else is known of people
 
 attribute-woman = عورت آفيسر
-attribute-children = ٻارن لاءِ تربيت يافته
+attribute-man = مرد آفيسر
+attribute-trained_children = ٻارن لاءِ تربيت يافته
+attribute-trained_protection = خطري ۾ آيل ماڻهن جي حفاظت لاءِ تربيت يافته

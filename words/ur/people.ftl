@@ -72,4 +72,6 @@ role-administrator = منتظم
 ## What else is known of people
 
 attribute-woman = خاتون افسر
-attribute-children = بچوں کے لیے تربیت یافتہ
+attribute-man = مرد افسر
+attribute-trained_children = بچوں کے لیے تربیت یافتہ
+attribute-trained_protection = خطرے میں گھرے لوگوں کی حفاظت کے لیے تربیت یافتہ

@@ -31,8 +31,8 @@ pub fn check_against(places: &Places, playbook: &Playbook, text: &str) -> Vec<Fa
             faults.push(at(word, format!("no unit serves `{word}`"), remedy));
         }
     }
-    if !places.ranks().iter().any(|rank| rank.id == playbook.takers.lowest_rank) {
-        let rank = &playbook.takers.lowest_rank;
+    let rank = &playbook.takers.otherwise.lowest_rank;
+    if !places.ranks().iter().any(|known| known.id == *rank) {
         let known = listed(places.ranks().iter().map(|r| r.id.as_str()).collect());
         faults.push(at(rank, format!("`{rank}` is no rank of this force"), format!("write one of: {known}")));
     }
@@ -47,7 +47,7 @@ pub fn check_against(places: &Places, playbook: &Playbook, text: &str) -> Vec<Fa
             faults.push(at(word, format!("nobody is `{word}` for the unit `{}`", unit.id), remedy));
         }
     }
-    for word in playbook.takers.attributes.iter().filter(|word| !ATTRIBUTES.contains(&word.as_str())) {
+    for word in playbook.takers.attributes().into_iter().filter(|word| !ATTRIBUTES.contains(word)) {
         let remedy = format!("write one of: {}", listed(ATTRIBUTES.to_vec()));
         faults.push(at(word, format!("`{word}` is nothing that is known of an officer"), remedy));
     }
@@ -72,6 +72,7 @@ clocks = []
 late = ["nobody_at_all"]
 close = { needs = [], verdict = "asked", silent_after = "7d", disputed = "one_level_up" }
 registers = "never"
+break_glass = "never"
 publish = "never"
 keep = "1y"
 "#;

@@ -15,12 +15,12 @@ pub use check::check_against;
 pub use fault::Fault;
 pub use read::read;
 pub use words::{
-    ATTRIBUTES, Ask, AskKind, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers, Route, Runs,
-    Step, Takers, Verdict, Within,
+    ATTRIBUTES, Ask, AskKind, BreakGlass, By, ClockRule, Close, Disputed, Door, Need, Publish, Registers,
+    Route, Runs, Step, Takers, TakersRule, Verdict, Within,
 };
 
 use crate::values::{DeskId, Level, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One desk's promise.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,7 @@ pub struct Playbook {
     /// Whose it is.
     pub route: Route,
     /// Who may take it.
-    pub takers: Takers,
+    pub takers: TakersRule,
     /// Its steps in order.
     pub steps: Vec<Step>,
     /// Its promises.
@@ -55,6 +55,8 @@ pub struct Playbook {
     pub close: Close,
     /// When registering is not a choice.
     pub registers: Registers,
+    /// Who may open it in an emergency.
+    pub break_glass: BreakGlass,
     /// What the public may see of it.
     pub publish: Publish,
     /// How long its words are kept after closing.
@@ -90,6 +92,21 @@ impl Playbook {
                 choices.iter().find_map(|c| spans.get(c)).copied().unwrap_or(*otherwise)
             }
         }
+    }
+
+    /// Who may take a matter, where it depends on a choice of the sender.
+    pub fn takers(&self, choices: &[String]) -> &Takers {
+        let chosen = choices.iter().find_map(|choice| self.takers.chosen.get(choice));
+        chosen.unwrap_or(&self.takers.otherwise)
+    }
+
+    /// The options on which this promise depends. Only these need to stand in clear beside a matter.
+    pub fn deciding_choices(&self) -> BTreeSet<&str> {
+        let of_clocks = self.clocks.iter().filter_map(|clock| match &clock.within {
+            Within::Chosen { spans, .. } => Some(spans.keys()),
+            Within::Fixed(_) => None,
+        });
+        of_clocks.flatten().chain(self.takers.chosen.keys()).map(String::as_str).collect()
     }
 }
 

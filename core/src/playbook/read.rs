@@ -1,14 +1,14 @@
 //! How does a file become a playbook, or a list of faults with their lines?
 
-use super::{
-    Ask, AskKind, ClockRule, Close, Door, Fault, Playbook, Publish, Registers, Route, Runs, Step, Takers,
-    Within,
-};
+mod tables;
+
+use self::tables::{RawClock, RawTakers, clocks_of, takers_of};
+use super::{Ask, AskKind, BreakGlass, Close, Door, Fault, Playbook, Publish, Registers, Route, Step};
 use crate::answers::AGE;
 use crate::values::{Class, DeskId, Level, Span};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use toml::Spanned;
 
 /// The largest playbook file.
@@ -29,12 +29,13 @@ struct File {
     doors: Spanned<Vec<Door>>,
     asks: Spanned<Vec<Spanned<RawAsk>>>,
     route: Spanned<Route>,
-    takers: Takers,
+    takers: Spanned<RawTakers>,
     steps: Spanned<Vec<Step>>,
     clocks: Vec<Spanned<RawClock>>,
     late: Spanned<Vec<String>>,
     close: Close,
     registers: Registers,
+    break_glass: BreakGlass,
     publish: Publish,
     keep: Span,
 }
@@ -52,23 +53,6 @@ struct RawAsk {
     class: Class,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawClock {
-    name: String,
-    from: Step,
-    until: Step,
-    within: RawWithin,
-    runs: Runs,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum RawWithin {
-    Fixed(Span),
-    Chosen(BTreeMap<String, Span>),
-}
-
 /// Reads `playbook.toml`; `folder` is the desk's folder, whose name the desk must bear.
 ///
 /// Errors: every fault found, each with file, line and remedy.
@@ -83,6 +67,7 @@ pub fn read(folder: &str, text: &str) -> Result<Playbook, Vec<Fault>> {
     check_steps(&file, &mut faults);
     let asks = asks_of(&file, &mut faults);
     let clocks = clocks_of(&file, &asks, &mut faults);
+    let takers = takers_of(&file.takers, &asks, &mut faults);
     if !faults.found.is_empty() {
         return Err(faults.found);
     }
@@ -96,12 +81,13 @@ pub fn read(folder: &str, text: &str) -> Result<Playbook, Vec<Fault>> {
         doors: file.doors.into_inner(),
         asks,
         route: file.route.into_inner(),
-        takers: file.takers,
+        takers,
         steps: file.steps.into_inner(),
         clocks,
         late: file.late.into_inner(),
         close: file.close,
         registers: file.registers,
+        break_glass: file.break_glass,
         publish: file.publish,
         keep: file.keep,
     })
@@ -243,76 +229,6 @@ fn default_limit(kind: AskKind) -> u32 {
     }
 }
 
-fn clocks_of(file: &File, asks: &[Ask], faults: &mut Faults<'_>) -> Vec<ClockRule> {
-    let steps = file.steps.get_ref();
-    let mut seen = BTreeSet::new();
-    let mut clocks = Vec::new();
-    for raw in &file.clocks {
-        let clock = raw.get_ref();
-        if !seen.insert(clock.name.clone())
-            || clock.name == "verdict"
-            || DeskId::new(clock.name.clone()).is_err()
-        {
-            faults.add(
-                raw,
-                format!("`{}` cannot be this clock's name", clock.name),
-                "name each clock once, in a–z and _",
-            );
-        }
-        if clock.from >= clock.until || !steps.contains(&clock.from) || !steps.contains(&clock.until) {
-            faults.add(
-                raw,
-                "this clock can never stop",
-                "let it run from one of the desk's steps until a later one",
-            );
-        }
-        let within = match &clock.within {
-            RawWithin::Fixed(span) => Within::Fixed(*span),
-            RawWithin::Chosen(spans) => chosen(raw, spans, asks, faults),
-        };
-        if within.spans().min().unwrap_or_default() <= Span::ZERO {
-            faults.add(raw, "a promise of no time at all", "write a time such as \"30m\" or \"3d\"");
-        }
-        if clock.runs == Runs::WorkingDays && !within.spans().all(is_whole_days) {
-            faults.add(raw, "working days are whole days", "write a time such as \"10d\"");
-        }
-        clocks.push(ClockRule {
-            name: clock.name.clone(),
-            from: clock.from,
-            until: clock.until,
-            within,
-            runs: clock.runs,
-        });
-    }
-    clocks
-}
-
-fn is_whole_days(span: Span) -> bool {
-    span == Span::from_days(span.whole_days())
-}
-
-fn chosen(
-    raw: &Spanned<RawClock>,
-    spans: &BTreeMap<String, Span>,
-    asks: &[Ask],
-    faults: &mut Faults<'_>,
-) -> Within {
-    let mut spans = spans.clone();
-    let otherwise = spans.remove("else").unwrap_or_else(|| {
-        faults.add(raw, "no time for the other choices", "write else = \"…\" too");
-        Span::ZERO
-    });
-    let declaring = |option: &String| asks.iter().filter(|a| a.options.contains(option)).count();
-    for option in spans.keys().filter(|o| declaring(o) != 1) {
-        faults.add(
-            raw,
-            format!("`{option}` is an option of {} choices", declaring(option)),
-            "use an option that exactly one choice of the desk declares",
-        );
-    }
-    Within::Chosen { spans, otherwise }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -329,7 +245,7 @@ asks = [
   { name = "kind", type = "choice", options = ["theft", "other"], required = true, class = "content" },
 ]
 route = { by = "area", to = "station", else = "district" }
-takers = { lowest_rank = "constable" }
+takers = { lowest_rank = "constable", attributes = [] }
 steps = ["open", "acknowledge", "answer", "close"]
 clocks = [
   { name = "first_contact", from = "open", until = "acknowledge", within = "24h", runs = "always" },
@@ -338,6 +254,7 @@ clocks = [
 late = ["desk_head"]
 close = { needs = ["finding"], verdict = "asked", silent_after = "7d", disputed = "one_level_up" }
 registers = "never"
+break_glass = "never"
 publish = "counts_only"
 keep = "5y"
 "#;
@@ -371,6 +288,22 @@ keep = "5y"
     }
 
     #[test]
+    fn a_sender_chooses_who_answers_and_whoever_chooses_nothing_has_the_rest() {
+        let table = "attributes = { theft = [\"woman\"], else = [\"trained_children\"] }";
+        let book = read("report", &GOOD.replace("attributes = []", table)).unwrap();
+        assert_eq!(book.takers(&["theft".into()]).attributes, ["woman"]);
+        assert_eq!(book.takers(&["other".into()]).attributes, ["trained_children"]);
+        assert_eq!(book.takers(&[]).lowest_rank, "constable");
+        assert_eq!(book.deciding_choices().into_iter().collect::<Vec<_>>(), ["theft"]);
+    }
+
+    #[test]
+    fn only_what_a_promise_depends_on_needs_to_stand_in_clear() {
+        let fixed = GOOD.replace("{ theft = \"3d\", else = \"7d\" }", "\"7d\"");
+        assert!(read("report", &fixed).unwrap().deciding_choices().is_empty());
+    }
+
+    #[test]
     fn a_missing_property_is_named() {
         let found = faults("keep = \"5y\"\n", "");
         assert!(found[0].wrong.contains("keep"), "{}", found[0]);
@@ -398,6 +331,14 @@ keep = "5y"
             ("late = [\"desk_head\"]", "late = []", "nobody"),
             ("desk = \"report\"", "desk = \"complaint\"", "folder"),
             ("protection = \"P2\"", "protection = \"P3\"", "keys"),
+            (
+                "required = true, class = \"content\" },\n]",
+                "required = true, class = \"identity\" },\n]",
+                "sealed",
+            ),
+            ("attributes = []", "attributes = { arson = [\"woman\"], else = [] }", "arson"),
+            ("attributes = []", "attributes = { theft = [\"woman\"] }", "other choices"),
+            ("attributes = []", "attributes = \"woman\"", "["),
         ] {
             let found = faults(from, to);
             assert!(found.iter().any(|f| f.wrong.contains(word)), "{word}: {found:?}");

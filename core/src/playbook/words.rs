@@ -4,7 +4,7 @@
 
 use crate::values::{Class, Span};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A way in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -166,17 +166,46 @@ pub struct Route {
 }
 
 /// What may be asked of an officer beside a rank.
-pub const ATTRIBUTES: [&str; 1] = ["woman"];
+pub const ATTRIBUTES: [&str; 4] = ["woman", "man", "trained_children", "trained_protection"];
 
-/// Who may take it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Who may take one matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Takers {
     /// A rank of `places/`.
     pub lowest_rank: String,
     /// What else is asked of an officer: words of [`ATTRIBUTES`].
-    #[serde(default)]
     pub attributes: Vec<String>,
+}
+
+/// Who may take the matters of a desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakersRule {
+    /// Whoever did not choose otherwise has these.
+    pub otherwise: Takers,
+    /// By a choice of the sender: option to takers.
+    pub chosen: BTreeMap<String, Takers>,
+}
+
+impl TakersRule {
+    /// Every kind of taker that it may ask for.
+    pub fn all(&self) -> impl Iterator<Item = &Takers> {
+        std::iter::once(&self.otherwise).chain(self.chosen.values())
+    }
+
+    /// Every attribute that it may ask for, each once.
+    pub fn attributes(&self) -> BTreeSet<&str> {
+        self.all().flat_map(|takers| takers.attributes.iter().map(String::as_str)).collect()
+    }
+}
+
+/// Who may open a protected matter in an emergency, with a reason, watched, and for a short time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BreakGlass {
+    /// Nobody, whatever happens.
+    Never,
+    /// An officer whose post is protection; from P3 on, below which nobody needs it.
+    ProtectionOfficer,
 }
 
 /// What closing needs.

@@ -1,7 +1,9 @@
 //! Does the guide name every word that a playbook may use?
 
 use amanat_core::{
-    playbook::{ATTRIBUTES, AskKind, By, Disputed, Door, Need, Publish, Registers, Runs, Step, Verdict},
+    playbook::{
+        ATTRIBUTES, AskKind, BreakGlass, By, Disputed, Door, Need, Publish, Registers, Runs, Step, Verdict,
+    },
     values::{Class, Level},
 };
 use serde::Deserialize;
@@ -25,6 +27,7 @@ fn every_word() -> Vec<String> {
         words::<Verdict>(),
         words::<Disputed>(),
         words::<Registers>(),
+        words::<BreakGlass>(),
         words::<Publish>(),
         words::<Class>(),
         words::<Level>(),

@@ -17,7 +17,7 @@ anonymous = true
 doors = ["web"]
 asks = [{ name = "kind", type = "choice", options = ["theft", "other"], required = true, class = "content" }]
 route = { by = "area", to = "station", else = "district" }
-takers = { lowest_rank = "constable" }
+takers = { lowest_rank = "constable", attributes = [] }
 steps = ["open", "acknowledge", "answer", "close"]
 clocks = [
   { name = "first_contact", from = "open", until = "acknowledge", within = "24h", runs = "always" },
@@ -26,6 +26,7 @@ clocks = [
 late = ["desk_head", "district_officer"]
 close = { needs = ["finding", "evidence"], verdict = "asked", silent_after = "7d", disputed = "one_level_up" }
 registers = "never"
+break_glass = "never"
 publish = "counts_only"
 keep = "5y"
 "#;

@@ -112,6 +112,6 @@ impl Desk {
 
     /// What playbooks ask of those who take matters.
     fn attributes(&self) -> BTreeSet<String> {
-        self.setup.desks.all().flat_map(|desk| desk.takers.attributes.iter().cloned()).collect()
+        self.setup.desks.all().flat_map(|desk| desk.takers.attributes()).map(str::to_owned).collect()
     }
 }
