@@ -42,13 +42,15 @@ pub struct Officer {
     /// Since when they are signed in.
     pub session: Session,
     token: String,
+    fresh: bool,
 }
 
 impl Officer {
     fn new(town: &Town, mut frame: Frame, token: String, (session, person): (Session, Arc<Person>)) -> Self {
         frame.now = town.now();
         let visitor = person.visitor(session.strong.is_some(), frame.now);
-        let mut officer = Self { frame, visitor, person, session, token };
+        let fresh = town.gate().is_fresh(&session);
+        let mut officer = Self { frame, visitor, person, session, token, fresh };
         officer.frame.signed_in = Some(officer.shown(town));
         officer
     }
@@ -58,6 +60,12 @@ impl Officer {
     pub fn again(&self, town: &Town) -> Option<Officer> {
         let found = town.gate().look(&self.token).ok()??;
         Some(Self::new(town, self.frame.clone(), self.token.clone(), found))
+    }
+
+    /// Whether they showed a second factor so lately (`sign_in::FRESH_LASTS`) that a strong act may follow. A form
+    /// that does one asks for `Fresh` (`pages::fresh`), which lets them show it again and go on.
+    pub fn is_fresh(&self) -> bool {
+        self.fresh
     }
 
     /// What the keys of their commands begin with.

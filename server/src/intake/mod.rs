@@ -14,7 +14,7 @@ mod upload;
 pub use code::FollowUpCode;
 pub use photo::{BadPhoto, Kept, keep};
 pub use reach::{Address, BadAddress};
-pub use upload::{BadUpload, Upload, new_key, receive, upload_limit};
+pub use upload::{BadUpload, Upload, new_key, pairs, receive, upload_limit};
 
 use crate::town::Town;
 use amanat_core::{

@@ -162,6 +162,11 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
 }
 
 fn read_pairs(bytes: &[u8]) -> BTreeMap<String, String> {
+    pairs(bytes).into_iter().collect()
+}
+
+/// The fields of a form without files, in order; one name may come several times.
+pub fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
     let pairs = bytes.split(|b| *b == b'&').filter(|pair| !pair.is_empty()).take(MAX_FIELDS);
     pairs
         .map(|pair| {

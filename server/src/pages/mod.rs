@@ -3,6 +3,7 @@
 mod bare;
 pub mod follow;
 pub mod frame;
+pub mod fresh;
 #[cfg(test)]
 mod gallery;
 pub mod headers;

@@ -30,6 +30,9 @@ const KNOWN_AT_ONCE: usize = 2;
 /// Strangers who may wait for their turn; the next is asked to come back.
 pub const MAX_STRANGERS_WAITING: usize = 64;
 
+/// How long after a second factor was shown a strong act may follow without showing it again.
+pub const FRESH_LASTS: Span = Span::from_mins(10);
+
 /// What somebody showed at the door.
 pub struct Knock {
     /// The sign-in name, as typed.
@@ -146,6 +149,34 @@ impl Gate {
         }
         self.throttle(|t| t.give_back(&from));
         self.begin(person, &knock.browser, matches!(from, From::Known { .. })).map(Ok)
+    }
+
+    /// Whether somebody who is signed in shows a code of their second factor again; their session is then strong as
+    /// of now. Tries are counted for this session alone: nobody else can use them up.
+    pub fn confirm(
+        &self,
+        token: &str,
+        person: &Person,
+        code: &str,
+    ) -> anyhow::Result<Result<(), NotEntered>> {
+        let now = self.0.clock.now();
+        let from = From::Known { device: format!("\0session:{token}") };
+        if let Err(wait) = self.throttle(|t| t.take(&from, now)) {
+            return Ok(Err(NotEntered::Wait(wait)));
+        }
+        let secret = person.words.second_factor.as_deref().unwrap_or(&self.0.nobody.secret);
+        let Some(step) = factor::step_of(secret, code, now) else { return Ok(Err(NotEntered::Wrong)) };
+        if !self.0.sessions.use_step(&person.id, step)? {
+            return Ok(Err(NotEntered::Wrong));
+        }
+        self.throttle(|t| t.give_back(&from));
+        self.0.sessions.confirm(token, now)?;
+        Ok(Ok(()))
+    }
+
+    /// Whether a second factor was shown in this session so lately that a strong act may follow.
+    pub fn is_fresh(&self, session: &Session) -> bool {
+        session.strong.is_some_and(|strong| self.0.clock.now() <= strong + FRESH_LASTS)
     }
 
     /// Begins the session of somebody who proved who they are.

@@ -21,5 +21,5 @@ mod throttle;
 
 pub use code::{CODE_LASTS, JoiningCode};
 pub use cookies::Cookie;
-pub use gate::{Entered, Gate, Knock, MAX_STRANGERS_WAITING, NotEntered};
+pub use gate::{Entered, FRESH_LASTS, Gate, Knock, MAX_STRANGERS_WAITING, NotEntered};
 pub use throttle::MAX_PURSES;

@@ -80,6 +80,7 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(mine::receipt))
         .routes(routes!(mine::file))
         .routes(routes!(session::enter, session::leave))
+        .routes(routes!(session::confirm))
         .routes(routes!(today::today))
         .routes(routes!(units::units))
         .routes(routes!(live::live))

@@ -37,12 +37,19 @@ pub struct Officer {
     pub id: AccountId,
     /// Their session.
     pub token: String,
+    fresh: bool,
 }
 
 impl Officer {
     fn of(asking: Asking, token: String, (session, person): (sessions::Session, Arc<Person>)) -> Self {
         let visitor = person.visitor(session.strong.is_some(), asking.town.now());
-        Self { visit: asking.town.visit(visitor), asking, id: person.id.clone(), token }
+        let fresh = asking.town.gate().is_fresh(&session);
+        Self { visit: asking.town.visit(visitor), asking, id: person.id.clone(), token, fresh }
+    }
+
+    /// Refuses where no second factor was shown lately: a strong act asks this first.
+    pub fn must_be_fresh(&self) -> Result<(), Trouble> {
+        if self.fresh { Ok(()) } else { Err(Trouble::not_fresh(&self.asking.say)) }
     }
 
     /// The same officer as they are now; `None` where they are signed in no more. Looking is not asking: an open
@@ -114,12 +121,42 @@ pub(super) async fn enter(
     };
     match asking.town.gate().enter(knock).await.map_err(|e| Trouble::ours(&asking.say, &e))? {
         Ok(entered) => Ok((StatusCode::CREATED, Json(session(&entered)))),
-        Err(NotEntered::Wrong) => Err(Trouble::not_entered(&asking.say)),
-        Err(NotEntered::Busy) => Err(Trouble::busy(&asking.say, BUSY_WAIT_S)),
-        Err(NotEntered::Wait(span)) => {
+        Err(no) => Err(not_entered(&asking, no)),
+    }
+}
+
+fn not_entered(asking: &Asking, no: NotEntered) -> Trouble {
+    match no {
+        NotEntered::Wrong => Trouble::not_entered(&asking.say),
+        NotEntered::Busy => Trouble::busy(&asking.say, BUSY_WAIT_S),
+        NotEntered::Wait(span) => {
             let wait_s = u64::try_from(span.millis() / 1000).unwrap_or_default().saturating_add(1);
-            Err(Trouble::busy(&asking.say, wait_s))
+            Trouble::busy(&asking.say, wait_s)
         }
+    }
+}
+
+/// A second factor, shown again.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Again {
+    /// The six digits of the second factor.
+    code: String,
+}
+
+/// Show the second factor again, so that an important act may follow within ten minutes
+#[utoipa::path(post, path = "/session/confirm", tag = "officer", request_body = Again,
+    responses((status = 204, description = "It is really you")), security(("session" = [])))]
+pub(super) async fn confirm(
+    officer: Officer,
+    Body { value: again, .. }: Body<Again>,
+) -> Result<StatusCode, Trouble> {
+    let Officer { asking, token, id, .. } = &officer;
+    let gate = asking.town.gate();
+    let person = gate.roster().person(id).ok_or_else(|| Trouble::signed_out(&asking.say))?;
+    match gate.confirm(token, &person, &again.code).map_err(|e| Trouble::ours(&asking.say, &e))? {
+        Ok(()) => Ok(StatusCode::NO_CONTENT),
+        Err(no) => Err(not_entered(asking, no)),
     }
 }
 

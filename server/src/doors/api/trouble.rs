@@ -63,6 +63,8 @@ pub enum Kind {
     NotFound,
     /// Nobody is signed in by this token.
     SignedOut,
+    /// The officer, by showing their second factor again: `POST /session/confirm`, then the same question.
+    NotFresh,
     /// Too much at once; again after `Retry-After` seconds.
     Busy,
     /// Us. Nothing was lost.
@@ -133,6 +135,11 @@ impl Trouble {
     /// Name, password or code was wrong; which is not said.
     pub fn not_entered(say: &Say) -> Self {
         Self::of_word(say, StatusCode::UNAUTHORIZED, Kind::SignedOut, "api-not-entered")
+    }
+
+    /// An important act asks for the second factor again: `POST /session/confirm`, then the same question.
+    pub fn not_fresh(say: &Say) -> Self {
+        Self::of_word(say, StatusCode::FORBIDDEN, Kind::NotFresh, "fresh-why")
     }
 
     /// There is none, or none for this caller.

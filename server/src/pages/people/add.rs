@@ -4,6 +4,7 @@ use super::{Desk, NotTold, Officer, Town};
 use crate::{
     pages::{
         desk_page,
+        fresh::Fresh,
         parts::{Choice, Choices, Field, FormErrors, Tone, go_on, ltr, notice, words_of_person},
         trouble::Trouble,
     },
@@ -21,7 +22,6 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use axum_extra::extract::Form;
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -31,8 +31,6 @@ pub(super) fn routes() -> Router<Town> {
 
 #[derive(Deserialize, Default)]
 struct Typed {
-    #[serde(default)]
-    form_token: String,
     #[serde(default)]
     name: String,
     #[serde(default)]
@@ -65,15 +63,8 @@ async fn ask(
     Ok(draw(&desk, &Typed { unit, ..Typed::default() }, &FormErrors::default()))
 }
 
-async fn add(
-    State(town): State<Town>,
-    officer: Officer,
-    Form(typed): Form<Typed>,
-) -> Result<Response, Trouble> {
+async fn add(State(town): State<Town>, Fresh { officer, typed }: Fresh<Typed>) -> Result<Response, Trouble> {
     let desk = Desk::new(town, officer);
-    if let Err(page) = desk.checked(&typed.form_token) {
-        return Ok(*page);
-    }
     let mut errors = wrongs(&desk, &typed);
     let unit = UnitId::new(typed.unit.clone()).ok().filter(|unit| desk.may(Duty::ManagePeople, unit));
     let Some(unit) = unit else { return Err(Trouble::missing(&desk.officer.frame)) };

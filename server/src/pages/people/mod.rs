@@ -12,7 +12,7 @@ mod one;
 #[cfg(test)]
 mod tests;
 
-use super::{sign_in::stale, staff::Naming, trouble::Trouble};
+use super::{staff::Naming, trouble::Trouble};
 use crate::{
     officer::Officer,
     sign_in::{
@@ -28,7 +28,7 @@ use amanat_core::{
     values::{AccountId, UnitId},
 };
 use amanat_record::roster::Person;
-use axum::{Router, response::Response};
+use axum::Router;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The pages of people.
@@ -86,11 +86,6 @@ impl Desk {
         person
             .filter(|p| !p.account.left && self.sees(p))
             .ok_or_else(|| Trouble::missing(&self.officer.frame))
-    }
-
-    /// The page to show instead, where a form is not ours.
-    fn checked(&self, form_token: &str) -> Result<(), Box<Response>> {
-        if self.officer.sent(form_token) { Ok(()) } else { Err(Box::new(stale(&self.officer.frame))) }
     }
 
     async fn tell(&self, account: &AccountId, commands: &[Command]) -> Result<(), NotTold> {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::pages::{
     desk_page,
+    fresh::Fresh,
     parts::{SummaryRow, button::act, ltr, summary_list, words_of_person},
     trouble::Trouble,
 };
@@ -16,7 +17,7 @@ use amanat_core::{
 };
 use amanat_record::roster::Person;
 use axum::{
-    Form, Router,
+    Router,
     extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
@@ -31,8 +32,6 @@ pub(super) fn routes() -> Router<Town> {
 
 #[derive(Deserialize)]
 struct Typed {
-    #[serde(default)]
-    form_token: String,
     #[serde(default)]
     role: String,
     #[serde(default)]
@@ -59,14 +58,10 @@ async fn show(State(town): State<Town>, officer: Officer, Path(id): Path<String>
 
 async fn act_on(
     State(town): State<Town>,
-    officer: Officer,
     Path(id): Path<String>,
-    Form(typed): Form<Typed>,
+    Fresh { officer, typed }: Fresh<Typed>,
 ) -> Result<Response, Trouble> {
     let desk = Desk::new(town, officer);
-    if let Err(page) = desk.checked(&typed.form_token) {
-        return Ok(*page);
-    }
     let person = desk.person(&id)?;
     let unit = UnitId::new(typed.unit.clone()).ok();
     let command = match (typed.what, unit) {
