@@ -96,6 +96,8 @@ impl Site {
             rank: "sub_inspector".into(),
             attributes: BTreeSet::new(),
             strong: true,
+            fresh: true,
+            glass: Vec::new(),
         })
     }
 

@@ -6,7 +6,7 @@
 //! Invariant: a released event keeps its meaning for ever; new meaning is a new kind.
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
-use crate::values::{AccountId, Class, MatterNo, Moment, UnitId};
+use crate::values::{AccountId, Class, GlassId, MatterNo, Moment, UnitId};
 use serde::{
     Deserialize, Deserializer, Serialize,
     de::{
@@ -30,6 +30,10 @@ pub enum Stream {
     Matter(MatterNo),
     /// A person who can sign in.
     Account(AccountId),
+    /// Who looked at a protected matter, when and why.
+    Access(MatterNo),
+    /// A glass that was broken in an emergency, until it is reviewed.
+    Glass(GlassId),
     /// What a force adopted: desks, places, policies. One stream each.
     Configuration(String),
     /// What the log says of itself: clock steps, scrubs.
@@ -47,6 +51,8 @@ impl FromStr for Stream {
         match text.split_once('/') {
             Some(("matter", no)) => no.parse().map(Stream::Matter).map_err(|_| BadStream),
             Some(("account", id)) => AccountId::new(id).map(Stream::Account).map_err(|_| BadStream),
+            Some(("access", no)) => no.parse().map(Stream::Access).map_err(|_| BadStream),
+            Some(("glass", id)) => GlassId::new(id).map(Stream::Glass).map_err(|_| BadStream),
             Some(("configuration", what)) if !what.is_empty() => Ok(Stream::Configuration(what.to_owned())),
             None if text == "system" => Ok(Stream::System),
             _ => Err(BadStream),
@@ -72,6 +78,8 @@ impl fmt::Display for Stream {
         match self {
             Stream::Matter(no) => write!(f, "matter/{no}"),
             Stream::Account(id) => write!(f, "account/{id}"),
+            Stream::Access(no) => write!(f, "access/{no}"),
+            Stream::Glass(id) => write!(f, "glass/{id}"),
             Stream::Configuration(what) => write!(f, "configuration/{what}"),
             Stream::System => f.write_str("system"),
         }

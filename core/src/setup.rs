@@ -10,7 +10,7 @@ use crate::{
     decide::matter::{Ground, Matter},
     guard::{Chain, Guard, Thing},
     places::{Places, Unit},
-    playbook::{Desks, Playbook, Runs},
+    playbook::{BreakGlass, Desks, Playbook, Runs},
     values::{Moment, Span, UnitId},
 };
 
@@ -43,6 +43,10 @@ impl Setup {
             assigned: matter.assigned.as_ref(),
             told: &matter.told,
             excluded: &matter.excluded,
+            parties: &matter.parties,
+            brought_by: matter.brought_by.as_ref(),
+            breakable: playbook.break_glass != BreakGlass::Never,
+            consent: false,
             candidates: &matter.among,
             takers: playbook.takers(&matter.choices),
         }
@@ -75,9 +79,10 @@ impl Ground for Setup {
         between.unwrap_or(until - from)
     }
 
-    /// The unit of the route's `else`, or the next above, as long as it keeps the same compartment.
+    /// The unit of the route's `else`, or the next above, as long as it keeps the same compartment where any unit does.
     fn above(&self, unit: &UnitId, playbook: &Playbook) -> Option<UnitId> {
-        let keeps = |u: &&Unit| Chain::keeps(self, &u.id, &playbook.compartment);
+        let is_kept = self.is_kept(&playbook.compartment);
+        let keeps = |u: &&Unit| !is_kept || Chain::keeps(self, &u.id, &playbook.compartment);
         let otherwise = self.places.serving(&playbook.route.otherwise, unit).filter(|u| u.id != *unit);
         let above = otherwise.filter(keeps).or_else(|| self.places.above(unit).filter(keeps));
         above.map(|u| u.id.clone())
@@ -97,10 +102,12 @@ impl Chain for Setup {
         self.places.chain(unit).iter().any(|u| u.id == *above)
     }
 
-    /// A compartment that no unit is a desk of is kept by whichever unit is responsible.
     fn keeps(&self, unit: &UnitId, compartment: &str) -> bool {
-        let Some(unit) = self.places.unit(unit) else { return false };
-        unit.compartment == compartment || !self.places.units().any(|u| u.compartment == compartment)
+        self.places.unit(unit).is_some_and(|unit| unit.compartment == compartment)
+    }
+
+    fn is_kept(&self, compartment: &str) -> bool {
+        self.places.units().any(|unit| unit.compartment == compartment)
     }
 
     fn rank_reaches(&self, rank: &str, lowest: &str) -> bool {

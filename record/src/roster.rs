@@ -36,14 +36,16 @@ impl Person {
         self.words.name.as_deref().unwrap_or_default()
     }
 
-    /// How the guard sees them now.
-    pub fn visitor(&self, strong: bool, now: Moment) -> Visitor {
+    /// How the guard sees them now, in a session that showed its second factor, and maybe a moment ago.
+    pub fn visitor(&self, strong: bool, fresh: bool, now: Moment) -> Visitor {
         Visitor {
             who: Who::Officer(self.id.clone()),
             posts: self.account.posts_held(now),
             rank: self.account.rank.clone(),
             attributes: self.words.attributes.clone().unwrap_or_default(),
             strong,
+            fresh: strong && fresh,
+            glass: Vec::new(),
         }
     }
 }
@@ -294,7 +296,10 @@ mod tests {
         let post = Post { role: "officer".into(), unit: unit.clone(), from: NOW, until: None };
         tell(&roster, "a", Command::GivePost(post));
         assert_eq!(roster.at(&unit, NOW).len(), 1);
-        assert_eq!(roster.person(&AccountId::new("a").unwrap()).unwrap().visitor(true, NOW).posts.len(), 1);
+        assert_eq!(
+            roster.person(&AccountId::new("a").unwrap()).unwrap().visitor(true, true, NOW).posts.len(),
+            1
+        );
         tell(&roster, "a", Command::Leave);
         assert!(
             roster.by_sign_in("ali").is_none() && roster.at(&unit, NOW).is_empty() && roster.all().is_empty()

@@ -86,6 +86,9 @@ pub enum No {
     /// The visitor sees it and may not do that.
     #[error("not allowed")]
     NotAllowed,
+    /// The visitor may, once they show their second factor again.
+    #[error("the second factor must be shown again")]
+    ProveAgain,
     /// A rule says no.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -342,8 +345,11 @@ impl Visit {
     }
 
     fn allow(&self, matter: &Matter, command: &Command) -> Result<(), No> {
-        if self.may(matter, action_of(command)) {
-            return Ok(());
+        let action = action_of(command);
+        if self.may(matter, action) {
+            let is_officer = matches!(self.visitor.who, Who::Officer(_));
+            let stale = action.asks_again() && is_officer && !self.visitor.fresh;
+            return if stale { Err(No::ProveAgain) } else { Ok(()) };
         }
         match self.seen(matter.clone()) {
             Some(Seen::Full(_) | Seen::Outline(_)) => Err(No::NotAllowed),

@@ -48,8 +48,8 @@ pub struct Officer {
 impl Officer {
     fn new(town: &Town, mut frame: Frame, token: String, (session, person): (Session, Arc<Person>)) -> Self {
         frame.now = town.now();
-        let visitor = person.visitor(session.strong.is_some(), frame.now);
         let fresh = town.gate().is_fresh(&session);
+        let visitor = person.visitor(session.strong.is_some(), fresh, frame.now);
         let mut officer = Self { frame, visitor, person, session, token, fresh };
         officer.frame.signed_in = Some(officer.shown(town));
         officer

@@ -6,7 +6,7 @@
 use super::{
     Guard,
     table::{Marks, Standing},
-    words::{Action, Duty, Place, Relation, Role},
+    words::{Action, Duty, Place, Purpose, Relation, Role},
 };
 use crate::values::Level;
 use std::fmt::Write;
@@ -18,6 +18,8 @@ const HEAD: &str = "\
 # yes   yes
 # f     yes, if rank and attributes fit         k     yes, if the post's unit keeps the compartment
 # s     yes, in a session with second factor    fs    both, and so on
+# b     yes, if the desk lets its glass break   r     yes, if the rank may break it
+# a     yes, if the person concerned agreed
 #
 # A visitor who belongs to what is complained of gets no everywhere. Relations that are not listed: no everywhere.
 
@@ -25,20 +27,23 @@ const HEAD: &str = "\
 
 pub(super) fn print(guard: &Guard) -> String {
     let mut out = HEAD.to_owned();
-    let mut pairs: Vec<(Role, Relation)> = Standing::all().map(|s| (s.role, s.relation)).collect();
-    pairs.dedup();
-    for (role, relation) in pairs {
-        rows(guard, role, relation, &mut out);
+    let mut blocks: Vec<(Role, Relation, Purpose)> =
+        Standing::all(Action::Read).map(|s| (s.role, s.relation, s.purpose)).collect();
+    blocks.dedup();
+    for block in blocks {
+        rows(guard, block, &mut out);
     }
     duties(guard, &mut out);
     out
 }
 
-fn rows(guard: &Guard, role: Role, relation: Relation, out: &mut String) {
-    let may = |marks, level, action| guard.table.may(Standing { role, relation, marks }, level, action);
+fn rows(guard: &Guard, (role, relation, purpose): (Role, Relation, Purpose), out: &mut String) {
+    let may =
+        |marks, level, action| guard.table.may(Standing { role, relation, purpose, marks }, level, action);
     let row = |action: Action| {
+        let asked = Marks::asked_of(action);
         let cells: Vec<String> =
-            Level::ALL.iter().map(|level| cell(|marks| may(marks, *level, action))).collect();
+            Level::ALL.iter().map(|level| cell(asked, |marks| may(marks, *level, action))).collect();
         (action, cells)
     };
     let rows: Vec<_> =
@@ -46,10 +51,11 @@ fn rows(guard: &Guard, role: Role, relation: Relation, out: &mut String) {
     if rows.is_empty() {
         return;
     }
-    let title = format!("{} / {}", role.word(), relation.word());
-    let _ = writeln!(out, "{title:<26}P0    P1    P2    P3    P4");
+    let why = if purpose == Purpose::Work { String::new() } else { format!(" / {}", purpose.word()) };
+    let title = format!("{} / {}{why}", role.word(), relation.word());
+    let _ = writeln!(out, "{title:<30}P0    P1    P2    P3    P4");
     for (action, cells) in rows {
-        let line = cells.iter().fold(format!("  {:<24}", action.word()), |line, c| line + &format!("{c:<6}"));
+        let line = cells.iter().fold(format!("  {:<28}", action.word()), |line, c| line + &format!("{c:<6}"));
         let _ = writeln!(out, "{}", line.trim_end());
     }
     out.push('\n');
@@ -85,8 +91,9 @@ fn duties(guard: &Guard, out: &mut String) {
 }
 
 /// The smallest sets of marks that are enough, as letters.
-fn cell(may: impl Fn(Marks) -> bool) -> String {
-    let enough: Vec<Marks> = Marks::all().filter(|marks| !marks.conflict() && may(*marks)).collect();
+fn cell(asked: Marks, may: impl Fn(Marks) -> bool) -> String {
+    let enough: Vec<Marks> =
+        asked.each().filter(|marks| !marks.has(Marks::CONFLICT) && may(*marks)).collect();
     let smallest = enough.iter().filter(|m| !enough.iter().any(|n| n.is_within(**m) && n != *m));
     let mut words: Vec<String> = smallest.map(|m| m.letters()).collect();
     words.sort();

@@ -19,7 +19,7 @@ mod words;
 pub use read::{MAX_POLICY_BYTES, MAX_POLICY_FILES, ROLES_FILE, SCHEMA_FILE};
 pub use scope::{Reach, Scope, Tie};
 pub use table::{Marks, Standing};
-pub use words::{Action, Duty, Levels, Place, Relation, Role, Sight};
+pub use words::{Action, Duty, Levels, Place, Purpose, Relation, Role, Sight};
 
 use crate::{
     playbook::{Fault, Takers},
@@ -76,12 +76,24 @@ pub struct Visitor {
     pub attributes: BTreeSet<String>,
     /// The second factor was shown in this session.
     pub strong: bool,
+    /// It was shown a moment ago: acts that ask again may be done now (`Action::asks_again`).
+    pub fresh: bool,
+    /// Matters whose glass this visitor broke and that has not closed again.
+    pub glass: Vec<MatterNo>,
 }
 
 impl Visitor {
     /// A visitor without posts.
     pub fn bare(who: Who) -> Self {
-        Self { who, posts: Vec::new(), rank: String::new(), attributes: BTreeSet::new(), strong: false }
+        Self {
+            who,
+            posts: Vec::new(),
+            rank: String::new(),
+            attributes: BTreeSet::new(),
+            strong: false,
+            fresh: false,
+            glass: Vec::new(),
+        }
     }
 }
 
@@ -104,6 +116,14 @@ pub struct Thing<'a> {
     pub told: &'a [UnitId],
     /// Units complained of.
     pub excluded: &'a [UnitId],
+    /// People who are party to it: complained of, or related to somebody concerned.
+    pub parties: &'a [AccountId],
+    /// Who brought it, if they have an account.
+    pub brought_by: Option<&'a AccountId>,
+    /// Whether its desk lets the glass be broken.
+    pub breakable: bool,
+    /// Whether the person concerned agreed to the disclosure that is asked about; elsewhere of no meaning.
+    pub consent: bool,
     /// Units among which a person must choose.
     pub candidates: &'a [UnitId],
     /// Who may take it.
@@ -116,6 +136,8 @@ pub trait Chain {
     fn is_under(&self, unit: &UnitId, above: &UnitId) -> bool;
     /// Whether the unit is a desk of this compartment.
     fn keeps(&self, unit: &UnitId, compartment: &str) -> bool;
+    /// Whether any unit is a desk of this compartment.
+    fn is_kept(&self, compartment: &str) -> bool;
     /// Whether a rank is this one or higher. An unknown rank reaches nothing.
     fn rank_reaches(&self, rank: &str, lowest: &str) -> bool;
 }
@@ -132,7 +154,21 @@ pub struct Explanation {
 /// The policies, ready to answer.
 pub struct Guard {
     table: table::Table,
-    roles: BTreeMap<String, Role>,
+    roles: Roles,
+}
+
+/// Which post is which role, and from which rank on somebody may break the glass.
+#[derive(Debug, Default)]
+struct Roles {
+    of_posts: BTreeMap<String, Role>,
+    senior: String,
+}
+
+impl Roles {
+    /// What a post lets its holder be; a post that the policies do not know lets them be nothing.
+    fn of(&self, post: &Post) -> Role {
+        self.of_posts.get(&post.role).copied().unwrap_or(Role::Officer)
+    }
 }
 
 impl Guard {
@@ -175,7 +211,7 @@ impl Guard {
             return self.table.may_at(role, Place::Elsewhere, visitor.strong, duty);
         }
         visitor.posts.iter().any(|post| {
-            let role = relate::role_of(&self.roles, post);
+            let role = self.roles.of(post);
             self.table.may_at(role, relate::place(post, unit, chain), visitor.strong, duty)
         })
     }
@@ -199,20 +235,24 @@ impl Guard {
 
     /// Whether the policies know a post of this name.
     pub fn knows_post(&self, role: &str) -> bool {
-        self.roles.contains_key(role)
+        self.roles.of_posts.contains_key(role)
     }
 
     /// The names of every post that the policies know, those with the least to decide first.
     pub fn posts(&self) -> impl Iterator<Item = &str> {
         let mut posts: Vec<(Role, &str)> =
-            self.roles.iter().map(|(post, role)| (*role, post.as_str())).collect();
+            self.roles.of_posts.iter().map(|(post, role)| (*role, post.as_str())).collect();
         posts.sort_by_key(|(role, post)| (*role, *post));
         posts.into_iter().map(|(_, post)| post)
     }
 
     /// The post of those who let people in: the first officer's of an installation.
     pub fn administrators_post(&self) -> Option<&str> {
-        self.roles.iter().find(|(_, role)| **role == Role::Administrator).map(|(post, _)| post.as_str())
+        self.roles
+            .of_posts
+            .iter()
+            .find(|(_, role)| **role == Role::Administrator)
+            .map(|(post, _)| post.as_str())
     }
 
     /// Every answer as a stable text table; the checked-in one is `policies/matrix.txt`.

@@ -3,11 +3,11 @@
 //! Policies are checked against their schema in Cedar's strict mode: a word that is not in the schema, a mark that
 //! may be absent or a rule that can never apply is a fault with its file and line, never a silent denial.
 
-use super::{Guard, table::Table, words::Role};
+use super::{Guard, Roles, table::Table, words::Role};
 use crate::playbook::Fault;
 use cedar_policy::{PolicyId, PolicySet, Schema, ValidationMode, Validator};
 use miette::Diagnostic;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The most policy files read.
 pub const MAX_POLICY_FILES: usize = 64;
@@ -17,6 +17,9 @@ pub const MAX_POLICY_BYTES: usize = 256 * 1024;
 pub const SCHEMA_FILE: &str = "schema.cedarschema";
 /// What the list of roles is called.
 pub const ROLES_FILE: &str = "roles.toml";
+/// The table of ranks in that list, and the rank from which on a commander may break the glass.
+const RANKS: &str = "ranks";
+const SENIOR: &str = "senior";
 
 /// Reads the policies (file name and text each), their schema and the list of roles.
 pub(super) fn read(policies: &[(&str, &str)], schema: &str, roles: &str) -> Result<Guard, Vec<Fault>> {
@@ -106,41 +109,35 @@ fn read_policies(files: &[(&str, &str)], schema: &Schema, faults: &mut Vec<Fault
     all
 }
 
-fn read_roles(text: &str, faults: &mut Vec<Fault>) -> BTreeMap<String, Role> {
+fn read_roles(text: &str, faults: &mut Vec<Fault>) -> Roles {
     let table: toml::Table = match text.parse() {
         Ok(table) => table,
         Err(error) => {
             let offset = error.span().map_or(0, |span| span.start);
-            faults.push(Fault::at(
-                ROLES_FILE,
-                text,
-                offset,
-                error.message(),
-                "write lines such as officer = \"member\"",
-            ));
-            return BTreeMap::new();
+            let remedy = "write lines such as officer = \"member\"";
+            faults.push(Fault::at(ROLES_FILE, text, offset, error.message(), remedy));
+            return Roles::default();
         }
     };
-    let mut roles = BTreeMap::new();
-    for (post, word) in &table {
-        match Role::of_a_post(word.as_str().unwrap_or_default()) {
+    let mut roles = Roles::default();
+    for (key, value) in &table {
+        if let (RANKS, Some(ranks)) = (key.as_str(), value.as_table()) {
+            roles.senior = ranks.get(SENIOR).and_then(|rank| rank.as_str()).unwrap_or_default().to_owned();
+            continue;
+        }
+        match Role::of_a_post(value.as_str().unwrap_or_default()) {
             Some(role) => {
-                roles.insert(post.clone(), role);
+                roles.of_posts.insert(key.clone(), role);
             }
-            None => {
-                let offset =
-                    text.lines().take_while(|l| !l.trim_start().starts_with(post)).map(|l| l.len() + 1).sum();
-                let known: Vec<&str> = Role::of_posts().map(Role::word).collect();
-                let wrong = format!("`{post}` is given a role that posts cannot have");
-                faults.push(Fault::at(
-                    ROLES_FILE,
-                    text,
-                    offset,
-                    wrong,
-                    format!("write one of {}", known.join(", ")),
-                ));
-            }
+            None => faults.push(no_such_role(text, key)),
         }
     }
     roles
+}
+
+fn no_such_role(text: &str, post: &str) -> Fault {
+    let offset = text.lines().take_while(|l| !l.trim_start().starts_with(post)).map(|l| l.len() + 1).sum();
+    let known: Vec<&str> = Role::of_posts().map(Role::word).collect();
+    let wrong = format!("`{post}` is given a role that posts cannot have");
+    Fault::at(ROLES_FILE, text, offset, wrong, format!("write one of {}", known.join(", ")))
 }

@@ -4,33 +4,62 @@
 //! that a second post elsewhere does not lift it.
 
 use super::{
-    Chain, Post, Thing, Visitor, Who,
+    Chain, Post, Roles, Thing, Visitor, Who,
     table::{Marks, Standing},
-    words::{Place, Relation, Role},
+    words::{Place, Purpose, Relation, Role},
 };
 use crate::values::UnitId;
-use std::collections::BTreeMap;
 
 /// Each standing of this visitor to this matter: one, or one a post.
 pub(super) fn standings<'a>(
-    roles: &'a BTreeMap<String, Role>,
+    roles: &'a Roles,
     visitor: &'a Visitor,
     thing: &'a Thing<'a>,
     chain: &'a dyn Chain,
 ) -> impl Iterator<Item = Standing> + 'a {
-    let fit = fits(visitor, thing, chain);
-    let conflict = in_conflict(visitor, thing, chain);
+    let of_the_person = Marks::NONE
+        .with(Marks::FIT, fits(visitor, thing, chain))
+        .with(Marks::STRONG, visitor.strong)
+        .with(Marks::CONFLICT, in_conflict(visitor, thing, chain))
+        .with(Marks::BREAKABLE, thing.breakable)
+        .with(Marks::SENIOR, chain.rank_reaches(&visitor.rank, &roles.senior))
+        .with(Marks::CONSENT, thing.consent);
+    let purpose = if visitor.glass.contains(&thing.no) { Purpose::Emergency } else { Purpose::Work };
     let alone = lone_role(&visitor.who).map(|role| {
         let own = matches!(&visitor.who, Who::Sender(no) if *no == thing.no);
         let relation = if own { Relation::Own } else { Relation::Other };
-        Standing { role, relation, marks: Marks::of(false, false, visitor.strong, false) }
+        let marks = Marks::NONE.with(Marks::STRONG, visitor.strong);
+        Standing { role, relation, purpose: Purpose::Work, marks }
     });
     let posts = if alone.is_some() { &[][..] } else { &visitor.posts[..] };
-    alone.into_iter().chain(posts.iter().map(move |post| Standing {
-        role: role_of(roles, post),
-        relation: relation(visitor, post, thing, chain),
-        marks: Marks::of(fit, chain.keeps(&post.unit, thing.compartment), visitor.strong, conflict),
+    alone.into_iter().chain(posts.iter().map(move |post| {
+        let role = roles.of(post);
+        Standing {
+            role,
+            relation: if role.is_guest() {
+                guest(visitor, thing)
+            } else {
+                relation(visitor, post, thing, chain)
+            },
+            purpose: if role.breaks_glass() { purpose } else { Purpose::Work },
+            marks: of_the_person.with(Marks::KEEPS, keeps(post, thing, chain)),
+        }
     }))
+}
+
+/// Whether the post's unit is a desk of the matter's compartment. One that no unit is a desk of is kept by the
+/// responsible unit alone.
+fn keeps(post: &Post, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
+    chain.keeps(&post.unit, thing.compartment)
+        || (post.unit == *thing.unit && !chain.is_kept(thing.compartment))
+}
+
+/// Whoever is not of the police has what they brought.
+fn guest(visitor: &Visitor, thing: &Thing<'_>) -> Relation {
+    match (&visitor.who, thing.brought_by) {
+        (Who::Officer(me), Some(by)) if me == by => Relation::Own,
+        _ => Relation::Other,
+    }
 }
 
 /// The role of a visitor who has no posts by nature.
@@ -42,11 +71,6 @@ pub(super) fn lone_role(who: &Who) -> Option<Role> {
         Who::Operator => Some(Role::Operator),
         Who::Officer(_) => None,
     }
-}
-
-/// What a post lets its holder be; a post that the policies do not know lets them be nothing.
-pub(super) fn role_of(roles: &BTreeMap<String, Role>, post: &Post) -> Role {
-    roles.get(&post.role).copied().unwrap_or(Role::Officer)
 }
 
 fn relation(visitor: &Visitor, post: &Post, thing: &Thing<'_>, chain: &dyn Chain) -> Relation {
@@ -84,10 +108,11 @@ fn fits(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
         && thing.takers.attributes.iter().all(|asked| visitor.attributes.contains(asked))
 }
 
-/// Whoever has a post at a unit that is complained of, or under one, belongs to what is complained of.
+/// Whoever is party to it, or has a post at a unit that is complained of, or under one.
 fn in_conflict(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
-    visitor
-        .posts
-        .iter()
-        .any(|post| thing.excluded.iter().any(|unit| post.unit == *unit || chain.is_under(&post.unit, unit)))
+    let is_party = matches!(&visitor.who, Who::Officer(me) if thing.parties.contains(me));
+    let belongs = |post: &Post| {
+        thing.excluded.iter().any(|unit| post.unit == *unit || chain.is_under(&post.unit, unit))
+    };
+    is_party || visitor.posts.iter().any(belongs)
 }

@@ -8,11 +8,11 @@
 
 use super::{
     Chain, Guard, Thing, Visitor, Who,
-    relate::{lone_role, role_of},
+    relate::lone_role,
     table::{Marks, Standing},
-    words::{Levels, Relation, Role, Sight},
+    words::{Levels, Purpose, Relation, Role, Sight},
 };
-use crate::values::{Level, MatterNo, UnitId};
+use crate::values::{AccountId, Level, MatterNo, UnitId};
 
 /// How a unit must stand to a matter for the matter to be within reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,10 @@ pub struct Reach {
 /// Which matters can appear in a visitor's lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// The sender's one.
-    pub own: Option<MatterNo>,
+    /// These: the sender's one, and those whose glass the visitor broke.
+    pub named: Vec<MatterNo>,
+    /// Those that this account brought.
+    pub brought_by: Option<AccountId>,
     /// Of these levels, whichever unit's.
     pub anywhere: Levels,
     /// Of these units.
@@ -50,7 +52,8 @@ pub struct Scope {
 impl Scope {
     /// Whether a matter can appear: the meaning of the filter, and what a store's query must equal.
     pub fn holds(&self, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
-        self.own == Some(thing.no)
+        self.named.contains(&thing.no)
+            || (self.brought_by.is_some() && self.brought_by.as_ref() == thing.brought_by)
             || self.anywhere.has(thing.level)
             || self.reaches.iter().any(|reach| {
                 reach.levels.has(thing.level)
@@ -66,7 +69,10 @@ impl Scope {
 
     /// Whether nothing can appear.
     pub fn is_empty(&self) -> bool {
-        self.own.is_none() && self.anywhere.is_empty() && self.reaches.is_empty()
+        self.named.is_empty()
+            && self.brought_by.is_none()
+            && self.anywhere.is_empty()
+            && self.reaches.is_empty()
     }
 }
 
@@ -75,13 +81,20 @@ pub(super) fn scope(guard: &Guard, visitor: &Visitor) -> Scope {
     if let Some(role) = lone_role(&visitor.who) {
         if let Who::Sender(no) = &visitor.who {
             let sees_own = !seen(guard, role, &[Relation::Own], visitor.strong).is_empty();
-            scope.own = sees_own.then_some(*no);
+            scope.named.extend(sees_own.then_some(*no));
         }
         scope.anywhere = seen(guard, role, &[Relation::Other], visitor.strong);
         return scope;
     }
     for post in &visitor.posts {
-        let role = role_of(&guard.roles, post);
+        let role = guard.roles.of(post);
+        if role.breaks_glass() {
+            scope.named.clone_from(&visitor.glass);
+        }
+        if let (true, Who::Officer(me)) = (role.is_guest(), &visitor.who) {
+            let sees_own = !seen(guard, role, &[Relation::Own], visitor.strong).is_empty();
+            scope.brought_by = sees_own.then(|| me.clone());
+        }
         scope.anywhere = scope.anywhere.or(seen(guard, role, &[Relation::Other], visitor.strong));
         let ties = [
             (Tie::Holds, &[Relation::Assigned, Relation::Unit, Relation::Colleague][..]),
@@ -102,8 +115,10 @@ pub(super) fn scope(guard: &Guard, visitor: &Visitor) -> Scope {
 fn seen(guard: &Guard, role: Role, relations: &[Relation], strong: bool) -> Levels {
     let shows = |level: Level| {
         relations.iter().any(|relation| {
-            Marks::all().filter(|marks| marks.strong() == strong && !marks.conflict()).any(|marks| {
-                guard.sight_of(Standing { role, relation: *relation, marks }, level) > Sight::Nothing
+            let may_turn_out = Marks::FIT.with(Marks::KEEPS, true);
+            may_turn_out.each().map(|marks| marks.with(Marks::STRONG, strong)).any(|marks| {
+                let standing = Standing { role, relation: *relation, purpose: Purpose::Work, marks };
+                guard.sight_of(standing, level) > Sight::Nothing
             })
         })
     };

@@ -1,13 +1,13 @@
 //! What do the policies answer, for every question that can be asked?
 //!
-//! A question is a cell: role, relation, level, action and four yes-or-no marks. Cedar is asked once for a cell and
+//! A question is a cell: role, relation, purpose, level, action and a few yes-or-no marks. Cedar is asked once for a cell and
 //! the answer is kept, so that a permit is one look into a table, and a list filter, which looks into the same
 //! table, cannot disagree with it.
 //!
 //! Invariant: an error of the engine is a denial.
 //! Not here: how a visitor and a matter become cells (`relate`).
 
-use super::words::{Action, Duty, Place, Relation, Role};
+use super::words::{Action, Duty, Place, Purpose, Relation, Role};
 use crate::values::Level;
 use cedar_policy::{
     ActionConstraint, Authorizer, Context, Decision, Entities, EntityId, EntityTypeName, EntityUid, Policy,
@@ -19,18 +19,56 @@ use std::sync::atomic::{AtomicU8, Ordering};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Marks(u8);
 
+/// The marks in the order of their bits: the word of the schema, and the letter of the matrix.
+const MARKS: [(&str, char); 7] = [
+    ("fit", 'f'),
+    ("keeps", 'k'),
+    ("strong", 's'),
+    ("conflict", 'c'),
+    ("breakable", 'b'),
+    ("senior", 'r'),
+    ("consent", 'a'),
+];
+
 impl Marks {
     /// How many combinations there are.
-    pub const COUNT: usize = 16;
+    pub const COUNT: usize = 1 << MARKS.len();
+    /// Rank and attributes are those that the desk asks for.
+    pub const FIT: Marks = Marks(1);
+    /// The post's unit is a desk of the matter's compartment.
+    pub const KEEPS: Marks = Marks(2);
+    /// The second factor was shown in this session.
+    pub const STRONG: Marks = Marks(4);
+    /// The visitor belongs to what is complained of, or is party to it.
+    pub const CONFLICT: Marks = Marks(8);
+    /// The desk's playbook lets its glass be broken.
+    pub const BREAKABLE: Marks = Marks(16);
+    /// The visitor's rank is one that may break the glass.
+    pub const SENIOR: Marks = Marks(32);
+    /// The person concerned agreed to what is asked.
+    pub const CONSENT: Marks = Marks(64);
+    /// None.
+    pub const NONE: Marks = Marks(0);
 
-    /// Rank and attributes fit; the unit keeps the compartment; second factor shown; belongs to the complained of.
-    pub fn of(fit: bool, keeps: bool, strong: bool, conflict: bool) -> Self {
-        Self(u8::from(fit) | u8::from(keeps) << 1 | u8::from(strong) << 2 | u8::from(conflict) << 3)
+    /// The same with this mark, if so.
+    pub fn with(self, mark: Marks, so: bool) -> Self {
+        if so { Self(self.0 | mark.0) } else { self }
     }
 
-    /// Every combination.
-    pub fn all() -> impl Iterator<Item = Marks> {
-        (0..Self::COUNT as u8).map(Marks)
+    /// The marks that a question about this action has: no policy about another action may name the rest, the
+    /// schema refuses it.
+    pub fn asked_of(action: Action) -> Marks {
+        let every = Marks(15);
+        match action {
+            Action::BreakGlass => Marks(every.0 | Self::BREAKABLE.0 | Self::SENIOR.0),
+            Action::Disclose => Marks(every.0 | Self::CONSENT.0),
+            _ => every,
+        }
+    }
+
+    /// Every combination of these marks.
+    pub fn each(self) -> impl Iterator<Item = Marks> {
+        (0..Self::COUNT as u8).map(Marks).filter(move |marks| marks.is_within(self))
     }
 
     /// Whether the other has each of these marks.
@@ -38,34 +76,29 @@ impl Marks {
         self.0 & !other.0 == 0
     }
 
-    /// `f`, `k`, `s`, `c` for the marks that are set.
+    /// Whether this mark is set.
+    pub fn has(self, mark: Marks) -> bool {
+        mark.is_within(self)
+    }
+
+    /// Those that the other has too.
+    pub fn among(self, other: Marks) -> Marks {
+        Marks(self.0 & other.0)
+    }
+
+    /// The letters of the marks that are set.
     pub fn letters(self) -> String {
-        "fksc"
-            .chars()
-            .enumerate()
-            .filter(|(bit, _)| self.0 & (1 << bit) != 0)
-            .map(|(_, letter)| letter)
-            .collect()
+        self.named().map(|(_, letter)| letter).collect()
     }
 
-    /// Rank and attributes are those that the desk asks for.
-    pub fn fit(self) -> bool {
-        self.0 & 1 != 0
+    /// Each mark that is set, alone; in the order of `named`.
+    fn singles(self) -> impl Iterator<Item = Marks> {
+        (0..MARKS.len()).map(|bit| Marks(1 << bit)).filter(move |mark| self.has(*mark))
     }
 
-    /// The post's unit is a desk of the matter's compartment.
-    pub fn keeps(self) -> bool {
-        self.0 & 2 != 0
-    }
-
-    /// The second factor was shown in this session.
-    pub fn strong(self) -> bool {
-        self.0 & 4 != 0
-    }
-
-    /// The visitor belongs to what is complained of.
-    pub fn conflict(self) -> bool {
-        self.0 & 8 != 0
+    /// Each mark that is set: its word and its letter.
+    pub fn named(self) -> impl Iterator<Item = (&'static str, char)> {
+        MARKS.iter().enumerate().filter(move |(bit, _)| self.0 & (1 << bit) != 0).map(|(_, mark)| *mark)
     }
 }
 
@@ -76,23 +109,29 @@ pub struct Standing {
     pub role: Role,
     /// How it stands to the matter.
     pub relation: Relation,
+    /// What its holder looks for.
+    pub purpose: Purpose,
     /// The marks.
     pub marks: Marks,
 }
 
 impl Standing {
-    /// Every standing that can be: only a sender owns a matter, only a post stands to one in another way.
-    pub fn all() -> impl Iterator<Item = Standing> {
+    /// Every standing that a question about this action can have: only who brought a matter owns it, only a post of
+    /// the police stands to one in another way, and only who may break the glass looks in an emergency.
+    pub fn all(action: Action) -> impl Iterator<Item = Standing> {
         let pairs = Role::ALL.iter().flat_map(|role| Relation::ALL.iter().map(|relation| (*role, *relation)));
         let can_be = |(role, relation): &(Role, Relation)| match relation {
-            Relation::Own => *role == Role::Sender,
+            Relation::Own => *role == Role::Sender || role.is_guest(),
             Relation::Other => true,
-            _ => *role >= Role::Officer,
+            _ => *role >= Role::Officer && !role.is_guest(),
         };
-        pairs.filter(can_be).flat_map(|(role, relation)| {
-            let marks = Marks::all()
-                .filter(move |m| role >= Role::Officer || (!m.fit() && !m.keeps() && !m.conflict()));
-            marks.map(move |marks| Standing { role, relation, marks })
+        pairs.filter(can_be).flat_map(move |(role, relation)| {
+            let bare = role < Role::Officer;
+            let asked = if bare { Marks::STRONG } else { Marks::asked_of(action) };
+            let purposes = Purpose::ALL.iter().filter(move |p| **p == Purpose::Work || role.breaks_glass());
+            purposes.flat_map(move |purpose| {
+                asked.each().map(move |marks| Standing { role, relation, purpose: *purpose, marks })
+            })
         })
     }
 }
@@ -116,6 +155,7 @@ pub(super) struct Table {
 struct Uids {
     roles: Vec<EntityUid>,
     relations: Vec<EntityUid>,
+    purposes: Vec<EntityUid>,
     levels: Vec<EntityUid>,
     actions: Vec<EntityUid>,
     duties: Vec<EntityUid>,
@@ -136,6 +176,7 @@ impl Uids {
         Some(Self {
             roles: uids("Role", Role::ALL, Role::word)?,
             relations: uids("Relation", Relation::ALL, Relation::word)?,
+            purposes: uids("Purpose", Purpose::ALL, Purpose::word)?,
             levels: uids("Level", &Level::ALL, Level::word)?,
             actions: uids("Action", Action::ALL, Action::word)?,
             duties: uids("Action", Duty::ALL, Duty::word)?,
@@ -148,8 +189,8 @@ impl Table {
     /// `None` where the schema's actions are unusable, which validation has excluded.
     pub(super) fn new(policies: PolicySet, schema: &Schema) -> Option<Self> {
         let blank = |count: usize| (0..count).map(|_| AtomicU8::new(UNKNOWN)).collect();
-        let cells =
-            Role::ALL.len() * Relation::ALL.len() * Level::ALL.len() * Action::ALL.len() * Marks::COUNT;
+        let standings = Role::ALL.len() * Relation::ALL.len() * Purpose::ALL.len();
+        let cells = standings * Level::ALL.len() * Action::ALL.len() * Marks::COUNT;
         let uids = Uids::make()?;
         let speaking_of = |all: &[EntityUid]| -> Option<Vec<PolicySet>> {
             all.iter().map(|action| speaking_of(&policies, action, &uids)).collect()
@@ -167,9 +208,10 @@ impl Table {
 
     /// May a post of this standing do this at this level?
     pub(super) fn may(&self, standing: Standing, level: Level, action: Action) -> bool {
-        let row =
-            (standing.role as usize * Relation::ALL.len() + standing.relation as usize) * Level::ALL.len();
-        let cell = ((row + level as usize) * Action::ALL.len() + action as usize) * Marks::COUNT;
+        let standing = Standing { marks: standing.marks.among(Marks::asked_of(action)), ..standing };
+        let pair = standing.role as usize * Relation::ALL.len() + standing.relation as usize;
+        let row = (pair * Purpose::ALL.len() + standing.purpose as usize) * Level::ALL.len() + level as usize;
+        let cell = (row * Action::ALL.len() + action as usize) * Marks::COUNT;
         recall(self.cells.get(cell + standing.marks.0 as usize), || self.decide(standing, level, action).0)
     }
 
@@ -185,15 +227,16 @@ impl Table {
 
     /// Asks the engine; gives the answer and the names of the policies that decided it.
     pub(super) fn decide(&self, standing: Standing, level: Level, action: Action) -> (bool, Vec<String>) {
-        let relation = self.uids.relations[standing.relation as usize].clone();
-        let mark = |name: &str, value| (name.to_owned(), RestrictedExpression::new_bool(value));
-        let context = vec![
-            ("relation".to_owned(), RestrictedExpression::new_entity_uid(relation)),
-            mark("fit", standing.marks.fit()),
-            mark("keeps", standing.marks.keeps()),
-            mark("strong", standing.marks.strong()),
-            mark("conflict", standing.marks.conflict()),
+        let word = |name: &str, uid: &EntityUid| {
+            (name.to_owned(), RestrictedExpression::new_entity_uid(uid.clone()))
+        };
+        let mut context = vec![
+            word("relation", &self.uids.relations[standing.relation as usize]),
+            word("purpose", &self.uids.purposes[standing.purpose as usize]),
         ];
+        context.extend(Marks::asked_of(action).named().zip(Marks::asked_of(action).singles()).map(
+            |((name, _), mark)| (name.to_owned(), RestrictedExpression::new_bool(standing.marks.has(mark))),
+        ));
         let policies = &self.by_action[action as usize];
         let (action, resource) = (&self.uids.actions[action as usize], &self.uids.levels[level as usize]);
         self.ask(policies, standing.role, action, resource, context)

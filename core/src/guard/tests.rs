@@ -39,26 +39,30 @@ fn the_printed_matrix_is_the_one_checked_in() {
 fn the_policies_agree_with_the_rules_on_paper_in_every_cell() {
     let mut cells = 0;
     let mut wrong = Vec::new();
-    for standing in Standing::all() {
-        for level in Level::ALL {
-            for action in Action::ALL {
+    for action in Action::ALL {
+        for standing in Standing::all(*action) {
+            for level in Level::ALL {
                 cells += 1;
                 let policies = GUARD.table.may(standing, level, *action);
                 if policies != oracle::says(standing, level, *action) {
                     wrong.push(format!("{standing:?} {level} {}: policies say {policies}", action.word()));
                 }
             }
+        }
+    }
+    for standing in Standing::all(Action::Read) {
+        for level in Level::ALL {
             let (policies, paper) = (GUARD.sight_of(standing, level), oracle::sight(standing, level));
             assert_eq!(policies, paper, "{standing:?} {level}");
         }
     }
     assert!(wrong.is_empty(), "{} of {cells}:\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
-    assert!(cells > 70_000, "{cells}");
+    assert!(cells > 180_000, "{cells}");
 }
 
 #[test]
-fn raising_a_matter_never_shows_more_of_it() {
-    for standing in Standing::all() {
+fn raising_a_matter_never_shows_more_of_it_but_in_an_emergency() {
+    for standing in Standing::all(Action::Read).filter(|s| s.purpose == Purpose::Work) {
         for pair in Level::ALL.windows(2) {
             let (low, high) = (oracle::sight(standing, pair[0]), oracle::sight(standing, pair[1]));
             assert!(high <= low, "{standing:?} {pair:?}");
@@ -85,9 +89,11 @@ proptest! {
                 || thing.told.contains(&post.unit)
                 || town.is_under(thing.unit, &post.unit)
         });
-        if thing.level.is_hidden() && !related {
+        let guest = matches!(&case.visitor.who, Who::Officer(me) if thing.brought_by == Some(me));
+        if thing.level.is_hidden() && !related && !guest && case.visitor.glass.is_empty() {
             prop_assert_eq!(GUARD.sight(&case.visitor, &thing, &town), Sight::Nothing);
-            for action in Action::ALL.iter().filter(|a| **a != Action::SeeCounts) {
+            let of_no_matter = [Action::SeeCounts, Action::SeeAccess];
+            for action in Action::ALL.iter().filter(|a| !of_no_matter.contains(a)) {
                 prop_assert!(!GUARD.may(&case.visitor, *action, &thing, &town), "{:?}", action);
             }
         }
@@ -100,7 +106,8 @@ proptest! {
         let belongs = |post: &Post| {
             thing.excluded.iter().any(|unit| post.unit == *unit || town.is_under(&post.unit, unit))
         };
-        if case.visitor.posts.iter().any(belongs) {
+        let is_party = matches!(&case.visitor.who, Who::Officer(me) if thing.parties.contains(me));
+        if is_party || case.visitor.posts.iter().any(belongs) {
             prop_assert_eq!(GUARD.sight(&case.visitor, &thing, &town), Sight::Nothing);
             for action in Action::ALL {
                 prop_assert!(!GUARD.may(&case.visitor, *action, &thing, &town), "{:?}", action);
@@ -121,7 +128,9 @@ proptest! {
     fn a_protected_word_needs_rank_attributes_and_the_second_factor(case: Case) {
         let (town, thing_of) = (town(), case.thing());
         let thing = thing_of.thing();
-        if thing.level.is_hidden() && GUARD.may(&case.visitor, Action::Read, &thing, &town) {
+        let guest = matches!(&case.visitor.who, Who::Officer(me) if thing.brought_by == Some(me));
+        let reads = GUARD.may(&case.visitor, Action::Read, &thing, &town);
+        if thing.level.is_hidden() && reads && !guest && case.visitor.glass.is_empty() {
             prop_assert!(case.visitor.strong);
             prop_assert!(thing.takers.attributes.iter().all(|a| case.visitor.attributes.contains(a)));
             prop_assert!(town.rank_reaches(&case.visitor.rank, &thing.takers.lowest_rank));
@@ -219,7 +228,7 @@ fn policies_and_guard_speak_the_same_words() {
     let schema = include_str!("../../../policies/schema.cedarschema");
     let roles = Role::ALL.iter().map(|w| w.word());
     let relations = Relation::ALL.iter().map(|w| w.word());
-    let places = Place::ALL.iter().map(|w| w.word());
+    let places = Place::ALL.iter().map(|w| w.word()).chain(Purpose::ALL.iter().map(|w| w.word()));
     let actions = Action::ALL.iter().map(|w| w.word());
     let duties = Duty::ALL.iter().map(|w| w.word());
     let levels = Level::ALL.iter().map(|w| w.word());
@@ -228,7 +237,8 @@ fn policies_and_guard_speak_the_same_words() {
     for word in &words {
         assert!(schema.contains(&format!("\"{word}\"")), "{word}");
     }
+    let groups = schema.matches("\"OnMatter\"").count();
     let quoted = schema.lines().map(|line| line.split("//").next().unwrap_or_default());
     let count: usize = quoted.map(|line| line.matches('"').count() / 2).sum();
-    assert_eq!(count, words.len() + 2, "the schema has words that the guard does not know");
+    assert_eq!(count, words.len() + groups, "the schema has words that the guard does not know");
 }

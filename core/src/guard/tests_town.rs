@@ -31,10 +31,20 @@ impl Chain for Town {
         unit.as_str().contains("women") == (compartment == "women")
     }
 
+    fn is_kept(&self, compartment: &str) -> bool {
+        compartment != "nobodys"
+    }
+
     fn rank_reaches(&self, rank: &str, lowest: &str) -> bool {
-        let height = |word: &str| ["constable", "sub_inspector", "inspector"].iter().position(|r| *r == word);
+        let height =
+            |word: &str| ["constable", "sub_inspector", "superintendent"].iter().position(|r| *r == word);
         height(rank).zip(height(lowest)).is_some_and(|(rank, lowest)| rank >= lowest)
     }
+}
+
+/// The matter's number.
+pub(super) fn no() -> MatterNo {
+    MatterNo::from_random([1; 16])
 }
 
 /// A visitor and a matter.
@@ -48,6 +58,10 @@ pub(super) struct Case {
     told: Vec<UnitId>,
     excluded: Vec<UnitId>,
     candidates: Vec<UnitId>,
+    parties: Vec<AccountId>,
+    brought_by: Option<AccountId>,
+    breakable: bool,
+    consent: bool,
 }
 
 /// What a `Thing` borrows from.
@@ -61,7 +75,7 @@ impl ThingOf {
     pub(super) fn thing(&self) -> Thing<'_> {
         let case = &self.case;
         Thing {
-            no: MatterNo::from_random([1; 16]),
+            no: no(),
             unit: &case.unit,
             desk: &self.desk,
             level: case.level,
@@ -69,6 +83,10 @@ impl ThingOf {
             assigned: case.assigned.as_ref(),
             told: &case.told,
             excluded: &case.excluded,
+            parties: &case.parties,
+            brought_by: case.brought_by.as_ref(),
+            breakable: case.breakable,
+            consent: case.consent,
             candidates: &case.candidates,
             takers: &self.takers,
         }
@@ -87,6 +105,10 @@ impl Case {
             told: vec![],
             excluded: vec![],
             candidates: vec![],
+            parties: vec![],
+            brought_by: None,
+            breakable: true,
+            consent: false,
         }
     }
 
@@ -112,22 +134,36 @@ fn account() -> impl Strategy<Value = AccountId> {
 }
 
 fn visitor() -> impl Strategy<Value = Visitor> {
-    let roles =
-        ["officer", "desk_head", "station_head", "control_room", "oversight", "administrator", "unknown"];
+    let roles = [
+        "officer",
+        "desk_head",
+        "station_head",
+        "protection_officer",
+        "control_room",
+        "auditor",
+        "oversight",
+        "administrator",
+        "mission",
+        "auxiliary",
+        "media_officer",
+        "unknown",
+    ];
     let post = (select(roles.to_vec()), unit()).prop_map(|(role, unit)| Post {
         role: role.into(),
         unit,
         from: Moment::from_millis(0),
         until: None,
     });
-    let rank = select(vec!["constable", "sub_inspector", "inspector", ""]);
-    (account(), vec(post, 0..3), rank, any::<bool>(), any::<bool>()).prop_map(
-        |(me, posts, rank, woman, strong)| Visitor {
+    let rank = select(vec!["constable", "sub_inspector", "superintendent", ""]);
+    (account(), vec(post, 0..3), rank, any::<[bool; 4]>()).prop_map(
+        |(me, posts, rank, [woman, strong, fresh, glass])| Visitor {
             who: Who::Officer(me),
             posts,
             rank: rank.into(),
             attributes: woman.then(|| "woman".to_owned()).into_iter().collect(),
             strong,
+            fresh,
+            glass: glass.then(no).into_iter().collect(),
         },
     )
 }
@@ -140,21 +176,36 @@ impl Arbitrary for Case {
         let matter = (
             unit(),
             select(Level::ALL.to_vec()),
-            select(vec!["ordinary", "women"]),
+            select(vec!["ordinary", "women", "nobodys"]),
             proptest::option::of(account()),
         );
         let named = (vec(unit(), 0..2), vec(unit(), 0..2), vec(unit(), 0..3));
-        (visitor(), matter, named)
-            .prop_map(|(visitor, (unit, level, compartment, assigned), (told, excluded, candidates))| Case {
-                visitor,
-                unit,
-                level,
-                compartment,
-                assigned,
-                told,
-                excluded,
-                candidates,
-            })
+        let people = (vec(account(), 0..2), proptest::option::of(account()), any::<[bool; 2]>());
+        (visitor(), matter, named, people)
+            .prop_map(
+                |(
+                    visitor,
+                    matter,
+                    (told, excluded, candidates),
+                    (parties, brought_by, [breakable, consent]),
+                )| {
+                    let (unit, level, compartment, assigned) = matter;
+                    Case {
+                        visitor,
+                        unit,
+                        level,
+                        compartment,
+                        assigned,
+                        told,
+                        excluded,
+                        candidates,
+                        parties,
+                        brought_by,
+                        breakable,
+                        consent,
+                    }
+                },
+            )
             .boxed()
     }
 }

@@ -40,15 +40,25 @@ closed! {
         Operator = "operator",
         /// Signed in, without a role here.
         Officer = "officer",
+        /// Speaks for a mission, a school or another site: brings matters, follows its own.
+        Mission = "mission",
+        /// Serves beside the police: brings matters, follows their own.
+        Auxiliary = "auxiliary",
+        /// Speaks to the public: knows what is public.
+        Media = "media",
         /// Takes and answers a unit's matters.
         Member = "member",
         /// A member who also leads a desk.
         Lead = "lead",
         /// Answers for a unit and for those under it.
         Commander = "commander",
+        /// On duty for those in danger: may break the glass.
+        Protector = "protector",
         /// Counts for a part of the force.
         Control = "control",
-        /// Counts for the whole force.
+        /// Reads who looked at what, and no matter.
+        Auditor = "auditor",
+        /// Counts for the whole force, and reviews who broke the glass.
         Oversight = "oversight",
         /// People and units, no matters.
         Administrator = "administrator",
@@ -108,6 +118,18 @@ closed! {
         Order = "Order",
         /// Treat it together with another.
         Merge = "Merge",
+        /// Say that somebody is party to it, so that they see nothing of it.
+        Exclude = "Exclude",
+        /// Keep its words from being erased, for a court, or let that go.
+        Hold = "Hold",
+        /// Let words of it leave the desk as the person concerned agreed.
+        Disclose = "Disclose",
+        /// Let words of it leave the desk because a law or a court says so: each of the two persons needs this.
+        DiscloseByLaw = "DiscloseByLaw",
+        /// Who looked at it, when and why.
+        SeeAccess = "SeeAccess",
+        /// Read it for an hour in an emergency, in the sight of those who answer for it.
+        BreakGlass = "BreakGlass",
         /// Destroy its words.
         Erase = "Erase",
         /// Write again, as the sender.
@@ -134,6 +156,20 @@ closed! {
         ManageUnits = "ManageUnits",
         /// Its numbers.
         CountUnit = "CountUnit",
+        /// How often its people look at what is protected.
+        SeeLookups = "SeeLookups",
+        /// Say whether a look, or a broken glass, was right.
+        ReviewAccess = "ReviewAccess",
+    }
+}
+
+closed! {
+    /// What a visitor looks for.
+    Purpose {
+        /// The work that the post is for.
+        Work = "work",
+        /// They broke the glass of this matter, and it has not closed again.
+        Emergency = "emergency",
     }
 }
 
@@ -152,12 +188,29 @@ closed! {
 impl Role {
     /// The roles that a post can have.
     pub fn of_posts() -> impl Iterator<Item = Role> {
-        Role::ALL.iter().copied().filter(|role| *role >= Role::Member)
+        Role::ALL.iter().copied().filter(|role| *role > Role::Officer)
+    }
+
+    /// Whether there are glasses that it may break.
+    pub fn breaks_glass(self) -> bool {
+        matches!(self, Role::Protector | Role::Commander)
+    }
+
+    /// Whether it is held by people outside the police: they have what they brought, and nothing else.
+    pub fn is_guest(self) -> bool {
+        matches!(self, Role::Mission | Role::Auxiliary)
     }
 
     /// The role that a post is given by this word.
     pub fn of_a_post(word: &str) -> Option<Role> {
         Role::of_posts().find(|role| role.word() == word)
+    }
+}
+
+impl Action {
+    /// Whether the second factor must have been shown a moment ago, not only in this session.
+    pub fn asks_again(self) -> bool {
+        matches!(self, Action::Lower | Action::Disclose | Action::DiscloseByLaw | Action::BreakGlass)
     }
 }
 

@@ -71,6 +71,7 @@ id!(/** A desk: a way to treat a kind of matter. */ DeskId);
 id!(/** An area on the map. */ AreaId);
 id!(/** A layer of areas: country, province, district, station, beat, women's desk. */ LayerId);
 id!(/** A person who can sign in. Random, never a name. */ AccountId);
+id!(/** A glass that somebody broke in an emergency. Random. */ GlassId);
 id!(/** A photo or file kept sealed in the vault. Random. */ FileId);
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod names;
 mod point;
 
 pub use class::Class;
-pub use id::{AccountId, AreaId, BadId, DeskId, FileId, LayerId, MAX_ID_BYTES, UnitId};
+pub use id::{AccountId, AreaId, BadId, DeskId, FileId, GlassId, LayerId, MAX_ID_BYTES, UnitId};
 pub use language::{Direction, Language, UnknownLanguage};
 pub use level::Level;
 pub use matter_no::{BadMatterNo, MatterNo};

@@ -92,6 +92,8 @@ fn visitor(account: &AccountId, part: &Part, now: Moment) -> Visitor {
         rank: part.rank.clone(),
         attributes: part.attributes.clone(),
         strong: true,
+        fresh: true,
+        glass: Vec::new(),
     }
 }
 

@@ -86,7 +86,7 @@ pub async fn act(
     let mut people = town.gate().roster().at(&matter.unit, town.now());
     chance.shuffle(&mut people);
     for person in people {
-        let visit = town.visit(person.visitor(true, town.now()));
+        let visit = town.visit(person.visitor(true, true, town.now()));
         if !visit.may(matter, deed.action()) || is_first_again(matter, deed, &person) {
             continue;
         }

@@ -63,6 +63,7 @@ impl Trouble {
         let kind = match no {
             No::NotFound => Kind::Missing,
             No::NotAllowed => Kind::Refused("refused-not_allowed".into()),
+            No::ProveAgain => Kind::Refused("fresh-why".into()),
             No::Refused(refusal) => Kind::Refused(refusal_word(refusal)),
             No::Record(AppendError::Busy) => Kind::Busy,
             No::Record(AppendError::KeyReused) => Kind::Refused("api-key-reused".into()),

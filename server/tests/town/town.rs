@@ -128,6 +128,8 @@ impl TestTown {
             rank: rank.into(),
             attributes: attributes.iter().map(|a| (*a).to_owned()).collect::<BTreeSet<_>>(),
             strong: true,
+            fresh: true,
+            glass: Vec::new(),
         })
     }
 

@@ -86,6 +86,12 @@ pub struct Matter {
     pub choices: Vec<String>,
     /// Units that may never see it.
     pub excluded: Vec<UnitId>,
+    /// People who may never see it: complained of, or related to somebody concerned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<AccountId>,
+    /// Who brought it, if they have an account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brought_by: Option<AccountId>,
     /// Registered by law or decision.
     pub registered: bool,
     /// When it came in.
@@ -192,6 +198,11 @@ impl Matter {
             among: facts.among.clone(),
             choices: facts.choices.clone(),
             excluded: facts.excl.clone(),
+            parties: Vec::new(),
+            brought_by: match &header.actor {
+                Actor::Officer(id) => Some(id.clone()),
+                _ => None,
+            },
             registered: facts.registered,
             opened: header.at,
             changed: header.at,

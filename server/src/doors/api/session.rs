@@ -42,8 +42,8 @@ pub struct Officer {
 
 impl Officer {
     fn of(asking: Asking, token: String, (session, person): (sessions::Session, Arc<Person>)) -> Self {
-        let visitor = person.visitor(session.strong.is_some(), asking.town.now());
         let fresh = asking.town.gate().is_fresh(&session);
+        let visitor = person.visitor(session.strong.is_some(), fresh, asking.town.now());
         Self { visit: asking.town.visit(visitor), asking, id: person.id.clone(), token, fresh }
     }
 

@@ -181,6 +181,7 @@ impl Trouble {
         match no {
             No::NotFound => Self::missing(say),
             No::NotAllowed => Self::refused(say, "refused-not_allowed"),
+            No::ProveAgain => Self::not_fresh(say),
             No::Refused(refusal) => Self::refused(say, &refusal_word(refusal)),
             No::Record(AppendError::KeyReused) => Self::refused(say, "api-key-reused"),
             No::Record(AppendError::Busy) => Self::busy(say, BUSY_WAIT_S),
