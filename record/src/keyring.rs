@@ -7,29 +7,22 @@
 //! Invariant: no event is acknowledged whose key is not durable.
 //! Invariant: a key that is not durable, or is in somebody's hands, is never dropped from memory.
 //!
-//! Not here: the file (`sqlite/keys`), the cipher (`seal`).
+//! Not here: the file (`sqlite/keys`), the cipher (`seal`), what wraps these keys (`epochs`, `rotate`).
 
 use crate::{
     append::AppendError,
+    epochs::{Epochs, KeyFiles, KeyPaths},
     fault::Fault,
     limits::MAX_CACHED_STREAMS,
-    seal::{Dek, Wrapper},
-    secrets::{Secret, random},
+    seal::Dek,
+    secrets::Secret,
     sqlite::keys::{Keys, WrappedKey},
 };
 use amanat_core::values::Class;
 use std::{
     collections::HashMap,
-    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
-
-const WEEK_MS: i64 = 7 * 24 * 3_600 * 1_000;
-
-/// The week that a moment belongs to, for keys.
-pub(crate) fn week_of(at_ms: i64) -> i64 {
-    at_ms.div_euclid(WEEK_MS)
-}
 
 /// The keys of one stream as they are in memory.
 #[derive(Default)]
@@ -47,10 +40,9 @@ impl StreamKeys {
 
 /// All keys.
 pub(crate) struct Keyring {
-    root: Wrapper,
+    pub(crate) epochs: Epochs,
     reader: Mutex<Keys>,
     streams: Mutex<HashMap<String, StreamKeys>>,
-    compartments: Mutex<HashMap<(String, i64), Arc<Wrapper>>>,
 }
 
 /// A key that a command needs on disk.
@@ -59,16 +51,14 @@ pub(crate) struct KeyNeed<'a> {
     pub(crate) compartment: &'a str,
     pub(crate) week: i64,
     pub(crate) keys: &'a [(Class, Arc<Dek>)],
+    /// Whether the stream's other keys may be wrapped anew if its compartment is another now.
+    pub(crate) may_move: bool,
 }
 
 impl Keyring {
-    pub(crate) fn open(path: &Path, root: Secret) -> Result<Self, Fault> {
-        Ok(Self {
-            root: Wrapper::of(root),
-            reader: Mutex::new(Keys::reader(path)?),
-            streams: Mutex::default(),
-            compartments: Mutex::default(),
-        })
+    pub(crate) fn open(paths: KeyPaths<'_>, root: Secret) -> Result<Self, Fault> {
+        let reader = Mutex::new(Keys::reader(paths.keys)?);
+        Ok(Self { epochs: Epochs::open(paths.epochs, root)?, reader, streams: Mutex::default() })
     }
 
     /// The key to seal with; made if there is none. An erased class takes no words again, but an event without
@@ -125,28 +115,15 @@ impl Keyring {
         Ok(own)
     }
 
-    fn unwrap(&self, row: &WrappedKey) -> Result<Secret, Fault> {
-        let held = lock(&self.compartments).get(&(row.compartment.clone(), row.week)).cloned();
-        let kek = match held {
-            Some(kek) => kek,
-            None => {
-                let wrapped = lock(&self.reader).compartment_key(&row.compartment, row.week)?;
-                let wrapped =
-                    wrapped.ok_or_else(|| Fault::damaged("a compartment's key is missing in keys.db"))?;
-                self.remember_kek(&row.compartment, row.week, &wrapped)?
-            }
-        };
+    pub(crate) fn unwrap(&self, row: &WrappedKey) -> Result<Secret, Fault> {
+        let kek = self.epochs.to_unwrap(&row.compartment, row.week)?;
         kek.unwrap(&about_key(&row.stream, row.class), &row.wrapped)
             .ok_or_else(|| Fault::damaged("a wrapped key does not open in keys.db"))
     }
 
-    fn remember_kek(&self, compartment: &str, week: i64, wrapped: &[u8]) -> Result<Arc<Wrapper>, Fault> {
-        let secret = self.root.unwrap(&about_kek(compartment, week), wrapped).ok_or_else(|| {
-            Fault::Setting("the root key is not the one that keys.db was written with".into())
-        })?;
-        let kek = Arc::new(Wrapper::of(secret));
-        lock(&self.compartments).insert((compartment.to_owned(), week), kek.clone());
-        Ok(kek)
+    /// The oldest week whose key still wraps one of a stream.
+    pub(crate) fn oldest_week(&self) -> Result<Option<i64>, Fault> {
+        Ok(lock(&self.reader).oldest_week()?)
     }
 }
 
@@ -154,51 +131,67 @@ impl Keyring {
 impl Keyring {
     /// Makes the keys that these commands need durable, in one transaction; wraps a stream's keys anew where its
     /// compartment changed. Does nothing, without touching the disk, when all are durable already.
-    pub(crate) fn make_durable(&self, db: &Keys, needs: &[KeyNeed<'_>]) -> Result<(), Fault> {
+    pub(crate) fn make_durable(&self, files: &KeyFiles, needs: &[KeyNeed<'_>]) -> Result<(), Fault> {
         let fresh = |need: &KeyNeed<'_>| need.keys.iter().any(|(_, key)| !key.is_durable());
         let moved: Vec<bool> = needs.iter().map(|need| self.moves(need)).collect();
         if !needs.iter().any(fresh) && !moved.contains(&true) {
             return Ok(());
         }
+        let db = &files.keys;
         db.begin()?;
-        let written = needs.iter().zip(&moved).try_for_each(|(need, moved)| self.write(db, need, *moved));
+        let written = needs.iter().zip(&moved).try_for_each(|(need, moved)| self.write(files, need, *moved));
         if let Err(fault) = written.and_then(|()| Ok(db.commit()?)) {
             db.undo();
-            self.forget_compartments();
             return Err(fault);
         }
+        self.are_durable(needs, &moved);
+        match moved.contains(&true) {
+            true => self.forget(files),
+            false => Ok(()),
+        }
+    }
+
+    fn are_durable(&self, needs: &[KeyNeed<'_>], moved: &[bool]) {
         let mut streams = lock(&self.streams);
-        for need in needs {
+        for (need, moved) in needs.iter().zip(moved) {
             need.keys.iter().for_each(|(_, key)| key.set_durable());
-            if let Some(own) = streams.get_mut(need.stream) {
+            if let Some(own) = streams.get_mut(need.stream)
+                && (*moved || own.compartment.is_none())
+            {
                 own.compartment = Some(need.compartment.to_owned());
             }
         }
-        Ok(())
     }
 
     fn moves(&self, need: &KeyNeed<'_>) -> bool {
         let streams = lock(&self.streams);
         let before = streams.get(need.stream).and_then(|own| own.compartment.as_deref());
-        before.is_some_and(|before| before != need.compartment)
+        need.may_move && before.is_some_and(|before| before != need.compartment)
     }
 
-    fn write(&self, db: &Keys, need: &KeyNeed<'_>, moved: bool) -> Result<(), Fault> {
-        let kek = self.kek(db, need.compartment, need.week)?;
-        let (erased, held) = {
+    fn write(&self, files: &KeyFiles, need: &KeyNeed<'_>, moved: bool) -> Result<(), Fault> {
+        let (erased, held, before) = {
             let streams = lock(&self.streams);
             let own = streams.get(need.stream);
-            (own.map_or([0; 4], |own| own.erased), own.map(|own| own.keys.clone()).unwrap_or_default())
+            let before = own.and_then(|own| own.compartment.clone()).filter(|_| !moved);
+            (
+                own.map_or([0; 4], |own| own.erased),
+                own.map(|own| own.keys.clone()).unwrap_or_default(),
+                before,
+            )
         };
+        // Until a move is due, a stream's keys stay together.
+        let compartment = before.as_deref().unwrap_or(need.compartment);
+        let kek = self.epochs.to_wrap(&files.epochs, compartment, need.week)?;
         let all = Class::ALL.into_iter().zip(held).filter_map(|(class, key)| Some((class, key?)));
         for (class, key) in need.keys.iter().cloned().chain(all.filter(|_| moved)) {
             if key.is_erased() || (key.is_durable() && !moved) {
                 continue;
             }
-            db.put(&WrappedKey {
+            files.keys.put(&WrappedKey {
                 stream: need.stream.to_owned(),
                 class,
-                compartment: need.compartment.to_owned(),
+                compartment: compartment.to_owned(),
                 week: need.week,
                 commit: key.commit,
                 wrapped: kek.wrap(&about_key(need.stream, class), key.secret()),
@@ -208,27 +201,9 @@ impl Keyring {
         Ok(())
     }
 
-    /// The compartment's key of this week; made if there is none. A key made in a transaction that fails is
-    /// forgotten with it by the caller's reload.
-    fn kek(&self, db: &Keys, compartment: &str, week: i64) -> Result<Arc<Wrapper>, Fault> {
-        if let Some(kek) = lock(&self.compartments).get(&(compartment.to_owned(), week)) {
-            return Ok(kek.clone());
-        }
-        if let Some(wrapped) = db.compartment_key(compartment, week)? {
-            return self.remember_kek(compartment, week, &wrapped);
-        }
-        let wrapped = self.root.wrap(&about_kek(compartment, week), &random());
-        db.put_compartment_key(compartment, week, &wrapped)?;
-        self.remember_kek(compartment, week, &wrapped)
-    }
-
-    /// Forgets every compartment's key, after a transaction on keys.db failed.
-    fn forget_compartments(&self) {
-        lock(&self.compartments).clear();
-    }
-
     /// Destroys the keys of these classes, on disk and in memory.
-    pub(crate) fn erase(&self, db: &Keys, stream: &str, classes: &[Class]) -> Result<(), Fault> {
+    pub(crate) fn erase(&self, files: &KeyFiles, stream: &str, classes: &[Class]) -> Result<(), Fault> {
+        let db = &files.keys;
         let mut streams = lock(&self.streams);
         let own = self.load(&mut streams, stream)?;
         db.begin()?;
@@ -243,41 +218,20 @@ impl Keyring {
                 key.set_erased();
             }
         }
-        Ok(db.forget()?)
+        drop(streams);
+        self.forget(files)
     }
 
-    /// Wraps up to `limit` keys of earlier weeks by this week's, then destroys what wraps nothing. Gives how many
-    /// were wrapped anew; call again while it gives `limit`.
-    pub(crate) fn rotate(&self, db: &Keys, week: i64, limit: usize) -> Result<usize, Fault> {
-        let rows = db.before_week(week, limit)?;
-        db.begin()?;
-        let moved = rows.iter().try_for_each(|row| -> Result<(), Fault> {
-            let secret = self.unwrap(row)?;
-            let wrapped =
-                self.kek(db, &row.compartment, week)?.wrap(&about_key(&row.stream, row.class), &secret);
-            let stream = row.stream.clone();
-            let compartment = row.compartment.clone();
-            Ok(db.put(&WrappedKey { stream, compartment, week, wrapped, ..*row })?)
-        });
-        if let Err(fault) =
-            moved.and_then(|()| Ok(db.drop_unused_before(week)?)).and_then(|_| Ok(db.commit()?))
-        {
-            db.undo();
-            self.forget_compartments();
-            return Err(fault);
-        }
-        lock(&self.compartments).retain(|(_, w), _| *w >= week);
-        db.forget()?;
-        Ok(rows.len())
+    /// Leaves no deleted key in a write-ahead log; none of ours reads meanwhile.
+    pub(crate) fn forget(&self, files: &KeyFiles) -> Result<(), Fault> {
+        let (_keys, _epochs) = (lock(&self.reader), self.epochs.unread());
+        Ok(files.forget()?)
     }
 }
 
-fn about_key(stream: &str, class: Class) -> String {
+/// What a data key's wrapping is bound to.
+pub(crate) fn about_key(stream: &str, class: Class) -> String {
     format!("amanat.key.v1 {} {stream}", class.word())
-}
-
-fn about_kek(compartment: &str, week: i64) -> String {
-    format!("amanat.compartment.v1 {week} {compartment}")
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -12,6 +12,7 @@
 //! | how does it become durable? | `queue`, `writer`, `place` |
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `seal`, `secrets` |
+//! | what wraps keys, how do old copies die? | `epochs`, `rotate` |
 //! | how are words read and erased? | `vault` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
@@ -26,6 +27,7 @@
 mod anchor;
 pub mod append;
 pub mod check;
+mod epochs;
 pub mod errands;
 pub mod fault;
 mod keyring;
@@ -37,6 +39,7 @@ mod public;
 mod queue;
 pub mod record;
 pub mod roster;
+mod rotate;
 mod seal;
 mod secrets;
 mod seen;

@@ -41,6 +41,8 @@ pub const MAX_BLOB_BYTES: usize = 128 << 20;
 
 /// Streams whose keys are held in memory.
 pub const MAX_CACHED_STREAMS: usize = 50_000;
+/// Keys wrapped anew between two turns of the writer.
+pub const MAX_ROTATED_AT_ONCE: usize = 250;
 /// Roots of subtrees held in memory for proofs.
 pub const MAX_REMEMBERED_ROOTS: usize = 65_536;
 /// Connections kept open for reading.

@@ -7,7 +7,8 @@
 
 use crate::{
     append::{Append, AppendError, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
-    keyring::{Keyring, week_of},
+    epochs::week_of,
+    keyring::Keyring,
     limits::*,
     seal::{Dek, Salts},
 };

@@ -8,6 +8,7 @@
 use crate::{
     anchor::Anchor,
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
+    epochs::{KeyFiles, KeyPaths},
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
@@ -19,7 +20,6 @@ use crate::{
     signer::{Board, Signer, key_of},
     sqlite::{
         Readers,
-        keys::Keys,
         log::{Head, Log},
         log_read,
         views::ViewsFile,
@@ -111,7 +111,7 @@ impl Record {
         Secrets::make(settings)?;
         let log = Log::open(&dir.join("log.db"), &settings.origin, &empty_root().0)?;
         Anchor::make(&settings.anchor_path(), log.head()?)?;
-        Keys::open(&dir.join("keys.db"))?;
+        KeyFiles::make(KeyPaths { keys: &dir.join("keys.db"), epochs: &settings.epochs_path() })?;
         sync_folder(dir)
     }
 
@@ -132,8 +132,10 @@ impl Record {
         if let Some(pages) = settings.max_log_pages {
             log.limit_pages(pages)?;
         }
-        let keys = Keys::open(&keys_path)?;
-        let keyring = Arc::new(Keyring::open(&keys_path, secrets.root.clone())?);
+        let epochs_path = settings.epochs_path();
+        let key_paths = KeyPaths { keys: &keys_path, epochs: &epochs_path };
+        let keys = KeyFiles::open(key_paths)?;
+        let keyring = Arc::new(Keyring::open(key_paths, secrets.root.clone())?);
         let queue = Arc::new(Queue::new());
         let board = Arc::new(Board::default());
         let mut signer =

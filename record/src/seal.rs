@@ -13,7 +13,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use std::sync::atomic::{AtomicBool, Ordering};
 use subtle::ConstantTimeEq;
-use zeroize::Zeroizing;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 /// Bytes of `kc`.
 pub(crate) const COMMIT_BYTES: usize = 32;
@@ -21,7 +21,7 @@ const NONCE_BYTES: usize = 24;
 const TAG_BYTES: usize = 16;
 
 /// The salts of one event: `r` opens its leaf, `r2` its words.
-#[derive(Clone)]
+#[derive(Clone, ZeroizeOnDrop)]
 pub(crate) struct Salts {
     pub(crate) r: [u8; SALT_BYTES],
     pub(crate) r2: [u8; SALT_BYTES],

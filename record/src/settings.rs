@@ -4,6 +4,7 @@
 //! DATA/
 //!   log.db       events, vault, tiles, idempotency keys, errands, adopted configuration
 //!   keys.db      wrapped data keys; backed up apart, at most four weeks kept
+//!   epochs.db    what wraps those, one key a compartment and week; the same, and never on write-once media
 //!   views.db     what screens show; may be deleted while nothing runs: it is rebuilt
 //!   sessions.db  who is signed in; may be deleted: everyone signs in again
 //!   anchor       the last size and root that were signed; never restored from a backup
@@ -26,6 +27,9 @@ pub struct Settings {
     /// The file of the last signed size and root; on another disk it also survives a restored disk image.
     /// `None`: `DATA/anchor`.
     pub anchor: Option<PathBuf>,
+    /// The file of the keys that wrap data keys; on another disk it is in no copy of this one.
+    /// `None`: `DATA/epochs.db`.
+    pub epochs: Option<PathBuf>,
     /// Whether each commit is public at once. `false`: only `Record::publish` moves the public checkpoint,
     /// so that the tree's growth does not show when somebody reported.
     pub publish_each_commit: bool,
@@ -46,6 +50,7 @@ impl Settings {
             origin: origin.into(),
             root_key: None,
             anchor: None,
+            epochs: None,
             publish_each_commit: false,
             cover_leaves: true,
             renew_anchor: false,
@@ -59,6 +64,10 @@ impl Settings {
 
     pub(crate) fn root_key_path(&self) -> PathBuf {
         self.root_key.clone().unwrap_or_else(|| self.secret("root.key"))
+    }
+
+    pub(crate) fn epochs_path(&self) -> PathBuf {
+        self.epochs.clone().unwrap_or_else(|| self.dir.join("epochs.db"))
     }
 
     pub(crate) fn anchor_path(&self) -> PathBuf {

@@ -8,8 +8,6 @@
 use crate::{
     append::{AppendError, Position},
     fault::Fault,
-    keyring::week_of,
-    limits::MAX_ROWS,
     prepare::about_file,
     record::Record,
     seal::Salts,
@@ -18,7 +16,7 @@ use crate::{
 };
 use amanat_core::{
     event::Stream,
-    values::{Class, FileId, Moment},
+    values::{Class, FileId},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -87,13 +85,6 @@ impl Record {
         self.ask(|reply| Work::Erase { stream, classes, reply }).await
     }
 
-    /// Wraps up to 10,000 keys of earlier weeks by this week's and destroys what wraps nothing any more, so that old
-    /// backups of keys die. Gives how many were wrapped; call again while it gives 10,000.
-    pub async fn rotate_keys(&self, now: Moment) -> Result<usize, AppendError> {
-        let week = week_of(now.millis());
-        self.ask(|reply| Work::Rotate { week, limit: MAX_ROWS, reply }).await
-    }
-
     /// What is stored of a follow-up code: base64 of an HMAC under a key of this record, so that codes cannot be
     /// guessed from a stolen database alone.
     pub fn code_mark(&self, code: &str) -> String {
@@ -118,7 +109,7 @@ mod tests {
     use crate::{Append, Expected, FileIn, Lane, Settings, Write};
     use amanat_core::{
         event::{Actor, Draft, Part},
-        values::MatterNo,
+        values::{MatterNo, Moment},
     };
     use amanat_proof::{
         leaf,

@@ -28,8 +28,10 @@ pub(crate) enum Work {
     Errand { position: Position, number: u32, outcome: Result<String, i64>, reply: Reply<()> },
     /// Destroy keys.
     Erase { stream: String, classes: Vec<Class>, reply: Reply<()> },
-    /// Wrap keys of earlier weeks anew.
-    Rotate { week: i64, limit: usize, reply: Reply<usize> },
+    /// Wrap keys of other weeks anew.
+    WrapAnew { week: i64, limit: usize, reply: Reply<usize> },
+    /// Destroy what wraps nothing any more.
+    DestroyEpochs { week: i64, reply: Reply<usize> },
     /// Move the public checkpoint.
     Publish { reply: Reply<()> },
 }

@@ -15,7 +15,8 @@
 //! Not here: sealing (`prepare`), SQL (`sqlite/log`), views (`views`).
 
 use crate::{
-    append::{AppendError, Appended, Lane, Position},
+    append::{AppendError, Appended, Expected, Lane, Position},
+    epochs::KeyFiles,
     fault::Fault,
     keyring::{KeyNeed, Keyring},
     limits::SOS_RESERVE_BYTES,
@@ -26,7 +27,6 @@ use crate::{
     signer::Signer,
     sqlite::{
         Readers, is_final,
-        keys::Keys,
         log::{Batch, Head, Log},
     },
     tree::{TileRows, verify_stored},
@@ -66,7 +66,7 @@ pub(crate) type Answer = (Reply<Appended>, Result<Appended, AppendError>);
 pub(crate) struct Writer {
     pub(crate) dir: PathBuf,
     pub(crate) log: Log,
-    pub(crate) keys: Keys,
+    pub(crate) keys: KeyFiles,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) readers: Readers,
     pub(crate) frontier: Frontier,
@@ -201,10 +201,25 @@ impl Writer {
 
     fn make_keys_durable(&self, commands: &[Command]) -> Result<(), Fault> {
         let writes = commands.iter().flat_map(|(prepared, _)| &prepared.writes);
-        let needs: Vec<_> = writes
-            .map(|w| KeyNeed { stream: &w.stream, compartment: &w.compartment, week: w.week, keys: &w.keys })
-            .collect();
+        let needs = writes.map(|w| {
+            Ok(KeyNeed {
+                stream: &w.stream,
+                compartment: &w.compartment,
+                week: w.week,
+                keys: &w.keys,
+                may_move: self.is_next(&w.stream, w.expected)?,
+            })
+        });
+        let needs = needs.collect::<Result<Vec<_>, rusqlite::Error>>()?;
         self.keyring.make_durable(&self.keys, &needs)
+    }
+
+    /// Whether a command that expects this will be written: one that comes too late moves no keys.
+    fn is_next(&self, stream: &str, expected: Expected) -> Result<bool, rusqlite::Error> {
+        match expected {
+            Expected::Any => Ok(true),
+            Expected::Version(version) => Ok(self.log.events_of(stream)? == version),
+        }
     }
 
     /// The transaction. Whether a COMMIT that failed reached the disk is found out by reading again.
@@ -300,9 +315,13 @@ impl Writer {
                 });
                 self.finish(erased, reply);
             }
-            Work::Rotate { week, limit, reply } => {
-                let rotated = self.keyring.rotate(&self.keys, week, limit);
-                self.finish(rotated, reply);
+            Work::WrapAnew { week, limit, reply } => {
+                let wrapped = self.keyring.wrap_anew(&self.keys, week, limit);
+                self.finish(wrapped, reply);
+            }
+            Work::DestroyEpochs { week, reply } => {
+                let destroyed = self.keyring.destroy_epochs(&self.keys, week);
+                self.finish(destroyed, reply);
             }
             Work::Publish { reply } => {
                 let published = self.publish();

@@ -1,28 +1,22 @@
 //! Where do wrapped keys lie?
 //!
 //! `keys.db` is apart from the log, so that it can be backed up apart and forgotten sooner. `secure_delete` writes
-//! zeros over what is deleted, and an erasure truncates the write-ahead log.
+//! zeros over what is deleted, and an erasure truncates the write-ahead log. What wraps these keys lies in `epochs.db`:
+//! a copy of this file alone opens nothing, with the root key neither.
 //!
-//! Not here: wrapping and unwrapping (`keyring`).
+//! Not here: wrapping and unwrapping (`keyring`), the keys that wrap these (`sqlite/epochs`).
 
-use super::{Durability, lay_schema, open_reader, open_writer};
+use super::{Durability, epochs::EpochsFile, forget_deleted, lay_schema, open_reader, open_writer};
 use crate::fault::Fault;
 use amanat_core::values::Class;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use std::path::Path;
 
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
+/// The layout that kept what wraps beside what is wrapped.
+const OLD_LAYOUT: i64 = 1;
 
 const SCHEMA: &str = "
--- The key of a compartment for one week, wrapped by the root key. Destroying one kills every backup of the keys
--- below it, once the survivors are wrapped by a later week's.
-CREATE TABLE compartment_keys (
-  compartment TEXT    NOT NULL,
-  week        INTEGER NOT NULL,
-  wrapped     BLOB    NOT NULL,
-  PRIMARY KEY (compartment, week)
-) STRICT, WITHOUT ROWID;
-
 -- The key of one class of one stream, wrapped by its compartment's key of that week. `kc` is what blobs sealed by
 -- it begin with. `erased` counts how often the class was erased; then `wrapped` is empty until a wordless event
 -- needs a key again.
@@ -36,7 +30,17 @@ CREATE TABLE data_keys (
   erased      INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (stream, class)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX data_keys_by_week ON data_keys (week, compartment)";
+CREATE INDEX data_keys_by_epoch ON data_keys (week, compartment) WHERE wrapped <> x''";
+
+/// From the layout before, once its compartments' keys are durable in `epochs.db`.
+const FROM_OLD_LAYOUT: &str = "
+BEGIN IMMEDIATE;
+DELETE FROM compartment_keys;
+DROP TABLE compartment_keys;
+DROP INDEX data_keys_by_week;
+CREATE INDEX data_keys_by_epoch ON data_keys (week, compartment) WHERE wrapped <> x'';
+PRAGMA user_version = 2;
+COMMIT";
 
 /// A row of `data_keys`.
 pub(crate) struct WrappedKey {
@@ -58,11 +62,20 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
+    /// Opens or makes the file; one of the old layout is moved over first.
+    pub(crate) fn open(path: &Path, epochs: &EpochsFile) -> Result<Self, Fault> {
         let db = open_writer(path, Durability::Full)?;
         db.query_row("PRAGMA secure_delete=ON", [], |_| Ok(()))?;
+        if layout(&db)? == OLD_LAYOUT {
+            move_over(&db, epochs)?;
+        }
         lay_schema(&db, SCHEMA_VERSION, SCHEMA)?;
         Ok(Self { db })
+    }
+
+    /// Whether this file keeps what wraps elsewhere, so that `epochs.db` must be there too.
+    pub(crate) fn needs_epochs(path: &Path) -> Result<bool, Fault> {
+        Ok(layout(&open_reader(path)?)? > OLD_LAYOUT)
     }
 
     pub(crate) fn reader(path: &Path) -> Result<Self, Fault> {
@@ -94,15 +107,33 @@ impl Keys {
             .collect()
     }
 
-    /// Keys wrapped before this week.
-    pub(crate) fn before_week(&self, week: i64, limit: usize) -> Result<Vec<WrappedKey>, rusqlite::Error> {
+    /// Keys wrapped by another week's than this. A later week's too: then a clock had gone wrong.
+    pub(crate) fn not_of_week(&self, week: i64, limit: usize) -> Result<Vec<WrappedKey>, rusqlite::Error> {
         self.db
             .prepare_cached(
                 "SELECT stream, class, compartment, week, kc, wrapped, erased FROM data_keys
-                 WHERE week < ?1 AND wrapped <> x'' LIMIT ?2",
+                 WHERE wrapped <> x'' AND week < ?1
+                 UNION ALL
+                 SELECT stream, class, compartment, week, kc, wrapped, erased FROM data_keys
+                 WHERE wrapped <> x'' AND week > ?1 LIMIT ?2",
             )?
             .query_map(params![week, limit as i64], read_row)?
             .collect()
+    }
+
+    /// The oldest week whose key still wraps one.
+    pub(crate) fn oldest_week(&self) -> Result<Option<i64>, rusqlite::Error> {
+        self.db.query_row("SELECT min(week) FROM data_keys WHERE wrapped <> x''", [], |row| row.get(0))
+    }
+
+    /// Whether a compartment's key of this week wraps any.
+    pub(crate) fn are_wrapped_by(&self, compartment: &str, week: i64) -> Result<bool, rusqlite::Error> {
+        self.db
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM data_keys
+                 WHERE wrapped <> x'' AND week = ?2 AND compartment = ?1)",
+            )?
+            .query_row(params![compartment, week], |row| row.get(0))
     }
 
     pub(crate) fn put(&self, key: &WrappedKey) -> Done {
@@ -131,39 +162,33 @@ impl Keys {
             .map(drop)
     }
 
-    pub(crate) fn compartment_key(
-        &self,
-        compartment: &str,
-        week: i64,
-    ) -> Result<Option<Vec<u8>>, rusqlite::Error> {
-        self.db
-            .prepare_cached("SELECT wrapped FROM compartment_keys WHERE compartment = ?1 AND week = ?2")?
-            .query_row(params![compartment, week], |row| row.get(0))
-            .optional()
-    }
-
-    pub(crate) fn put_compartment_key(&self, compartment: &str, week: i64, wrapped: &[u8]) -> Done {
-        self.db
-            .prepare_cached("INSERT INTO compartment_keys VALUES (?1, ?2, ?3)")?
-            .execute(params![compartment, week, wrapped])
-            .map(drop)
-    }
-
-    /// Destroys the keys of earlier weeks that wrap nothing any more; gives how many.
-    pub(crate) fn drop_unused_before(&self, week: i64) -> Result<usize, rusqlite::Error> {
-        self.db.execute(
-            "DELETE FROM compartment_keys WHERE week < ?1 AND NOT EXISTS (
-               SELECT 1 FROM data_keys d
-               WHERE d.compartment = compartment_keys.compartment AND d.week = compartment_keys.week
-                 AND d.wrapped <> x'')",
-            [week],
-        )
-    }
-
     /// Leaves no old page in the write-ahead log.
     pub(crate) fn forget(&self) -> Done {
-        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        forget_deleted(&self.db, "keys.db")
     }
+}
+
+fn layout(db: &Connection) -> Result<i64, rusqlite::Error> {
+    db.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// Moves what wraps into a file of its own. The copies are durable there before the first is deleted here, so that a
+/// crash at any point leaves a file of the old layout, which is moved over again, or one of the new.
+fn move_over(db: &Connection, epochs: &EpochsFile) -> Result<(), Fault> {
+    let moved: Vec<(String, i64, Vec<u8>)> = db
+        .prepare("SELECT compartment, week, wrapped FROM compartment_keys")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_, _>>()?;
+    for (compartment, week, wrapped) in &moved {
+        epochs.put(compartment, *week, wrapped)?;
+        if epochs.get(compartment, *week)?.as_ref() != Some(wrapped) {
+            return Err(Fault::damaged("epochs.db holds other keys than keys.db: it is of another record"));
+        }
+    }
+    db.execute_batch(FROM_OLD_LAYOUT)?;
+    forget_deleted(db, "keys.db")?;
+    tracing::info!(keys = moved.len(), "keys.db is of the old layout: what wraps lies in epochs.db now");
+    Ok(())
 }
 
 fn read_row(row: &rusqlite::Row<'_>) -> Result<WrappedKey, rusqlite::Error> {

@@ -156,6 +156,12 @@ impl Log {
         super::log_read::head(&self.db)
     }
 
+    /// How long a stream is; 0 where there is none.
+    pub(crate) fn events_of(&self, stream: &str) -> Result<u32, rusqlite::Error> {
+        let mut found = self.db.prepare_cached("SELECT events FROM streams WHERE name = ?1")?;
+        Ok(found.query_row([stream], |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+
     pub(crate) fn connection(&self) -> &Connection {
         &self.db
     }

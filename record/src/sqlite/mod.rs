@@ -5,6 +5,7 @@
 //!
 //! Invariant: a connection that cannot promise durability (no WAL, an SQLite that can lose commits) is refused.
 
+pub(crate) mod epochs;
 pub(crate) mod keys;
 pub(crate) mod log;
 pub(crate) mod log_read;
@@ -14,7 +15,9 @@ pub(crate) mod views;
 use crate::{fault::Fault, limits::MAX_READERS};
 use rusqlite::{Connection, OpenFlags};
 use std::{
+    fs::{self, OpenOptions, Permissions},
     ops::Deref,
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
     time::Duration,
@@ -29,6 +32,8 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 const CHECKPOINT_EVERY_PAGES: i64 = 16_000;
 /// How long a connection waits for another of ours.
 const BUSY_WAIT: Duration = Duration::from_secs(5);
+/// The mode of every file.
+const OWNER_ONLY: u32 = 0o600;
 
 /// How sure a commit is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,11 +44,12 @@ pub(crate) enum Durability {
     Rebuildable,
 }
 
-/// Opens a file for its one writer.
+/// Opens a file for its one writer; makes it first, for its owner alone, where it is missing.
 pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connection, Fault> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(Fault::OldSqlite(rusqlite::version()));
     }
+    keep_to_owner(path)?;
     let db = Connection::open(path)?;
     db.busy_timeout(BUSY_WAIT)?;
     let word: String = db.query_row("PRAGMA journal_mode=WAL", [], |row| row.get(0))?;
@@ -60,6 +66,36 @@ pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connect
     db.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_EVERY_PAGES)?;
     settle(&db)?;
     Ok(db)
+}
+
+/// Makes the file where it is missing, and takes it from everybody but its owner. SQLite gives its write-ahead log and
+/// its index the same mode.
+fn keep_to_owner(path: &Path) -> Result<(), Fault> {
+    let mut options = OpenOptions::new();
+    let file = options.create(true).truncate(false).write(true).mode(OWNER_ONLY).open(path);
+    let file = file.map_err(Fault::io(path))?;
+    let mode = file.metadata().map_err(Fault::io(path))?.permissions().mode() & 0o777;
+    if mode & !OWNER_ONLY == 0 {
+        return Ok(());
+    }
+    tracing::warn!(file = %path.display(), mode = %format!("{mode:o}"), "others might read it: now only its owner");
+    for end in ["", "-wal", "-shm"] {
+        let beside = PathBuf::from(format!("{}{end}", path.display()));
+        if beside.exists() {
+            fs::set_permissions(&beside, Permissions::from_mode(OWNER_ONLY)).map_err(Fault::io(&beside))?;
+        }
+    }
+    Ok(())
+}
+
+/// Leaves no deleted page in the write-ahead log. Where somebody else reads the file at this moment some stay until
+/// the next call: no fault of what was asked, but told.
+pub(crate) fn forget_deleted(db: &Connection, file: &str) -> Result<(), rusqlite::Error> {
+    let is_busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if is_busy {
+        tracing::warn!(file, "somebody else reads it: old pages stay in its write-ahead log a little longer");
+    }
+    Ok(())
 }
 
 /// Opens a file for reading only.
@@ -80,6 +116,8 @@ fn settle(db: &Connection) -> Result<(), Fault> {
         rusqlite::Error::QueryReturnedNoRows => Ok(()),
         e => Err(e),
     })?;
+    // What SQLite sets aside while it works stays in memory.
+    db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "cache_size", -16_384)?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(())

@@ -87,7 +87,9 @@ fn a_log_with_another_past_than_was_signed_is_not_written() {
     fill(&town.open(), 0, 5);
     fill(&other.open(), 50, 9);
     fs::copy(other.path("log.db"), town.path("log.db")).unwrap();
-    fs::copy(other.path("keys.db"), town.path("keys.db")).unwrap();
+    for name in ["keys.db", "epochs.db"] {
+        fs::copy(other.path(name), town.path(name)).unwrap();
+    }
     fs::copy(other.path("secrets/root.key"), town.path("secrets/root.key")).unwrap();
     let health = town.open().health().borrow().clone();
     assert!(matches!(health, Health::Stopped(why) if why.contains("not those that were signed")));

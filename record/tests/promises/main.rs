@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bad_days;
+mod keys;
 mod kill9;
 mod proving;
 mod town;

@@ -1,6 +1,6 @@
 //! Can anyone outside check the log?
 
-use crate::town::{Town, matter, write};
+use crate::town::{Town, matter, wait, write};
 use amanat_proof::{
     Frontier, Hash, bundle,
     checkpoint::Checkpoint,
@@ -18,10 +18,6 @@ fn public(record: &Record) -> Option<Checkpoint> {
 
 fn append(record: &Record, n: u64) {
     record.append_blocking(write(matter(n), Expected::Version(0), "words")).unwrap();
-}
-
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
 }
 
 #[test]

@@ -65,3 +65,7 @@ pub fn write(stream: Stream, expected: Expected, words: &str) -> Append {
 pub fn key(text: &str, meaning: u8) -> Option<IdempotencyKey> {
     Some(IdempotencyKey { key: text.into(), meaning: [meaning; 32] })
 }
+
+pub fn wait<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+}

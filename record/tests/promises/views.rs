@@ -1,13 +1,9 @@
 //! Do people read what they wrote, and hear of what others wrote?
 
-use crate::town::{Town, matter, write};
+use crate::town::{Town, matter, wait, write};
 use amanat_core::event::Stream;
 use amanat_core::values::{Class, FileId, Moment};
 use amanat_record::{Append, AppendError, Errand, Expected, FileIn, Lane};
-
-fn wait<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
-}
 
 #[test]
 fn a_subscriber_hears_of_each_event_once_it_is_shown() {
@@ -124,8 +120,8 @@ fn keys_of_earlier_weeks_are_wrapped_anew_and_the_old_wrapping_is_destroyed() {
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 100);
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 0);
     drop(record);
-    let keys = rusqlite::Connection::open(town.path("keys.db")).unwrap();
-    let weeks: i64 = keys.query_row("SELECT count(*) FROM compartment_keys", [], |row| row.get(0)).unwrap();
+    let keys = rusqlite::Connection::open(town.path("epochs.db")).unwrap();
+    let weeks: i64 = keys.query_row("SELECT count(*) FROM epochs", [], |row| row.get(0)).unwrap();
     assert_eq!(weeks, 1);
     let report = town.open().check().unwrap();
     assert_eq!((report.opened, report.is_good()), (50, true));

@@ -1,0 +1,94 @@
+//! How do old copies of the keys die?
+//!
+//! Each week has its own key for each compartment. In the new week whatever the old ones wrap is wrapped anew, a few
+//! keys at a time between other work; when they wrap nothing any more they are destroyed. Words are never sealed again.
+//!
+//! Between the last wrapping and the destruction the caller leaves some time, so that a copy of `keys.db` made a
+//! moment ago and the copy of `epochs.db` made after it still belong together.
+//!
+//! Invariant: after a crash anywhere in between, doing it again goes on where it stopped, and every word opens.
+
+use crate::{
+    append::AppendError,
+    epochs::{KeyFiles, week_of},
+    fault::Fault,
+    keyring::{Keyring, about_key},
+    limits::{MAX_ROTATED_AT_ONCE, MAX_ROWS},
+    record::Record,
+    sqlite::keys::WrappedKey,
+    work::Work,
+};
+use amanat_core::values::Moment;
+
+impl Record {
+    /// Wraps some keys of other weeks by this week's. Gives how many; call again until it gives 0.
+    pub async fn wrap_keys_anew(&self, now: Moment) -> Result<usize, AppendError> {
+        let week = week_of(now.millis());
+        self.ask(|reply| Work::WrapAnew { week, limit: MAX_ROTATED_AT_ONCE, reply }).await
+    }
+
+    /// Destroys what wrapped keys in other weeks and wraps none any more. Gives how many; from then on older copies
+    /// of the keys open nothing of those weeks.
+    pub async fn destroy_old_epochs(&self, now: Moment) -> Result<usize, AppendError> {
+        let week = week_of(now.millis());
+        self.ask(|reply| Work::DestroyEpochs { week, reply }).await
+    }
+
+    /// Both, at once and to the end; gives how many keys were wrapped anew.
+    pub async fn rotate_keys(&self, now: Moment) -> Result<usize, AppendError> {
+        let mut wrapped = 0;
+        loop {
+            match self.wrap_keys_anew(now).await? {
+                0 => break,
+                some => wrapped += some,
+            }
+            if wrapped >= MAX_ROWS {
+                return Ok(wrapped);
+            }
+        }
+        self.destroy_old_epochs(now).await?;
+        Ok(wrapped)
+    }
+
+    /// How many weeks ago the oldest key was wrapped: 0 and 1 are as it should be.
+    pub fn weeks_behind(&self, now: Moment) -> Result<u32, Fault> {
+        let oldest = self.shared.keyring.oldest_week()?;
+        let behind = oldest.map_or(0, |oldest| week_of(now.millis()).saturating_sub(oldest));
+        Ok(u32::try_from(behind).unwrap_or(0))
+    }
+}
+
+impl Keyring {
+    /// Wraps up to `limit` keys of other weeks by this week's.
+    pub(crate) fn wrap_anew(&self, files: &KeyFiles, week: i64, limit: usize) -> Result<usize, Fault> {
+        let rows = files.keys.not_of_week(week, limit)?;
+        if rows.is_empty() {
+            return Ok(0);
+        }
+        let anew = rows.iter().map(|row| self.anew(files, row, week)).collect::<Result<Vec<_>, _>>()?;
+        files.keys.begin()?;
+        let written = anew.iter().try_for_each(|row| files.keys.put(row)).and_then(|()| files.keys.commit());
+        if let Err(cause) = written {
+            files.keys.undo();
+            return Err(cause.into());
+        }
+        Ok(rows.len())
+    }
+
+    fn anew(&self, files: &KeyFiles, row: &WrappedKey, week: i64) -> Result<WrappedKey, Fault> {
+        let secret = self.unwrap(row)?;
+        let kek = self.epochs.to_wrap(&files.epochs, &row.compartment, week)?;
+        let wrapped = kek.wrap(&about_key(&row.stream, row.class), &secret);
+        let (stream, compartment) = (row.stream.clone(), row.compartment.clone());
+        Ok(WrappedKey { stream, compartment, week, wrapped, ..*row })
+    }
+
+    /// Destroys what wraps nothing any more, and leaves no trace of it in the files.
+    pub(crate) fn destroy_epochs(&self, files: &KeyFiles, week: i64) -> Result<usize, Fault> {
+        let destroyed = self.epochs.destroy_idle(files, week)?;
+        if destroyed > 0 {
+            self.forget(files)?;
+        }
+        Ok(destroyed)
+    }
+}
