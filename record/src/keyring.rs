@@ -120,11 +120,6 @@ impl Keyring {
         kek.unwrap(&about_key(&row.stream, row.class), &row.wrapped)
             .ok_or_else(|| Fault::damaged("a wrapped key does not open in keys.db"))
     }
-
-    /// The oldest week whose key still wraps one of a stream.
-    pub(crate) fn oldest_week(&self) -> Result<Option<i64>, Fault> {
-        Ok(lock(&self.reader).oldest_week()?)
-    }
 }
 
 // The writer's side: it alone changes keys.db.

@@ -50,9 +50,9 @@ impl Record {
         Ok(wrapped)
     }
 
-    /// How many weeks ago the oldest key was wrapped: 0 and 1 are as it should be.
+    /// Of how many weeks ago the oldest key is that wraps others: up to 1 is as it should be.
     pub fn weeks_behind(&self, now: Moment) -> Result<u32, Fault> {
-        let oldest = self.shared.keyring.oldest_week()?;
+        let oldest = self.shared.keyring.epochs.unread().oldest()?;
         let behind = oldest.map_or(0, |oldest| week_of(now.millis()).saturating_sub(oldest));
         Ok(u32::try_from(behind).unwrap_or(0))
     }

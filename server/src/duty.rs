@@ -1,9 +1,9 @@
 //! What does this node do without being asked?
 //!
-//! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks. Each
-//! loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
+//! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks, keys of the
+//! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
-use crate::{deliver::Deliverers, town::Town};
+use crate::{deliver::Deliverers, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
     decide::matter::{Command, Refusal},
     event::Stream,
@@ -39,6 +39,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), know_people_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
+    loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

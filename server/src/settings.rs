@@ -41,6 +41,10 @@ pub struct Settings {
     pub root_key: Option<PathBuf>,
     /// The file of the last signed size and root, best on another disk; absent: `anchor`.
     pub anchor: Option<PathBuf>,
+    /// The file of what wraps data keys, best on another disk; absent: `epochs.db`.
+    pub epochs: Option<PathBuf>,
+    /// The hour of the day, in `zone`, at which keys of the week before are wrapped anew (0 to 23).
+    pub rotate_hour: u8,
     /// How mail leaves; absent: letters stay in the outbox.
     pub smtp: Option<Smtp>,
 }
@@ -90,6 +94,8 @@ impl Default for Settings {
             demo: false,
             root_key: None,
             anchor: None,
+            epochs: None,
+            rotate_hour: 3,
             smtp: None,
         }
     }
@@ -149,6 +155,9 @@ impl Settings {
             .with_context(|| format!("zone: `{}` is no IANA zone", self.zone))?;
         if !(-2..=2).contains(&self.hijri_offset_days) {
             bail!("hijri_offset_days: between -2 and 2");
+        }
+        if self.rotate_hour > 23 {
+            bail!("rotate_hour: between 0 and 23");
         }
         if let Some(smtp) = &self.smtp {
             let is_here = ["localhost", "127.0.0.1", "::1"].contains(&smtp.host.as_str());

@@ -69,6 +69,11 @@ impl EpochsFile {
             .collect()
     }
 
+    /// The oldest week that has one.
+    pub(crate) fn oldest(&self) -> Sql<Option<i64>> {
+        self.db.query_row("SELECT min(week) FROM epochs", [], |row| row.get(0))
+    }
+
     /// Destroys one.
     pub(crate) fn destroy(&self, compartment: &str, week: i64) -> Sql<()> {
         self.db

@@ -121,11 +121,6 @@ impl Keys {
             .collect()
     }
 
-    /// The oldest week whose key still wraps one.
-    pub(crate) fn oldest_week(&self) -> Result<Option<i64>, rusqlite::Error> {
-        self.db.query_row("SELECT min(week) FROM data_keys WHERE wrapped <> x''", [], |row| row.get(0))
-    }
-
     /// Whether a compartment's key of this week wraps any.
     pub(crate) fn are_wrapped_by(&self, compartment: &str, week: i64) -> Result<bool, rusqlite::Error> {
         self.db

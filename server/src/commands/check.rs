@@ -8,6 +8,8 @@
 use super::{init, serve::record_settings};
 use crate::{
     adopt::{self, What},
+    clock::Clock,
+    rotation::TOO_MANY_WEEKS,
     settings::Settings,
     words::Words,
 };
@@ -16,7 +18,8 @@ use anyhow::Context;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 /// What to do where the log is not what it was.
-const RESTORE: &str = "keep this directory as it is, and restore log.db and keys.db from the backup";
+const RESTORE: &str =
+    "keep this directory as it is, and restore log.db, keys.db and epochs.db from the backup";
 /// Findings of one part that are listed.
 const MAX_LISTED: usize = 20;
 
@@ -61,6 +64,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 /// Every part, in the order of the command's words. May not be asked on a thread of async's.
 pub fn look(record: &Record) -> anyhow::Result<Vec<Part>> {
     let mut parts = of_record(record)?;
+    parts.push(of_keys(record.weeks_behind(Clock::wall().now())?));
     parts.push(of_words());
     for what in What::ALL {
         parts.push(of_files(record, what)?);
@@ -120,6 +124,16 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     Ok(parts.into())
 }
 
+/// The keys of earlier weeks are destroyed, so that older copies of them open nothing.
+fn of_keys(weeks_behind: u32) -> Part {
+    let mend = "let `amanat serve` run: it wraps them anew by itself, and says in its log why it cannot";
+    let findings = match weeks_behind >= TOO_MANY_WEEKS {
+        true => vec![format!("keys of {weeks_behind} weeks ago are not destroyed yet\nto mend: {mend}")],
+        false => Vec::new(),
+    };
+    Part { name: "keys", told: "wrapped by those of this week or the last".to_owned(), findings }
+}
+
 /// The words are complete in every language; how many a native speaker has read is told, and is no fault.
 fn of_words() -> Part {
     let (words, faults) = Words::load_what_is_there();
@@ -165,6 +179,12 @@ fn remedy(what: What) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keys_that_nobody_rotates_are_found() {
+        assert!(of_keys(1).findings.is_empty());
+        assert!(of_keys(2).findings[0].starts_with("keys of 2 weeks ago"));
+    }
 
     #[test]
     fn what_is_wrong_is_told_with_its_remedy_and_what_is_right_in_one_line() {

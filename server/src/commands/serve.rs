@@ -62,7 +62,8 @@ pub fn words(settings: &Settings) -> anyhow::Result<Words> {
 /// Where the record of a data directory lies.
 pub fn record_settings(data: &std::path::Path, settings: &Settings) -> amanat_record::Settings {
     let (root_key, anchor) = (settings.root_key.clone(), settings.anchor.clone());
-    amanat_record::Settings { root_key, anchor, ..amanat_record::Settings::at(data, settings.origin.clone()) }
+    let usual = amanat_record::Settings::at(data, settings.origin.clone());
+    amanat_record::Settings { root_key, anchor, epochs: settings.epochs.clone(), ..usual }
 }
 
 /// The runtime of servers.

@@ -18,6 +18,7 @@ mod matters;
 mod protection;
 mod public;
 mod receipts;
+mod rotation;
 mod smtp;
 mod tidy;
 mod town;
