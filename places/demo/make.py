@@ -23,6 +23,14 @@ DISTRICTS = [
     ("haripur", "Haripur", "ہری پور", "هري پور", "هري پور", "هريبور", "هەریپوور", "هری‌پور"),
     ("abbottabad", "Abbottabad", "ایبٹ آباد", "اېبټ اباد", "ايبٽ آباد", "أبوت آباد", "ئەبۆت ئاباد", "ابیت‌آباد"),
 ]
+# The police regions and the districts of the demo in each: id, districts, names in the order above.
+REGIONS = [
+    ("region-peshawar", ["peshawar"], "Peshawar", "پشاور", "پېښور", "پشاور", "بيشاور", "پێشاوەر", "پیشاور"),
+    ("region-mardan", ["nowshera", "charsadda", "mardan", "swabi"], "Mardan", "مردان", "مردان", "مردان", "مردان", "مەردان", "مردان"),
+    ("region-kohat", ["kohat"], "Kohat", "کوہاٹ", "کوهاټ", "ڪوهاٽ", "كوهات", "کۆهات", "کوهات"),
+    ("region-malakand", ["malakand", "swat"], "Malakand", "مالاکنڈ", "ملاکنډ", "مالاڪنڊ", "مالاكند", "مالاکەند", "مالاکند"),
+    ("region-hazara", ["haripur", "abbottabad"], "Hazara", "ہزارہ", "هزاره", "هزاره", "هزارة", "هەزارە", "هزاره"),
+]
 # id, district, English, Urdu, latitude, longitude
 STATIONS = [
     ("kabuli", "peshawar", "Kabuli", "کابلی", 34.0085, 71.5690),
@@ -167,6 +175,11 @@ TITLES = {
     "district": {"en": "{} District Police Office", "ur": "ضلعی پولیس دفتر {}", "ps": "د {} د ولسوالۍ د پولیسو دفتر", "sd": "ضلعي پوليس آفيس {}", "ar": "مكتب شرطة منطقة {}", "ckb": "نووسینگەی پۆلیسی ناوچەی {}", "fa": "دفتر پلیس ناحیهٔ {}"},
     "women": {"en": "{} Women's Desk", "ur": "خواتین ڈیسک {}", "ps": "د {} د ښځو څانګه", "sd": "عورتن جي ڊيسڪ {}", "ar": "مكتب المرأة {}", "ckb": "نووسینگەی ژنانی {}", "fa": "میز بانوان {}"},
     "accountability": {"en": "{} Accountability Office", "ur": "دفتر احتساب {}", "ps": "د {} د حساب ورکولو دفتر", "sd": "احتساب آفيس {}", "ar": "مكتب المساءلة {}", "ckb": "نووسینگەی لێپرسینەوەی {}", "fa": "دفتر پاسخ‌گویی {}"},
+    "region": {"en": "{} Region Police", "ur": "ریجن پولیس {}", "ps": "د {} د حوزې پولیس", "sd": "ريجن پوليس {}", "ar": "شرطة إقليم {} الفرعي", "ckb": "پۆلیسی هەرێمی {}", "fa": "پلیس حوزهٔ {}"},
+    # Words that give nothing away: such a name may stand where strangers read it.
+    "protection": {"en": "{} Safety Desk", "ur": "تحفظ ڈیسک {}", "ps": "د {} د خونديتوب څانګه", "sd": "تحفظ ڊيسڪ {}", "ar": "مكتب السلامة {}", "ckb": "نووسینگەی سەلامەتی {}", "fa": "میز ایمنی {}"},
+    "family": {"en": "{} Family and Child Desk", "ur": "خاندان و اطفال ڈیسک {}", "ps": "د {} د کورنۍ او ماشوم څانګه", "sd": "خاندان ۽ ٻارن جي ڊيسڪ {}", "ar": "مكتب الأسرة والطفل {}", "ckb": "نووسینگەی خێزان و منداڵی {}", "fa": "میز خانواده و کودک {}"},
+    "juvenile": {"en": "{} Young People's Desk", "ur": "نو عمر ڈیسک {}", "ps": "د {} د تنکیو ځوانانو څانګه", "sd": "نوجوان ڊيسڪ {}", "ar": "مكتب الناشئة {}", "ckb": "نووسینگەی مێردمنداڵانی {}", "fa": "میز نوجوانان {}"},
     "province": {"en": "{} Police", "ur": "{} پولیس", "ps": "د {} پولیس", "sd": "{} پوليس", "ar": "شرطة {}", "ckb": "پۆلیسی {}", "fa": "پلیس {}"},
     "information": {"en": "{} Information Office", "ur": "دفتر معلومات {}", "ps": "د {} د معلوماتو دفتر", "sd": "معلومات آفيس {}", "ar": "مكتب المعلومات {}", "ckb": "نووسینگەی زانیاری {}", "fa": "دفتر اطلاعات {}"},
     "area": {"en": "{} District", "ur": "ضلع {}", "ps": "{} ولسوالۍ", "sd": "ضلعو {}", "ar": "منطقة {}", "ckb": "ناوچەی {}", "fa": "ناحیهٔ {}"},
@@ -307,16 +320,27 @@ def write_units(of_station):
     out = [
         "# Written by make.py. The demo's units: invented, with the names of real places.\n"
         'zone = "Asia/Karachi"\ncalendar = "office"\n',
-        unit("kp", "province", titled("province", PROVINCE), serves=["province", "district"]),
+        unit("kp", "province", titled("province", PROVINCE), serves=["province", "region", "district"]),
         unit("kp-women", "desk", titled("women", PROVINCE), "kp", ["province_women_desk", "district_women_desk"], [], "women"),
         unit("kp-accountability", "desk", titled("accountability", PROVINCE), "kp", ["province_complaints"], [], "complaints"),
         unit("kp-information", "desk", titled("information", PROVINCE), "kp", ["information"]),
+        unit("kp-protection", "desk", titled("protection", PROVINCE), "kp", ["province_protection_desk"], [], "protection", "always"),
+        unit("kp-family", "desk", titled("family", PROVINCE), "kp", ["province_family_desk"], [], "family", "always"),
+        unit("kp-juvenile", "desk", titled("juvenile", PROVINCE), "kp", ["province_juvenile_desk"], [], "juvenile", "always"),
     ]
+    above = {}
+    for id, districts, *names in REGIONS:
+        names, short = dict(zip(LANGUAGES, names)), id.removeprefix("region-")
+        above |= {district: id for district in districts}
+        out.append(unit(id, "region", titled("region", names), "kp", ["region"]))
+        out.append(unit(f"{short}-protection", "desk", titled("protection", names), "kp-protection", ["protection_desk"], [id], "protection", "always"))
+        out.append(unit(f"{short}-juvenile", "desk", titled("juvenile", names), "kp-juvenile", ["juvenile_desk"], [id], "juvenile", "always"))
     for district in DISTRICTS:
         id, names = district[0], in_plain(district)
-        out.append(unit(id, "district", titled("district", names), "kp", ["district"]))
+        out.append(unit(id, "district", titled("district", names), above[id], ["district"]))
         out.append(unit(f"{id}-women", "desk", titled("women", names), "kp-women", ["women_desk", "district_women_desk"], [id], "women", "always"))
         out.append(unit(f"{id}-accountability", "desk", titled("accountability", names), "kp-accountability", ["complaints"], [id], "complaints"))
+        out.append(unit(f"{id}-family", "desk", titled("family", names), "kp-family", ["family_desk"], [id], "family", "always"))
         for station in [s for s in STATIONS if s[1] == id]:
             out.append(unit(station[0], "station", titled("station", of_station[station[0]]), id, ["station"], calendar="always"))
     open("units.toml", "w", encoding="utf-8").write("\n".join(out))

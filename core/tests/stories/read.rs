@@ -151,7 +151,7 @@ pub fn read(file: &str, text: &str, setup: &Setup) -> Result<Play, Vec<Fault>> {
 }
 
 fn cast(member: &str, setup: &Setup) -> Result<(String, Part), Wrong> {
-    let form = || wrong("no such cast", "write `cast NAME: RANK [woman] at UNIT as POST`");
+    let form = || wrong("no such cast", "write `cast NAME: RANK [ATTRIBUTE ...] at UNIT as POST`");
     let (name, rest) = member.split_once(':').ok_or_else(form)?;
     let (who, rest) = rest.split_once(" at ").ok_or_else(form)?;
     let (unit_word, post) = rest.split_once(" as ").ok_or_else(form)?;

@@ -8,12 +8,16 @@ women-neutral = My message
 
 ## What we ask
 
+women-ask-safe_contact = How and when can we reach you safely?
+women-ask-safe_contact-help = For example: “only message, mornings, say you are the tailor”. If it is not safe, leave it open: you can come back here with your code.
+women-ask-leave_message = May we leave a message if you do not answer?
+women-ask-leave_message-help = Others may read or hear a message. If you leave this open, we leave none.
+women-ask-code_word = Is there a word by which you know that it is really us?
+women-ask-code_word-help = A word that only you expect, such as the name of a flower. We say it first. You may leave it open.
 women-ask-what_happened = What would you like to tell us?
 women-ask-what_happened-help = As much or as little as you wish. You are not to blame. You can stop at any time and leave the page.
 women-ask-where = Where are you, or where did it happen?
 women-ask-where-help = The town or the neighbourhood is enough. It tells us which desk is near you. You may leave it open.
-women-ask-safe_contact = How and when can we reach you safely?
-women-ask-safe_contact-help = For example: “only message, mornings, say you are the tailor”. If it is not safe, leave it open: you can come back here with your code.
 women-ask-wish = What would help you most?
 women-ask-wish-help = You can change your mind at any time.
 women-ask-wish-talk_first = First only talk with somebody

@@ -267,7 +267,7 @@ mod tests {
             some(&|m| m.ending == Some(ending), &format!("{ending:?}"));
         }
         let desks: std::collections::BTreeSet<_> = matters.iter().map(|m| m.desk.clone()).collect();
-        assert_eq!(desks.len(), 5);
+        assert_eq!(desks.len(), 8);
     }
 
     #[test]
@@ -280,7 +280,7 @@ mod tests {
         assert_eq!(found.unwrap().1.status, Status::CloseProposed);
         assert!(town.is_demo() && logins.len() > 100);
         let matters = all_matters(&town);
-        assert_eq!(matters.len(), 80);
+        assert_eq!(matters.len(), 90);
         assert_every_state(&matters);
         let ready = Request::get("/healthz").body(Body::empty()).unwrap();
         let answer = runtime.block_on(http::router(town.clone()).oneshot(ready)).unwrap();
@@ -290,7 +290,7 @@ mod tests {
         }
         drop(town);
         let again = runtime.block_on(open(dir.path(), "http://localhost:1", 9, 1.0)).unwrap();
-        assert_eq!((again.logins.len(), all_matters(&again.town).len()), (logins.len(), 80));
+        assert_eq!((again.logins.len(), all_matters(&again.town).len()), (logins.len(), 90));
         let first = first(&again.logins).unwrap();
         let newest = all_matters(&again.town).iter().map(|m| m.changed).max().unwrap();
         assert!(again.town.now() >= newest, "time does not go back");

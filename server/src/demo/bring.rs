@@ -23,7 +23,7 @@ const AROUND_DEG: f64 = 0.004;
 /// So near are the places around the first one, in degrees.
 const NEAR_HOME_DEG: f64 = 0.012;
 /// So many matters are brought before today.
-const MATTERS: usize = 80;
+const MATTERS: usize = 90;
 /// The desk that most people come to.
 const REPORTS: &str = "report";
 /// Where invented senders have their mail: a name that no mail reaches.
@@ -145,6 +145,9 @@ fn answers(told: &Told, playbook: &Playbook, unit: Option<UnitId>, now: Moment) 
         "age" => text(&line.age),
         "relation" => text(&line.relation),
         "period" => text(&line.period),
+        "answered_by" => text(&line.answered_by),
+        "called" => text(&line.called),
+        "now" => text(&line.now),
         "safe_contact" => text(&line.contact),
         "name" => text(&told.name),
         "where" => Some(Raw::Place(place.clone())),

@@ -43,6 +43,12 @@ pub struct Line {
     pub contact: Option<String>,
     /// Of which time.
     pub period: Option<String>,
+    /// Who should answer.
+    pub answered_by: Option<String>,
+    /// By which name they like to be called.
+    pub called: Option<String>,
+    /// What is happening now.
+    pub now: Option<String>,
 }
 
 /// What is said on the way, by what is done.
@@ -143,8 +149,14 @@ mod tests {
             let text = String::from_utf8(bytes).unwrap();
             let book = amanat_core::playbook::read(desk, &text).unwrap();
             for line in &lines.brought[desk] {
-                for (ask, given) in [("kind", &line.kind), ("wish", &line.wish), ("relation", &line.relation)]
-                {
+                let choices = [
+                    ("kind", &line.kind),
+                    ("wish", &line.wish),
+                    ("relation", &line.relation),
+                    ("answered_by", &line.answered_by),
+                    ("now", &line.now),
+                ];
+                for (ask, given) in choices {
                     let Some(given) = given else { continue };
                     let ask = book.ask(ask).unwrap();
                     assert!(ask.kind == AskKind::Choice && ask.options.contains(given), "{desk}: {given}");

@@ -39,6 +39,12 @@ const STATION: [Opening; 3] = [
 ];
 const WOMEN: [Opening; 2] =
     [("desk_head", "inspector", Some(true)), ("desk_officer", "sub_inspector", Some(true))];
+// Whoever asks for a woman or for a man finds one.
+const PROTECTION: [Opening; 3] = [
+    ("desk_head", "inspector", Some(true)),
+    ("desk_officer", "sub_inspector", Some(true)),
+    ("desk_officer", "sub_inspector", Some(false)),
+];
 const COMPLAINTS: [Opening; 2] =
     [("desk_head", "superintendent", None), ("investigator", "deputy_superintendent", None)];
 // What was not solved comes here, and the officer who commands does not work on what is protected.
@@ -49,6 +55,11 @@ const DISTRICT: [Opening; 3] = [
 ];
 const INFORMATION: [Opening; 2] =
     [("desk_head", "superintendent", None), ("desk_officer", "inspector", None)];
+const REGION: [Opening; 3] = [
+    ("region_officer", "deputy_inspector_general", None),
+    ("desk_head", "senior_superintendent", None),
+    ("desk_officer", "deputy_superintendent", None),
+];
 const PROVINCE: [Opening; 6] = [
     ("province_officer", "inspector_general", None),
     ("desk_head", "superintendent", None),
@@ -57,6 +68,11 @@ const PROVINCE: [Opening; 6] = [
     ("oversight", "", None),
     ("administrator", "", None),
 ];
+
+// Route words of desks whose officers are trained for them.
+const PROTECTION_DESKS: [&str; 2] = ["protection_desk", "province_protection_desk"];
+const CHILDREN_DESKS: [&str; 4] =
+    ["family_desk", "province_family_desk", "juvenile_desk", "province_juvenile_desk"];
 
 /// Everyone who serves in these places, the same for the same seed.
 pub fn invent(places: &Places, lines: &Lines, seed: u64) -> Vec<Invented> {
@@ -73,7 +89,8 @@ pub fn invent(places: &Places, lines: &Lines, seed: u64) -> Vec<Invented> {
             let sign_in = if *times == 1 { latin } else { format!("{latin}{times}") };
             let id = format!("a{:016x}{:04x}", chance.draw(), all.len());
             let Ok(account) = AccountId::new(id) else { continue };
-            let attributes = is_woman.then(|| "woman".to_owned()).into_iter().collect();
+            let sex = if is_woman { "woman" } else { "man" };
+            let attributes = trained(unit).chain([sex]).map(str::to_owned).collect();
             let (rank, role, unit) = (rank.to_owned(), role.to_owned(), unit.id.clone());
             all.push(Invented { account, name, sign_in, rank, attributes, role, unit });
         }
@@ -95,9 +112,20 @@ fn openings(unit: &Unit) -> Vec<Opening> {
     add("province_women_desk", &WOMEN);
     add("complaints", &COMPLAINTS);
     add("province_complaints", &COMPLAINTS);
+    for word in PROTECTION_DESKS.iter().chain(&CHILDREN_DESKS) {
+        add(word, &PROTECTION);
+    }
     add("information", &INFORMATION);
     add("district", &DISTRICT);
+    add("region", &REGION);
     openings
+}
+
+/// What those were trained in who serve at a unit.
+fn trained(unit: &Unit) -> impl Iterator<Item = &'static str> {
+    let serves = |words: &[&str]| words.iter().any(|word| unit.serves.contains(*word));
+    let protection = serves(&PROTECTION_DESKS).then_some("trained_protection");
+    protection.into_iter().chain(serves(&CHILDREN_DESKS).then_some("trained_children"))
 }
 
 #[cfg(test)]
@@ -128,7 +156,28 @@ mod tests {
         let one = |role: &str| people.iter().filter(|p| p.role == role).count();
         assert_eq!(["province_officer", "oversight", "administrator"].map(one), [1, 1, 1]);
         assert_eq!(one("district_officer"), 10);
+        assert_eq!(one("region_officer"), 5);
         let desk = people.iter().filter(|p| p.unit.as_str().ends_with("-women"));
         assert!(desk.clone().count() > 10 && desk.clone().all(|p| p.attributes.contains("woman")));
+    }
+
+    /// A wish that nobody at the desk can meet would leave a matter unread.
+    #[test]
+    fn whoever_a_sender_may_wish_for_serves_at_every_unit_that_answers() {
+        let (places, people) = province(1);
+        for (name, bytes) in adopt::shipped(What::Desks) {
+            let desk = name.trim_end_matches("/playbook.toml");
+            let book = amanat_core::playbook::read(desk, std::str::from_utf8(&bytes).unwrap()).unwrap();
+            for unit in places.units().filter(|u| u.serves.contains(&book.route.to)) {
+                for takers in book.takers.all() {
+                    let fits = |p: &&Invented| {
+                        p.unit == unit.id
+                            && places.is_at_least(&p.rank, &takers.lowest_rank)
+                            && takers.attributes.iter().all(|a| p.attributes.contains(a))
+                    };
+                    assert!(people.iter().any(|p| fits(&p)), "{desk}: {} has nobody {takers:?}", unit.id);
+                }
+            }
+        }
     }
 }

@@ -242,9 +242,11 @@ fn a_protected_report_has_a_neutral_title_leaves_nothing_and_asks_how_to_be_reac
         "ur",
         &[
             ("who-sees", &[("reach", "none")]),
+            ("safe_contact", &[]),
+            ("leave_message", &[("leave_message", "no")]),
+            ("code_word", &[]),
             ("what_happened", &[("what_happened", "مجھے ڈر لگتا ہے")]),
             ("where", &[("where.text", "کوہاٹ")]),
-            ("safe_contact", &[]),
             ("wish", &[("wish", "talk_first")]),
             ("to-send", &[]),
         ],
