@@ -19,7 +19,7 @@ use crate::{
 use amanat_core::{
     decide::matter::{Command, Matter, Occasion, Refusal, decide},
     event::{Actor, Draft, Stream},
-    guard::{Action, Sight, Visitor, Who},
+    guard::{Action, Explanation, Sight, Visitor, Who},
     playbook::Playbook,
     react::{self, Telling},
     setup::Setup,
@@ -218,6 +218,17 @@ impl Visit {
     pub fn may(&self, matter: &Matter, action: Action) -> bool {
         let Some(playbook) = self.setup.playbook(matter) else { return false };
         self.setup.guard.may(&self.visitor, action, &self.setup.thing(matter, playbook), &*self.setup)
+    }
+
+    /// Why somebody may or may not do that with a matter; for the operator, and for whoever sees who looked at it.
+    pub fn why(&self, no: MatterNo, whom: &Visitor, action: Action) -> Result<Option<Explanation>, Fault> {
+        let Some(matter) = self.record.matter(no)? else { return Ok(None) };
+        if self.visitor.who != Who::Operator && !self.may(&matter, Action::SeeAccess) {
+            return Ok(None);
+        }
+        let Some(playbook) = self.setup.playbook(&matter) else { return Ok(None) };
+        let thing = self.setup.thing(&matter, playbook);
+        Ok(Some(self.setup.guard.why(whom, action, &thing, &*self.setup)))
     }
 
     /// Where a notice reaches the sender by mail, if they left an address; for the deliverer alone.

@@ -203,7 +203,8 @@ fn read_places(files: &Files) -> anyhow::Result<(Places, Calendars)> {
     Ok((places, calendars))
 }
 
-fn read_policies(files: &Files) -> anyhow::Result<Guard> {
+/// The guard of these files.
+pub(crate) fn read_policies(files: &Files) -> anyhow::Result<Guard> {
     let text = |name: &str| -> anyhow::Result<&str> {
         let bytes = files.get(name).with_context(|| format!("policies/{name} is missing"))?;
         std::str::from_utf8(bytes).with_context(|| format!("policies/{name}: not UTF-8"))

@@ -24,6 +24,8 @@ enum Command {
     Verify(commands::verify::Args),
     /// Prove the log, tiles, views, words, desks, places and policies of an installation
     Check(commands::check::Args),
+    /// Print who may see and do what, and explain one answer
+    Policies(commands::policies::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
     /// Ask which keys and which language a text has
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => commands::demo::run(args),
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
+        Command::Policies(args) => commands::policies::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Text(args) => commands::text::run(args),
         Command::Places(args) => commands::places::run(args),

@@ -9,6 +9,7 @@
 //! Invariant: a list and a decision look into the same table.
 //! Not here: which accounts there are (`decide/account`), the guarded reader (`amanat-record`).
 
+mod explain;
 mod matrix;
 mod read;
 mod relate;
@@ -16,6 +17,7 @@ mod scope;
 mod table;
 mod words;
 
+pub use explain::{Explanation, Reason, Told};
 pub use read::{MAX_POLICY_BYTES, MAX_POLICY_FILES, ROLES_FILE, SCHEMA_FILE};
 pub use scope::{Reach, Scope, Tie};
 pub use table::{Marks, Standing};
@@ -142,19 +144,11 @@ pub trait Chain {
     fn rank_reaches(&self, rank: &str, lowest: &str) -> bool;
 }
 
-/// Why the guard said yes or no.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Explanation {
-    /// The answer.
-    pub allowed: bool,
-    /// How each post stands to the matter, with the names of the policies that spoke.
-    pub standings: Vec<(Standing, Vec<String>)>,
-}
-
 /// The policies, ready to answer.
 pub struct Guard {
     table: table::Table,
     roles: Roles,
+    sayings: explain::Sayings,
 }
 
 /// Which post is which role, and from which rank on somebody may break the glass.
@@ -216,23 +210,6 @@ impl Guard {
         })
     }
 
-    /// Why was the answer yes or no? Asks the engine again, so that the policies' names come along.
-    pub fn why(
-        &self,
-        visitor: &Visitor,
-        action: Action,
-        thing: &Thing<'_>,
-        chain: &dyn Chain,
-    ) -> Explanation {
-        let standings: Vec<_> = relate::standings(&self.roles, visitor, thing, chain)
-            .map(|standing| (standing, self.table.decide(standing, thing.level, action)))
-            .collect();
-        Explanation {
-            allowed: standings.iter().any(|(_, (allowed, _))| *allowed),
-            standings: standings.into_iter().map(|(standing, (_, names))| (standing, names)).collect(),
-        }
-    }
-
     /// Whether the policies know a post of this name.
     pub fn knows_post(&self, role: &str) -> bool {
         self.roles.of_posts.contains_key(role)
@@ -276,6 +253,8 @@ impl Guard {
 
 #[cfg(test)]
 mod oracle;
+#[cfg(test)]
+mod oracle_requests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

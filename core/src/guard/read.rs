@@ -3,7 +3,7 @@
 //! Policies are checked against their schema in Cedar's strict mode: a word that is not in the schema, a mark that
 //! may be absent or a rule that can never apply is a fault with its file and line, never a silent denial.
 
-use super::{Guard, Roles, table::Table, words::Role};
+use super::{Guard, Roles, explain, table::Table, words::Role};
 use crate::playbook::Fault;
 use cedar_policy::{PolicyId, PolicySet, Schema, ValidationMode, Validator};
 use miette::Diagnostic;
@@ -32,7 +32,10 @@ pub(super) fn read(policies: &[(&str, &str)], schema: &str, roles: &str) -> Resu
         return Err(faults);
     }
     match Table::new(set, &schema) {
-        Some(table) => Ok(Guard { table, roles }),
+        Some(table) => {
+            let sayings = policies.iter().flat_map(|(_, text)| explain::sayings(text)).collect();
+            Ok(Guard { table, roles, sayings })
+        }
         None => Err(vec![Fault::of_file(
             SCHEMA_FILE,
             "its actions contradict each other",

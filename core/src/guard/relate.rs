@@ -48,10 +48,10 @@ pub(super) fn standings<'a>(
 }
 
 /// Whether the post's unit is a desk of the matter's compartment. One that no unit is a desk of is kept by the
-/// responsible unit alone.
+/// responsible unit, and by those it may belong to.
 fn keeps(post: &Post, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
-    chain.keeps(&post.unit, thing.compartment)
-        || (post.unit == *thing.unit && !chain.is_kept(thing.compartment))
+    let may_be_theirs = || post.unit == *thing.unit || thing.candidates.contains(&post.unit);
+    chain.keeps(&post.unit, thing.compartment) || (may_be_theirs() && !chain.is_kept(thing.compartment))
 }
 
 /// Whoever is not of the police has what they brought.

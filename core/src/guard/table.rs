@@ -86,6 +86,21 @@ impl Marks {
         Marks(self.0 & other.0)
     }
 
+    /// These and those.
+    pub fn and(self, other: Marks) -> Marks {
+        Marks(self.0 | other.0)
+    }
+
+    /// Those that the other has not.
+    pub fn without(self, other: Marks) -> Marks {
+        Marks(self.0 & !other.0)
+    }
+
+    /// The mark of this word of the schema.
+    pub fn of_word(word: &str) -> Option<Marks> {
+        MARKS.iter().position(|(name, _)| *name == word).map(|bit| Marks(1 << bit))
+    }
+
     /// The letters of the marks that are set.
     pub fn letters(self) -> String {
         self.named().map(|(_, letter)| letter).collect()

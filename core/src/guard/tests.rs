@@ -1,7 +1,7 @@
 //! Does the guard say what the rules on paper say?
 
 use super::{
-    oracle,
+    oracle, oracle_requests,
     tests_town::{Case, town},
     *,
 };
@@ -116,6 +116,15 @@ proptest! {
     }
 
     #[test]
+    fn a_whole_request_is_answered_as_on_paper(case: Case) {
+        let (town, thing_of) = (town(), case.thing());
+        for action in Action::ALL {
+            let answer = GUARD.may(&case.visitor, *action, &thing_of.thing(), &town);
+            prop_assert_eq!(answer, oracle_requests::says(&case, &thing_of, *action), "{:?}", action);
+        }
+    }
+
+    #[test]
     fn whatever_is_seen_is_within_the_scope_of_lists(case: Case) {
         let (town, thing_of) = (town(), case.thing());
         let thing = thing_of.thing();
@@ -143,7 +152,13 @@ proptest! {
         let (thing, action) = (thing_of.thing(), Action::ALL[action]);
         let explained = GUARD.why(&case.visitor, action, &thing, &town);
         prop_assert_eq!(explained.allowed, GUARD.may(&case.visitor, action, &thing, &town));
-        prop_assert!(!explained.allowed || explained.standings.iter().any(|(_, names)| !names.is_empty()));
+        for told in &explained.told {
+            prop_assert!(!told.allowed || told.because.iter().any(|reason| !reason.says.is_empty()));
+            for lack in &told.lacks {
+                let with = Standing { marks: told.standing.marks.and(*lack), ..told.standing };
+                prop_assert!(GUARD.table.may(with, thing.level, action), "{told:?}");
+            }
+        }
     }
 }
 

@@ -13,6 +13,20 @@ pub(super) fn town() -> Town {
     Town
 }
 
+/// Every unit with every unit above it, written out for whoever must not ask the town.
+pub(super) const UNDER: [(&str, &str); 10] = [
+    ("district", "province"),
+    ("district-women", "province"),
+    ("other-station", "province"),
+    ("station", "district"),
+    ("station", "province"),
+    ("women", "district"),
+    ("women", "province"),
+    ("post", "station"),
+    ("post", "district"),
+    ("post", "province"),
+];
+
 fn above(unit: &str) -> Option<&'static str> {
     match unit {
         "district" | "district-women" | "other-station" => Some("province"),
@@ -28,7 +42,10 @@ impl Chain for Town {
     }
 
     fn keeps(&self, unit: &UnitId, compartment: &str) -> bool {
-        unit.as_str().contains("women") == (compartment == "women")
+        match unit.as_str().contains("women") {
+            true => compartment == "women",
+            false => compartment == "ordinary",
+        }
     }
 
     fn is_kept(&self, compartment: &str) -> bool {

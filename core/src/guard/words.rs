@@ -17,6 +17,11 @@ macro_rules! closed {
             /// Every one, in the order of the schema.
             pub const ALL: &'static [$name] = &[$($name::$variant,)+];
 
+            /// The one of this word.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|each| each.word() == word)
+            }
+
             /// The word that policies use.
             pub fn word(self) -> &'static str {
                 match self {

@@ -4,6 +4,7 @@ pub mod check;
 pub mod demo;
 pub mod init;
 pub mod places;
+pub mod policies;
 pub mod rebuild;
 pub mod serve;
 pub mod text;
