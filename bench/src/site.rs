@@ -111,7 +111,7 @@ impl Site {
             account::Command::GiveRank { rank: "sub_inspector".into() },
             account::Command::GivePost(post()?),
         ];
-        let occasion = Occasion { now, actor: Actor::Operator, account: &id, code: None };
+        let occasion = Occasion::new(now, Actor::Operator, &id);
         let drafts = decide_all(None, &commands, &occasion)?;
         let write = Write::of(Stream::Account(id.clone()), Expected::Version(0), "accounts", drafts);
         let record = self.town.record();
@@ -123,7 +123,7 @@ impl Site {
 }
 
 fn post() -> anyhow::Result<Post> {
-    Ok(Post { role: "officer".into(), unit: STATION.parse()?, from: Moment::from_millis(0), until: None })
+    Ok(Post::new("officer", STATION.parse()?, Moment::from_millis(0)))
 }
 
 /// A report of this place, each with other words.

@@ -7,11 +7,14 @@
 
 use crate::{
     calendar::Calendars,
-    decide::matter::{Ground, Matter},
-    guard::{Chain, Guard, Thing},
+    decide::{
+        account::Care,
+        matter::{Ground, Matter},
+    },
+    guard::{Chain, Guard, Post, Thing},
     places::{Places, Unit},
     playbook::{BreakGlass, Desks, Playbook, Runs},
-    values::{Moment, Span, UnitId},
+    values::{Level, Moment, Span, UnitId},
 };
 
 /// Everything a force decided about itself.
@@ -94,6 +97,32 @@ impl Ground for Setup {
 
     fn is_unit(&self, unit: &UnitId) -> bool {
         self.places.unit(unit).is_some()
+    }
+}
+
+impl Setup {
+    /// Whether a unit keeps words apart from the rest of the force: its compartment is a desk's own.
+    pub fn keeps_apart(&self, unit: &UnitId) -> bool {
+        self.desks.all().any(|desk| Chain::keeps(self, unit, &desk.compartment))
+    }
+}
+
+/// Posts at a unit that keeps a compartment, and those that let others in or watch; what a desk asks of its takers.
+impl Care for Setup {
+    fn post_needs_second(&self, post: &Post, rank: &str) -> bool {
+        let opens_words = self.guard.is_of_the_force(post) && self.keeps_apart(&post.unit);
+        opens_words || self.guard.opens_protected(post, rank, self)
+    }
+
+    fn rank_needs_second(&self, from: &str, to: &str) -> bool {
+        let protected = self.desks.all().filter(|desk| desk.protection >= Level::P3);
+        let asked = protected.flat_map(|desk| desk.takers.all().map(|takers| takers.lowest_rank.as_str()));
+        let mut thresholds = asked.chain([self.guard.senior_rank()]);
+        thresholds.any(|rank| self.places.is_at_least(to, rank) && !self.places.is_at_least(from, rank))
+    }
+
+    fn attribute_needs_second(&self, attribute: &str) -> bool {
+        self.desks.all().any(|desk| desk.takers.attributes().contains(attribute))
     }
 }
 

@@ -8,7 +8,7 @@
 
 use crate::{Record, append::Position, fault::Fault};
 use amanat_core::{
-    decide::account::{Account, Event, Words},
+    decide::account::{Account, Event, Grant, Words},
     event::{Header, Stream, event_of},
     guard::{Visitor, Who},
     text::fold::loose_key,
@@ -96,11 +96,11 @@ impl Roster {
         }
         let said = words.get(&Class::Identity).and_then(|bytes| serde_json::from_slice(bytes).ok());
         let known = before.as_ref().map(|p| p.words.clone()).unwrap_or_default();
-        let person = Person {
-            id: id.clone(),
-            account: Account::evolve(before.map(|p| p.account.clone()), header.seq, &event),
-            words: known.and(said.unwrap_or_default()),
-        };
+        let known = known.and(said.unwrap_or_default());
+        let granted = before.as_ref().and_then(|p| p.account.granted_by(&event));
+        let words = if granted == Some(&Grant::Attributes) { known.with_proposed() } else { known };
+        let account = Account::evolve(before.as_ref().map(|p| p.account.clone()), header.seq, &event);
+        let person = Person { id: id.clone(), account, words };
         people.remember(person);
     }
 
@@ -209,7 +209,7 @@ mod tests {
     fn tell(roster: &Roster, id: &str, command: Command) {
         let id = AccountId::new(id).unwrap();
         let past = roster.person(&id).map(|p| p.account.clone());
-        let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &id, code: None };
+        let occasion = Occasion::new(NOW, Actor::Operator, &id);
         for draft in decide(past.as_ref(), &command, &occasion).unwrap() {
             let header = Header {
                 v: 1,
@@ -251,10 +251,11 @@ mod tests {
                 unit: UnitId::new("x").unwrap(),
                 from: NOW,
                 until: None,
+                acting: false,
             }),
         ] {
             let past = roster.person(&id).map(|p| p.account.clone());
-            let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &id, code: None };
+            let occasion = Occasion::new(NOW, Actor::Operator, &id);
             let drafts = decide(past.as_ref(), &command, &occasion).unwrap();
             let version = crate::Expected::Version(past.map_or(0, |a| a.version));
             let write = crate::Write::of(Stream::Account(id.clone()), version, "accounts", drafts);
@@ -293,7 +294,7 @@ mod tests {
         let roster = Roster::new();
         joined(&roster, "a", "ali");
         let unit = UnitId::new("kohat-city").unwrap();
-        let post = Post { role: "officer".into(), unit: unit.clone(), from: NOW, until: None };
+        let post = Post::new("officer", unit.clone(), NOW);
         tell(&roster, "a", Command::GivePost(post));
         assert_eq!(roster.at(&unit, NOW).len(), 1);
         assert_eq!(

@@ -91,7 +91,8 @@ fn matters() -> Vec<matter::Event> {
 
 fn accounts() -> Vec<account::Event> {
     use account::Event::*;
-    let post = Post { role: "desk_head".into(), unit: unit("kohat-city"), from: at(), until: None };
+    let post = Post::new("desk_head", unit("kohat-city"), at());
+    let acting = Post { until: Some(at()), acting: true, ..post.clone() };
     vec![
         Invited { code: "00".repeat(32), until: at() },
         Joined {},
@@ -102,6 +103,12 @@ fn accounts() -> Vec<account::Event> {
         PostGiven(post),
         PostEnded { role: "desk_head".into(), unit: unit("kohat-city") },
         Left {},
+        Transferred { from: unit("kohat-city"), to: acting.clone() },
+        LeaveTaken(account::Leave { from: at(), until: at() }),
+        LeaveEnded { from: at() },
+        GrantProposed { grant: account::Grant::Post(acting), by: account(), until: at() },
+        Granted { no: 7 },
+        Refused { no: 7 },
     ]
 }
 

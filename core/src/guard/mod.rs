@@ -56,9 +56,17 @@ pub struct Post {
     /// Until when; open where nobody has said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// In the place of somebody who is away; may the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub acting: bool,
 }
 
 impl Post {
+    /// Held from now on, until somebody says otherwise.
+    pub fn new(role: impl Into<String>, unit: UnitId, from: Moment) -> Self {
+        Self { role: role.into(), unit, from, until: None, acting: false }
+    }
+
     /// Whether it is held now.
     pub fn is_held(&self, now: Moment) -> bool {
         self.from <= now && self.until.is_none_or(|end| now < end)
@@ -221,6 +229,36 @@ impl Guard {
             self.roles.of_posts.iter().map(|(post, role)| (*role, post.as_str())).collect();
         posts.sort_by_key(|(role, post)| (*role, *post));
         posts.into_iter().map(|(_, post)| post)
+    }
+
+    /// Whether a post opens the door to protected words by what it is: whoever gives posts, watches over looking, or may
+    /// break the glass at this rank.
+    pub fn opens_protected(&self, post: &Post, rank: &str, chain: &dyn Chain) -> bool {
+        let role = self.roles.of(post);
+        let breaks = role == Role::Commander && chain.rank_reaches(rank, &self.roles.senior);
+        breaks || role.watches_or_gives()
+    }
+
+    /// Whether a post is one of the police: neither a guest's nor one that the policies do not know.
+    pub fn is_of_the_force(&self, post: &Post) -> bool {
+        let role = self.roles.of(post);
+        role != Role::Officer && !role.is_guest()
+    }
+
+    /// Whether all that this visitor holds are guests' posts, at least one: they have what they brought, and nothing
+    /// of the house.
+    pub fn is_guest(&self, visitor: &Visitor) -> bool {
+        !visitor.posts.is_empty() && visitor.posts.iter().all(|post| self.roles.of(post).is_guest())
+    }
+
+    /// Whether somebody with this post can take a matter of their unit in hand.
+    pub fn takes_matters(&self, post: &Post) -> bool {
+        matches!(self.roles.of(post), Role::Member | Role::Lead | Role::Commander)
+    }
+
+    /// From which rank on a commander may break the glass.
+    pub fn senior_rank(&self) -> &str {
+        &self.roles.senior
     }
 
     /// The post of those who let people in: the first officer's of an installation.

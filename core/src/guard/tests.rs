@@ -187,6 +187,7 @@ fn an_administrator_manages_people_under_them_and_reads_no_matter() {
         unit: UnitId::new("district").unwrap(),
         from: Moment::from_millis(0),
         until: None,
+        acting: false,
     });
     visitor.strong = true;
     let unit = |id: &str| UnitId::new(id).unwrap();
@@ -231,6 +232,7 @@ fn a_file_with_a_post_that_nobody_knows_gives_its_holder_nothing() {
         unit: thing.unit.clone(),
         from: Moment::from_millis(0),
         until: None,
+        acting: false,
     };
     visitor.posts = vec![post("sorcerer")];
     assert_eq!(GUARD.sight(&visitor, &thing, &town), Sight::Nothing);

@@ -170,6 +170,7 @@ fn visitor() -> impl Strategy<Value = Visitor> {
         unit,
         from: Moment::from_millis(0),
         until: None,
+        acting: false,
     });
     let rank = select(vec!["constable", "sub_inspector", "superintendent", ""]);
     (account(), vec(post, 0..3), rank, any::<[bool; 4]>()).prop_map(

@@ -165,6 +165,8 @@ closed! {
         SeeLookups = "SeeLookups",
         /// Say whether a look, or a broken glass, was right.
         ReviewAccess = "ReviewAccess",
+        /// Be the second person where two people give a post or an attribute.
+        AgreePeople = "AgreePeople",
     }
 }
 
@@ -204,6 +206,11 @@ impl Role {
     /// Whether it is held by people outside the police: they have what they brought, and nothing else.
     pub fn is_guest(self) -> bool {
         matches!(self, Role::Mission | Role::Auxiliary)
+    }
+
+    /// Whether two people give it wherever it is: it lets others in, watches over looking, or opens by itself.
+    pub fn watches_or_gives(self) -> bool {
+        matches!(self, Role::Protector | Role::Auditor | Role::Oversight | Role::Administrator)
     }
 
     /// The role that a post is given by this word.

@@ -88,7 +88,7 @@ fn officer(town: &mut Town<'_>, name: &str, does: &Does, play: &Play) -> Result<
 fn visitor(account: &AccountId, part: &Part, now: Moment) -> Visitor {
     Visitor {
         who: Who::Officer(account.clone()),
-        posts: vec![Post { role: part.post.clone(), unit: part.unit.clone(), from: now, until: None }],
+        posts: vec![Post::new(&part.post, part.unit.clone(), now)],
         rank: part.rank.clone(),
         attributes: part.attributes.clone(),
         strong: true,

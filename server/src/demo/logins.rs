@@ -67,7 +67,7 @@ pub fn draw(person: &Invented, since: Moment) -> anyhow::Result<(Login, Vec<Comm
         rank: person.rank.clone(),
         account: person.account.clone(),
     };
-    let post = Post { role: person.role.clone(), unit: person.unit.clone(), from: since, until: None };
+    let post = Post::new(&person.role, person.unit.clone(), since);
     let commands = vec![
         Command::Join { name: person.name.clone(), sign_in: person.sign_in.clone() },
         Command::SetPassword { hash: password::hash(&login.password)? },

@@ -297,7 +297,7 @@ mod tests {
             Command::SetPassword { hash: password::hash("four horses").unwrap() },
             Command::SetSecondFactor { secret: SECRET.into() },
         ];
-        let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &id, code: None };
+        let occasion = Occasion::new(NOW, Actor::Operator, &id);
         for (seq, draft) in (0..).zip(decide_all(None, &commands, &occasion).unwrap()) {
             let header = Header {
                 v: 1,

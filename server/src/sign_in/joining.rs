@@ -7,7 +7,7 @@
 
 use super::{CODE_LASTS, Gate, JoiningCode, password};
 use amanat_core::{
-    decide::account::{Command, Occasion, Refusal, decide_all},
+    decide::account::{Care, Command, EveryCare, Occasion, Refusal, decide_all},
     event::{Actor, Stream},
     guard::Post,
     values::{AccountId, Moment, UnitId},
@@ -80,7 +80,7 @@ pub async fn invite_first(
     now: Moment,
 ) -> Result<JoiningCode, NotTold> {
     let code = JoiningCode::draw()?;
-    let post = Post { role: role.to_owned(), unit: unit.clone(), from: now, until: None };
+    let post = Post::new(role, unit.clone(), now);
     let commands = [Command::Invite { code: code.hash(), until: now + CODE_LASTS }, Command::GivePost(post)];
     tell(record, gate, &new_account()?, &commands, (Actor::Operator, None, now)).await?;
     Ok(code)
@@ -94,13 +94,24 @@ pub fn new_account() -> anyhow::Result<AccountId> {
     Ok(AccountId::new(format!("a{text}"))?)
 }
 
-/// Carries commands out on one account, all or none.
+/// Carries commands out on one account, all or none. Whatever an officer gives so waits for a second person.
 pub async fn tell(
     record: &Record,
     gate: &Gate,
     account: &AccountId,
     commands: &[Command],
+    by: (Actor, Option<&str>, Moment),
+) -> Result<(), NotTold> {
+    tell_with_care((record, gate), account, commands, by, &EveryCare).await
+}
+
+/// The same, where the force's own files say what waits for a second person.
+pub async fn tell_with_care(
+    (record, gate): (&Record, &Gate),
+    account: &AccountId,
+    commands: &[Command],
     (actor, code, now): (Actor, Option<&str>, Moment),
+    care: &dyn Care,
 ) -> Result<(), NotTold> {
     let stream = Stream::Account(account.clone());
     for _ in 0..MAX_TRIES {
@@ -108,7 +119,8 @@ pub async fn tell(
         if names_taken(gate, commands) {
             return Err(NotTold::NameTaken);
         }
-        let occasion = Occasion { now, actor: actor.clone(), account, code };
+        let known = past.as_ref().and_then(|p| p.words.attributes.clone()).unwrap_or_default();
+        let occasion = Occasion { code, known: &known, care, ..Occasion::new(now, actor.clone(), account) };
         let drafts = decide_all(past.as_ref().map(|p| &p.account), commands, &occasion)?;
         let version = past.as_ref().map_or(0, |p| p.account.version);
         let write = Write::of(stream.clone(), Expected::Version(version), COMPARTMENT, drafts);

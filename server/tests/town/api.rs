@@ -94,8 +94,7 @@ pub fn good(heard: Heard) -> Value {
 /// Somebody with an account, signed in by a program; gives the token.
 pub fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) -> String {
     let secret = factor::secret([7; factor::SECRET_BYTES]);
-    let post_held =
-        Post { role: role.into(), unit: unit.parse().unwrap(), from: Moment::from_millis(0), until: None };
+    let post_held = Post::new(role, unit.parse().unwrap(), Moment::from_millis(0));
     let who = Enrolled {
         name: "زاہد خان".into(),
         sign_in: name.into(),

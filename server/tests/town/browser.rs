@@ -160,6 +160,7 @@ pub fn employs(town: &TestTown, sign_in: &str, role: &str, unit: &str) -> Accoun
             unit: unit.parse().unwrap(),
             from: Moment::from_millis(0),
             until: None,
+            acting: false,
         }],
     };
     town.wait(enrol(town.town.record(), town.town.gate(), who, town.town.now())).unwrap()

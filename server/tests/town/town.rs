@@ -121,6 +121,7 @@ impl TestTown {
             unit: unit.parse().unwrap(),
             from: Moment::from_millis(0),
             until: None,
+            acting: false,
         };
         self.town.visit(Visitor {
             who: Who::Officer(name.parse().unwrap()),

@@ -5,21 +5,29 @@
 //! as every other, there is no default account.
 //!
 //! Invariant: nobody gives a post, a rank or an attribute to themselves.
+//! Invariant: what opens protected words is given by two people (`grant`), except by the operator.
 //! Invariant: nobody but the owner sets a password or a second factor, except the operator of the machine.
 //! Invariant: an ended post and a person who left stay in the log; a name can be erased, the life cannot.
 //! Not here: who may send which command (`guard`), whether a sign-in name is free (`roster`), sessions (`record`).
 
+mod grant;
 mod rule;
 mod state;
 #[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod stories_of_posts;
 
-pub use rule::{MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide, decide_all};
-pub use state::{Account, Invitation};
+pub use grant::{Care, EveryCare, Grant, MAX_PROPOSALS, PROPOSAL_LASTS_DAYS, Proposed};
+pub use rule::{
+    MAX_LEAVE_DAYS, MAX_LEAVES, MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide,
+    decide_all,
+};
+pub use state::{Account, Invitation, Leave};
 
 use crate::{
     guard::Post,
-    values::{Moment, UnitId},
+    values::{AccountId, Moment, UnitId},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -72,6 +80,30 @@ pub enum Command {
     },
     /// The person leaves; every post ends.
     Leave,
+    /// End every post at a unit and give this one in their place, in one act.
+    Transfer {
+        /// Where the posts end.
+        from: UnitId,
+        /// What is held from then on.
+        to: Post,
+    },
+    /// The person is away: no post is held meanwhile.
+    TakeLeave(Leave),
+    /// The person is back, or does not go.
+    EndLeave {
+        /// Which leave, by when it begins.
+        from: Moment,
+    },
+    /// Agree, as the second person, to what somebody proposed.
+    Agree {
+        /// Which proposal.
+        no: u32,
+    },
+    /// Say no to what somebody proposed, or take it back.
+    Refuse {
+        /// Which proposal.
+        no: u32,
+    },
 }
 
 /// What happened. Names and secrets are in the sealed part, never here.
@@ -109,6 +141,39 @@ pub enum Event {
     },
     /// The person left.
     Left {},
+    /// Every post at a unit ends, and this one is held in their place.
+    Transferred {
+        /// Where the posts end.
+        from: UnitId,
+        /// What is held from then on.
+        to: Post,
+    },
+    /// The person is away.
+    LeaveTaken(Leave),
+    /// The person is back, or does not go.
+    LeaveEnded {
+        /// Which leave, by when it begins.
+        from: Moment,
+    },
+    /// Something was proposed that two people give; its number is its place in the account's life.
+    GrantProposed {
+        /// What would be given.
+        grant: Grant,
+        /// Who proposed it.
+        by: AccountId,
+        /// Until when somebody can agree.
+        until: Moment,
+    },
+    /// A second person agreed: it is given.
+    Granted {
+        /// Which proposal.
+        no: u32,
+    },
+    /// Somebody said no, or it was taken back.
+    Refused {
+        /// Which proposal.
+        no: u32,
+    },
 }
 
 /// The sealed part of an event of an account: what it changes is there, the rest is not.
@@ -130,6 +195,9 @@ pub struct Words {
     /// What else is known of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<BTreeSet<String>>,
+    /// Attributes that wait for a second person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<BTreeSet<String>>,
 }
 
 impl Words {
@@ -141,7 +209,15 @@ impl Words {
             password: later.password.or(self.password),
             second_factor: later.second_factor.or(self.second_factor),
             attributes: later.attributes.or(self.attributes),
+            proposed: later.proposed.or(self.proposed),
         }
+    }
+
+    /// What was proposed was agreed to: it is known of them now, beside the rest.
+    pub fn with_proposed(mut self) -> Words {
+        let agreed = self.proposed.take().unwrap_or_default();
+        self.attributes.get_or_insert_default().extend(agreed);
+        self
     }
 }
 

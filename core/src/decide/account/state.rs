@@ -1,7 +1,8 @@
 //! What is remembered of an account, from headers alone?
 
-use super::Event;
+use super::{Event, Proposed};
 use crate::{guard::Post, values::Moment};
+use serde::{Deserialize, Serialize};
 
 /// A joining code that was not used yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +11,22 @@ pub struct Invitation {
     pub code: String,
     /// Until when.
     pub until: Moment,
+}
+
+/// A time away: no post is held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leave {
+    /// Since when.
+    pub from: Moment,
+    /// Until when; then every post is held again by itself.
+    pub until: Moment,
+}
+
+impl Leave {
+    /// Whether it is now.
+    pub fn is_now(&self, now: Moment) -> bool {
+        self.from <= now && now < self.until
+    }
 }
 
 /// One account.
@@ -31,6 +48,10 @@ pub struct Account {
     pub posts: Vec<Post>,
     /// The person left.
     pub left: bool,
+    /// Times away that were not ended early; some may be over.
+    pub leaves: Vec<Leave>,
+    /// What waits for a second person; some may be past its time.
+    pub proposed: Vec<Proposed>,
 }
 
 impl Account {
@@ -56,7 +77,26 @@ impl Account {
                 account.left = true;
                 account.posts.clear();
                 account.invitation = None;
+                account.leaves.clear();
+                account.proposed.clear();
             }
+            Event::Transferred { from, to } => account.transfer(from, to.clone()),
+            Event::LeaveTaken(leave) => account.leaves.push(leave.clone()),
+            Event::LeaveEnded { from } => account.leaves.retain(|leave| leave.from != *from),
+            Event::GrantProposed { grant, by, until } => account.proposed.push(Proposed {
+                no: seq,
+                grant: grant.clone(),
+                by: by.clone(),
+                until: *until,
+            }),
+            Event::Granted { no } => {
+                let grant = account.granted_by(event).cloned();
+                account.proposed.retain(|one| one.no != *no);
+                if let Some(grant) = grant {
+                    account.give(grant);
+                }
+            }
+            Event::Refused { no } => account.proposed.retain(|one| one.no != *no),
         }
         account
     }
@@ -66,9 +106,22 @@ impl Account {
         self.joined && self.password && self.second_factor && !self.left
     }
 
-    /// The posts held now.
+    /// The posts held now: none while the person is away.
     pub fn posts_held(&self, now: Moment) -> Vec<Post> {
+        if self.leave(now).is_some() {
+            return Vec::new();
+        }
         self.posts.iter().filter(|post| post.is_held(now)).cloned().collect()
+    }
+
+    /// The posts that are not over: held now, or from a later day on.
+    pub fn posts_ahead(&self, now: Moment) -> impl Iterator<Item = &Post> {
+        self.posts.iter().filter(move |post| post.until.is_none_or(|until| now < until))
+    }
+
+    /// The leave that the person is on now.
+    pub fn leave(&self, now: Moment) -> Option<&Leave> {
+        self.leaves.iter().find(|leave| leave.is_now(now))
     }
 
     /// Whether this code lets its holder in now.

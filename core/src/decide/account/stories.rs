@@ -14,7 +14,7 @@ fn id(text: &str) -> AccountId {
 }
 
 fn post(role: &str, unit: &str) -> Post {
-    Post { role: role.into(), unit: UnitId::new(unit).unwrap(), from: NOW, until: None }
+    Post::new(role, UnitId::new(unit).unwrap(), NOW)
 }
 
 fn header(draft: &Draft, seq: u32) -> Header {
@@ -35,6 +35,21 @@ fn header(draft: &Draft, seq: u32) -> Header {
     }
 }
 
+/// Nothing here needs a second person: `stories_of_posts` tells of that.
+struct Careless;
+
+impl Care for Careless {
+    fn post_needs_second(&self, _: &Post, _: &str) -> bool {
+        false
+    }
+    fn rank_needs_second(&self, _: &str, _: &str) -> bool {
+        false
+    }
+    fn attribute_needs_second(&self, _: &str) -> bool {
+        false
+    }
+}
+
 /// One account `a`, and what its sealed parts said.
 #[derive(Default)]
 struct Life {
@@ -51,7 +66,7 @@ impl Life {
         command: Command,
     ) -> Result<(), Refusal> {
         let me = id("a");
-        let occasion = Occasion { now, actor, account: &me, code };
+        let occasion = Occasion { code, care: &Careless, ..Occasion::new(now, actor, &me) };
         for draft in decide(self.account.as_ref(), &command, &occasion)? {
             let header = header(&draft, self.account.as_ref().map_or(0, |a| a.version));
             let event: Event = event_of(&header.kind, &header.facts).unwrap();
@@ -165,7 +180,7 @@ fn a_post_given_twice_or_ending_before_it_begins_is_refused() {
 #[test]
 fn several_commands_are_decided_together_or_not_at_all() {
     let me = id("a");
-    let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &me, code: None };
+    let occasion = Occasion::new(NOW, Actor::Operator, &me);
     let all = [join(), Command::SetPassword { hash: "p".into() }, second_factor()];
     assert_eq!(decide_all(None, &all, &occasion).unwrap().len(), 3);
     assert_eq!(decide_all(None, &[join(), join()], &occasion), Err(Refusal::AlreadyDone));
@@ -174,7 +189,7 @@ fn several_commands_are_decided_together_or_not_at_all() {
 #[test]
 fn names_and_secrets_are_never_in_the_facts() {
     let me = id("a");
-    let occasion = Occasion { now: NOW, actor: Actor::Operator, account: &me, code: None };
+    let occasion = Occasion::new(NOW, Actor::Operator, &me);
     let drafts = decide(None, &join(), &occasion).unwrap();
     let invited = Life::invited().account.unwrap();
     let secret = decide(Some(&invited), &second_factor(), &occasion).unwrap();

@@ -101,7 +101,7 @@ async fn carry_out(desk: &Desk, typed: &Typed, unit: UnitId) -> Result<JoiningCo
     let (code, invite) = desk.invitation()?;
     let known = desk.attributes();
     let attributes = typed.attribute.iter().filter(|a| known.contains(*a)).cloned().collect();
-    let post = Post { role: typed.role.clone(), unit, from: desk.town.now(), until: None };
+    let post = Post::new(&typed.role, unit, desk.town.now());
     let commands = [
         Command::Join { name: typed.name.clone(), sign_in: typed.sign_in.clone() },
         Command::GiveRank { rank: typed.rank.clone() },

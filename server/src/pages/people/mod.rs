@@ -17,7 +17,7 @@ use crate::{
     officer::Officer,
     sign_in::{
         CODE_LASTS, JoiningCode,
-        joining::{NotTold, tell},
+        joining::{NotTold, tell_with_care},
     },
     town::Town,
 };
@@ -90,7 +90,8 @@ impl Desk {
 
     async fn tell(&self, account: &AccountId, commands: &[Command]) -> Result<(), NotTold> {
         let by = (self.officer.actor(), None, self.town.now());
-        tell(self.town.record(), self.town.gate(), account, commands, by).await
+        let at = (self.town.record(), self.town.gate());
+        tell_with_care(at, account, commands, by, &*self.setup).await
     }
 
     /// A fresh joining code and the command that makes it count.

@@ -68,7 +68,7 @@ async fn act_on(
         (What::Give, Some(unit))
             if desk.may(Duty::ManagePeople, &unit) && desk.setup.guard.knows_post(&typed.role) =>
         {
-            Command::GivePost(Post { role: typed.role, unit, from: desk.town.now(), until: None })
+            Command::GivePost(Post::new(typed.role, unit, desk.town.now()))
         }
         (What::End, Some(unit)) if desk.may(Duty::ManagePeople, &unit) => {
             Command::EndPost { role: typed.role, unit }
