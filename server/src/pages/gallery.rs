@@ -34,7 +34,12 @@ fn public(frame: &Frame) -> Markup {
     let ways: Vec<Tile> =
         [("nav-report", "footer-line"), ("nav-follow", "draft-kept"), ("nav-verify", "footer-line")]
             .into_iter()
-            .map(|(title, says)| Tile { to: "#".into(), title: say.say(title), says: say.say(says) })
+            .map(|(title, says)| Tile {
+                to: "#".into(),
+                sends: None,
+                title: say.say(title),
+                says: say.say(says),
+            })
             .collect();
     let mut errors = FormErrors::default();
     errors.add("when", say.say("date-wrong-unreadable"));

@@ -18,6 +18,7 @@ async fn home(State(town): State<Town>, frame: Frame) -> Markup {
     let say = &frame.say;
     let own = |to: &str, id: &str| Tile {
         to: to.to_owned(),
+        sends: None,
         title: say.say(&format!("nav-{id}")),
         says: say.say(&format!("home-{id}-says")),
     };

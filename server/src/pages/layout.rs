@@ -111,7 +111,8 @@ fn head(frame: &Frame, title: &str, kind: &str) -> Markup {
             title {
                 @if frame.protected { (say.say("brand")) } @else { (title) " · " (name) }
             }
-            meta name="referrer" content=(if frame.protected { "no-referrer" } else { "same-origin" });
+            // With `no-referrer`, older browsers send a form from an unknown place, and it would be refused.
+            meta name="referrer" content="same-origin";
             meta name="color-scheme" content=(if frame.night { "dark" } else { "light" });
             link rel="icon" type="image/svg+xml" href=(asset("mark.svg"));
             link rel="stylesheet" href=(asset(&format!("fonts-{}.css", say.language())));

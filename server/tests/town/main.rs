@@ -12,6 +12,7 @@ mod bad_days;
 mod bad_input;
 mod browser;
 mod clocks;
+mod discreet;
 mod fresh;
 mod letters;
 mod matters;

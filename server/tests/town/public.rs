@@ -62,14 +62,13 @@ impl TestTown {
         let mut page = self.get(&format!("/report/{desk}"), &cookie);
         let mut sizes = vec![page.body.len()];
         for (step, fields) in answers {
-            assert!(
-                page.body.contains(&format!("action=\"/report/{desk}/{step}\"")),
-                "{step}: {}",
-                page.body
-            );
             let mut form = hidden(&page.body);
+            let named = format!("/report/{desk}/{step}");
+            let unnamed = form.iter().any(|(name, value)| name == "this.step" && value == step);
+            let to = if unnamed { "/message" } else { named.as_str() };
+            assert!(page.body.contains(&format!("action=\"{to}\"")), "{step}: {}", page.body);
             form.extend(fields.iter().map(|(n, t)| ((*n).to_owned(), (*t).to_owned())));
-            page = self.post(&format!("/report/{desk}/{step}"), &form, &cookie);
+            page = self.post(to, &form, &cookie);
             assert_eq!(page.status, StatusCode::OK, "{step}: {}", page.body);
             sizes.push(page.body.len());
         }
@@ -234,7 +233,7 @@ fn a_protected_report_has_a_neutral_title_leaves_nothing_and_asks_how_to_be_reac
     let town = TestTown::new();
     for language in Language::ALL {
         let page = town.get(&format!("/report/women?lang={language}"), "").body;
-        assert!(page.contains("action=\"/report/women/who-sees\"") && page.contains("data-quick-exit"));
+        assert!(page.contains("name=\"this.step\" value=\"who-sees\"") && page.contains("data-quick-exit"));
         assert!(!page.contains("data-draft") && !page.contains("drafts"), "{language}");
     }
     let (sent, _) = town.reports(

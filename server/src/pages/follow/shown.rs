@@ -209,6 +209,10 @@ fn what(sender: &Sender, line: &Line) -> String {
     };
     let unit = line.unit.as_ref().map(name).unwrap_or_default();
     let id = format!("event-{}", line.kind);
+    let unnamed = format!("{id}-discreet");
+    if sender.frame.protected && say.has(&unnamed) {
+        return say.say(&unnamed);
+    }
     match &line.event {
         Some(Event::CloseProposed { outcome, .. }) => {
             let outcome = say.say(&format!("outcome-{}", word(outcome)));

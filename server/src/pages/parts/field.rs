@@ -51,6 +51,8 @@ pub struct Field<'a> {
     pub optional: bool,
     /// The most characters it takes; 0 for the browser's own limit.
     pub max_chars: usize,
+    /// Is the browser asked not to remember what is written? Others may use the same device.
+    pub forgotten: bool,
 }
 
 impl<'a> Field<'a> {
@@ -65,6 +67,7 @@ impl<'a> Field<'a> {
             kind: Kind::Line,
             optional: false,
             max_chars: 0,
+            forgotten: false,
         }
     }
 
@@ -102,6 +105,7 @@ impl<'a> Field<'a> {
             Kind::NewPassword => ("password", "ltr", "new-password", "text"),
             Kind::Time => ("time", "ltr", "off", "numeric"),
         };
+        let complete = if self.forgotten { "off" } else { complete };
         let as_is = matches!(self.kind, Kind::Code | Kind::OneTimeCode).then_some("none");
         html! {
             input id=(self.name) name=(self.name) type=(kind) dir=(dir) autocomplete=(complete) inputmode=(mode)

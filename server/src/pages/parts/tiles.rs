@@ -6,6 +6,8 @@ use maud::{Markup, html};
 pub struct Tile {
     /// Where it leads.
     pub to: String,
+    /// What is sent there, under which name, where the address alone must not say it: then it is a button.
+    pub sends: Option<(&'static str, String)>,
     /// Its name.
     pub title: String,
     /// What happens there, in a line.
@@ -18,7 +20,16 @@ pub fn tiles(ways: &[Tile], first_stands_out: bool) -> Markup {
         ul.tiles {
             @for (i, way) in ways.iter().enumerate() {
                 li.first[i == 0 && first_stands_out] {
-                    a href=(way.to) { strong { (way.title) } span { (way.says) } }
+                    @match &way.sends {
+                        None => { a href=(way.to) { strong { (way.title) } span { (way.says) } } }
+                        Some((name, value)) => {
+                            form method="post" action=(way.to) {
+                                button type="submit" name=(name) value=(value) {
+                                    strong { (way.title) } span { (way.says) }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -60,7 +60,7 @@ pub fn sent(
     let title = say.say("receipt-title");
     let body = html! {
         h1 { (title) }
-        (drafts_sent(&setup, matter))
+        @if !is_discreet { (drafts_sent(&setup, matter)) }
         (notice(say, Tone::Good, html! { p { (say.say("receipt-received")) } }))
         section.receipt {
             h2 { (say.say("receipt-code")) }

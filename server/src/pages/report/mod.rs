@@ -7,6 +7,7 @@
 //! Not here: what is asked (`desks/`), what becomes of it (`intake`), what is kept of it (`receipt`).
 
 mod carried;
+mod discreet;
 mod question;
 mod steps;
 mod to_send;
@@ -51,6 +52,7 @@ pub fn routes() -> Router<Town> {
         .route("/report", get(choose))
         .route("/report/{desk}", get(begin))
         .route("/report/{desk}/{step}", get(again).post(answered).layer(upload_limit()))
+        .route(discreet::ADDRESS, get(discreet::home).post(discreet::written).layer(upload_limit()))
 }
 
 /// A report being written: everything that its pages need.
@@ -80,8 +82,10 @@ pub fn ways(say: &Say, setup: &Setup) -> Vec<Tile> {
         .into_iter()
         .map(|playbook| {
             let desk = playbook.desk.as_str();
+            let (to, sends) = discreet::way(playbook);
             Tile {
-                to: format!("/report/{desk}"),
+                to,
+                sends,
                 title: say.desk(desk, &format!("{desk}-name")),
                 says: say.desk(desk, &format!("{desk}-about")),
             }
@@ -130,16 +134,26 @@ async fn answered(
     frame: Frame,
     sent: Upload,
 ) -> Result<Response, Trouble> {
+    carry_on(&town, frame, (&desk, &step), sent).await
+}
+
+/// What one page sent: the next page, the same one, another, or the end.
+async fn carry_on(
+    town: &Town,
+    frame: Frame,
+    (desk, step): (&str, &str),
+    sent: Upload,
+) -> Result<Response, Trouble> {
     let setup = town.setup();
-    let playbook = desk_of(&setup, &desk).ok_or_else(|| Trouble::missing(&frame))?;
+    let playbook = desk_of(&setup, desk).ok_or_else(|| Trouble::missing(&frame))?;
     let all = steps(playbook);
-    let (at, step) = find(&all, &step).ok_or_else(|| Trouble::missing(&frame))?;
+    let (at, step) = find(&all, step).ok_or_else(|| Trouble::missing(&frame))?;
     let go = sent.get("go").to_owned();
     let writing = Writing::of(frame, setup.clone(), playbook, Carried::read(sent.fields, playbook));
     match go.as_str() {
         "back" => Ok(writing.show(all[at.saturating_sub(1)], &FormErrors::default(), StatusCode::OK)),
         "stay" => Ok(writing.show(step, &FormErrors::default(), StatusCode::OK)),
-        "" | "on" if step == Step::ToSend => writing.send(&town, sent.files).await,
+        "" | "on" if step == Step::ToSend => writing.send(town, sent.files).await,
         "" | "on" => Ok(writing.go_on(&all, at)),
         other => match other.strip_prefix("to:").and_then(|word| find(&all, word)) {
             Some((_, step)) => Ok(writing.change(step)),
@@ -233,7 +247,7 @@ impl<'a> Writing<'a> {
         let all = steps(self.playbook);
         let at = find(&all, step.word()).map_or(0, |(at, _)| at);
         let mut frame = self.frame.clone();
-        frame.here = format!("/report/{}/{}", self.playbook.desk, step.word());
+        frame.here = discreet::action(self.playbook, step);
         if !self.playbook.discreet {
             frame = frame.with_script("drafts.js");
         }
@@ -272,13 +286,14 @@ impl<'a> Writing<'a> {
             h1 { (self.title()) }
             p.steps { (say.with("step-of", &[("step", (at + 1).into()), ("steps", count.into())])) }
             (errors.draw(say))
-            form id="report" method="post" action={ "/report/" (self.playbook.desk) "/" (step.word()) }
-                enctype=[kind] data-draft=[draft.as_deref()]
+            form id="report" method="post" action=(discreet::action(self.playbook, step)) enctype=[kind]
+                autocomplete=[self.playbook.discreet.then_some("off")] data-draft=[draft.as_deref()]
                 data-restored=[draft.as_ref().map(|_| say.say("draft-restored"))]
                 data-discard=[draft.as_ref().map(|_| say.say("draft-discard"))]
                 data-offline=[draft.as_ref().map(|_| say.say("offline-now"))] {
                 // Enter in a field presses the first button of a form: it must be the one that goes on.
                 button.unseen type="submit" name="go" value="on" tabindex="-1" aria-hidden="true" { (say.say(next)) }
+                (discreet::fields(self.playbook, step))
                 (self.carried.hidden(&shown))
                 (inner)
                 p.actions {

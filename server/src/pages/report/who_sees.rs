@@ -8,6 +8,7 @@ use crate::{
     intake::REACH,
     pages::parts::{Choice, Choices, Field, FormErrors, Kind, Tone, notice},
 };
+use amanat_core::values::Level;
 use maud::{Markup, html};
 
 pub(super) fn draw(writing: &Writing<'_>, errors: &FormErrors) -> Markup {
@@ -42,6 +43,7 @@ pub(super) fn draw(writing: &Writing<'_>, errors: &FormErrors) -> Markup {
             error: errors.of(name),
             optional: true,
             max_chars: 254,
+            forgotten: playbook.discreet,
             ..Field::line(name, label)
         };
         field.draw(say)
@@ -51,7 +53,7 @@ pub(super) fn draw(writing: &Writing<'_>, errors: &FormErrors) -> Markup {
             h2 { (say.say("sees-title")) }
             p { (say.desk(desk, &format!("{desk}-promise"))) }
             p { (say.say(&format!("sees-{level}"))) }
-            p.quiet { (say.say("sees-logged")) }
+            p.quiet { (say.say(if playbook.protection >= Level::P3 { "sees-logged-yours" } else { "sees-logged" })) }
         }
         @if playbook.discreet { (notice(say, Tone::Care, html! { p { (say.say("reach-careful")) } })) }
         (choices.draw(say))
