@@ -13,6 +13,7 @@ mod bad_input;
 mod browser;
 mod clocks;
 mod discreet;
+mod crawl;
 mod fresh;
 mod letters;
 mod matters;

@@ -1,0 +1,179 @@
+//! Who asks, and what does each of them see of each matter, on paper?
+//!
+//! Written by hand from what the force promises, not from the policies: where the two differ, one of them is wrong.
+
+/// Somebody with an account.
+pub struct Role {
+    /// What the tests call them.
+    pub name: &'static str,
+    /// Their post; several with `+`.
+    pub post: &'static str,
+    /// Where; several with `+`.
+    pub unit: &'static str,
+    /// Their rank.
+    pub rank: &'static str,
+    /// What else is known of them.
+    pub attributes: &'static [&'static str],
+    /// What became of the post.
+    pub held: Held,
+}
+
+/// What became of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Held now.
+    Now,
+    /// Ended a minute ago.
+    Ended,
+    /// Begins tomorrow.
+    Tomorrow,
+    /// The person left, while a browser was signed in.
+    Left,
+    /// None was ever given.
+    Never,
+}
+
+const fn role(
+    name: &'static str,
+    post: &'static str,
+    unit: &'static str,
+    rank: &'static str,
+    attributes: &'static [&'static str],
+) -> Role {
+    Role { name, post, unit, rank, attributes, held: Held::Now }
+}
+
+const fn once(name: &'static str, held: Held) -> Role {
+    Role { held, ..role(name, "officer", "kohat-city", "sub_inspector", &[]) }
+}
+
+/// Everyone with an account.
+pub static ROLES: &[Role] = &[
+    // At the station.
+    role("member", "officer", "kohat-city", "sub_inspector", &[]),
+    role("head", "station_head", "kohat-city", "inspector", &[]),
+    role("neighbour", "officer", "kohat-cantt", "sub_inspector", &[]),
+    role(
+        "stranger",
+        "officer",
+        "gulbahar",
+        "sub_inspector",
+        &["woman", "trained_children", "trained_protection"],
+    ),
+    role("clerk", "officer", "kp-information", "constable", &[]),
+    // At the women's desk, with all that it asks for, and with all but one of those.
+    role("woman", "desk_officer", "kohat-women", "sub_inspector", &["woman"]),
+    role("man", "desk_officer", "kohat-women", "sub_inspector", &["man"]),
+    role("junior", "desk_officer", "kohat-women", "constable", &["woman"]),
+    role("lead", "desk_head", "kohat-women", "inspector", &["woman"]),
+    role("lead-man", "desk_head", "kohat-women", "inspector", &["man"]),
+    role("lead-above", "desk_head", "kp-women", "inspector", &["woman"]),
+    role("woman-far", "desk_officer", "mardan-women", "sub_inspector", &["woman"]),
+    // Where complaints against police go.
+    role("examiner", "investigator", "kohat-accountability", "deputy_superintendent", &[]),
+    role("named", "investigator", "kohat-accountability", "deputy_superintendent", &[]),
+    role("examiner-low", "investigator", "kohat-accountability", "inspector", &[]),
+    role("examiner-head", "complaints_head", "kohat-accountability", "superintendent", &[]),
+    // Who serves at the station complained of as well.
+    role("two-hats", "investigator+officer", "kohat-accountability+kohat-city", "deputy_superintendent", &[]),
+    // The chain.
+    role("district", "district_officer", "kohat", "superintendent", &[]),
+    role("province", "province_officer", "kp", "inspector_general", &["woman"]),
+    // Beside the chain.
+    role("control", "control_room", "kohat", "inspector", &[]),
+    role("protector", "protection_officer", "kohat-women", "inspector", &["woman"]),
+    role("auditor", "auditor", "kp", "inspector", &[]),
+    role("oversight", "oversight", "kp", "inspector", &[]),
+    role("administrator", "administrator", "kp", "inspector_general", &["woman"]),
+    role("media", "media_officer", "kp", "inspector", &[]),
+    role("mission", "mission", "kp", "", &[]),
+    role("auxiliary", "auxiliary", "kohat-city", "", &[]),
+    role("unknown-post", "astrologer", "kohat-city", "inspector", &[]),
+    // Who was, will be, or never was.
+    once("ended", Held::Ended),
+    once("tomorrow", Held::Tomorrow),
+    once("left", Held::Left),
+    once("nobody", Held::Never),
+];
+
+/// What each sees of each matter:
+/// `.` nothing · `c` clocks · `C` clocks, and gives the work out · `o` outline · `r` reads · `k` reads and says whose
+/// it is · `w` works on it · `d` works and gives out · `a` reads, moves and demands reports, as the chain does ·
+/// `b` works and does all that the chain does.
+pub const SIGHT: &str = "
+                info case missing women complaint unsure closed erased merged far raised named
+member          o    w    w       .     .         w      .      .      w      o   w      .
+head            o    b    C       .     .         b      .      .      b      o   C      .
+neighbour       o    o    .       .     .         k      .      .      o      o   .      .
+stranger        o    o    .       .     .         o      .      .      o      w   .      .
+clerk           w    o    .       .     .         o      .      .      o      o   .      .
+woman           o    o    .       w     .         o      w      w      o      o   .      .
+man             o    o    .       .     .         o      .      .      o      o   .      .
+junior          o    o    .       .     .         o      .      .      o      o   .      .
+lead            o    o    .       d     .         o      d      d      o      o   .      .
+lead-man        o    o    .       C     .         o      C      C      o      o   .      .
+lead-above      o    o    .       c     .         o      c      c      o      o   .      .
+woman-far       o    o    .       .     .         o      .      .      o      o   .      .
+examiner        o    o    .       .     w         o      .      .      o      o   .      .
+named           o    o    .       .     w         o      .      .      o      o   .      w
+examiner-low    o    o    .       .     .         o      .      .      o      o   .      .
+examiner-head   o    o    .       .     d         o      .      .      o      o   .      C
+two-hats        o    w    w       .     .         w      .      .      w      o   w      .
+district        o    a    c       .     .         a      .      .      a      o   c      .
+province        a    a    c       c     c         a      c      c      a      a   c      c
+control         .    .    .       .     .         .      .      .      .      .   .      .
+protector       .    .    .       .     .         .      .      .      .      .   .      .
+auditor         .    .    .       .     .         .      .      .      .      .   .      .
+oversight       .    .    .       .     .         .      .      .      .      .   .      .
+administrator   .    .    .       .     .         .      .      .      .      .   .      .
+media           .    .    .       .     .         .      .      .      .      .   .      .
+mission         .    .    .       .     .         .      .      .      .      .   .      .
+auxiliary       .    .    .       .     .         .      .      .      .      .   .      .
+unknown-post    .    .    .       .     .         .      .      .      .      .   .      .
+ended           .    .    .       .     .         .      .      .      .      .   .      .
+tomorrow        .    .    .       .     .         .      .      .      .      .   .      .
+left            .    .    .       .     .         .      .      .      .      .   .      .
+nobody          .    .    .       .     .         .      .      .      .      .   .      .
+";
+
+/// The matters of the table, in its order.
+pub fn matters() -> Vec<&'static str> {
+    SIGHT.lines().nth(1).unwrap().split_whitespace().collect()
+}
+
+/// What somebody sees of a matter, on paper.
+pub fn sight(who: &str, matter: &str) -> char {
+    let column = matters().iter().position(|m| *m == matter).unwrap_or_else(|| panic!("no matter {matter}"));
+    let row = SIGHT.lines().find(|line| line.split_whitespace().next() == Some(who));
+    let row = row.unwrap_or_else(|| panic!("what does {who} see?"));
+    row.split_whitespace().nth(column + 1).unwrap().chars().next().unwrap()
+}
+
+/// Whether somebody answers for somebody else's post at a unit: those who lead, command or administer, for their own
+/// unit and those under it.
+pub fn answers_for(who: &str, unit: &str) -> bool {
+    let units: &[&str] = match who {
+        "head" => &["kohat-city"],
+        "lead" | "lead-man" => &["kohat-women"],
+        "lead-above" => &["kp-women", "kohat-women", "mardan-women"],
+        "examiner-head" => &["kohat-accountability"],
+        "district" => &["kohat", "kohat-city", "kohat-cantt"],
+        "province" | "administrator" => return true,
+        _ => &[],
+    };
+    units.contains(&unit)
+}
+
+#[test]
+fn crawl_the_paper_speaks_of_everyone_and_every_matter() {
+    let columns = matters().len();
+    let rows: Vec<Vec<&str>> = SIGHT
+        .lines()
+        .skip(2)
+        .map(|line| line.split_whitespace().collect())
+        .filter(|row: &Vec<_>| !row.is_empty())
+        .collect();
+    assert!(rows.iter().all(|row| row.len() == columns + 1), "a row has a cell too many or too few");
+    let names: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+    assert_eq!(names, ROLES.iter().map(|role| role.name).collect::<Vec<_>>());
+}

@@ -1,0 +1,165 @@
+//! What is each route for, and who gets something by it?
+//!
+//! The letters are those of `people`: how much somebody sees of the matter in the path, and what they may do with it.
+//! Whoever has none of them gets what they would get if there were no such matter.
+
+/// Whom a route is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// Anybody, and everybody gets the same.
+    Everyone,
+    /// Whoever is signed in; what they see in it depends on who they are.
+    Officers,
+    /// Whoever is signed in and has one of these duties; for others there is no such page.
+    Duty(Duty),
+    /// Whoever sees this much of the matter.
+    Sight(&'static str),
+    /// The same, by a stream: whoever sees nothing gets an empty one.
+    Stream(&'static str),
+    /// A photo of a matter, for whoever reads it.
+    Photo,
+    /// An act on a matter: these letters may do it. The body is one that a rule refuses, so that nothing changes.
+    Act(&'static str, &'static str),
+    /// A person with an account, for whoever answers for them.
+    Person,
+    /// Whoever came with a code: their own matter, which is in no path.
+    Senders,
+    /// A photo of the sender's own matter.
+    SendersPhoto,
+}
+
+/// What somebody may do that concerns no matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duty {
+    /// Let new people in.
+    ManagePeople,
+}
+
+/// One route.
+pub struct Route {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub is_for: For,
+}
+
+const fn route(method: &'static str, path: &'static str, is_for: For) -> Route {
+    Route { method, path, is_for }
+}
+
+use For::*;
+
+/// Everything but nothing.
+pub const ANY: &str = "rwdbakocC";
+/// Whoever reads what was said.
+pub const READS: &str = "rwdbak";
+/// Whoever works on it.
+const WORKS: &str = "wdb";
+/// Whoever works on it, or answers for those who do.
+const MOVES: &str = "wdba";
+/// Whoever gives work out.
+const GIVES: &str = "dbaC";
+/// Whoever demands an account of it.
+const ORDERS: &str = "ba";
+/// Whoever says whose it is.
+const PLACES: &str = "wdbak";
+
+const NOTHING: &str = "{}";
+const NO_WORDS: &str = r#"{"text":""}"#;
+
+/// All of them.
+pub static ROUTES: &[Route] = &[
+    // For anybody, without an account.
+    route("GET", "/", Everyone),
+    route("GET", "/healthz", Everyone),
+    route("GET", "/report", Everyone),
+    route("GET", "/report/{desk}", Everyone),
+    route("GET", "/report/{desk}/{step}", Everyone),
+    route("POST", "/report/{desk}/{step}", Everyone),
+    route("POST", "/receipt", Everyone),
+    route("GET", "/verify", Everyone),
+    route("POST", "/verify", Everyone),
+    route("GET", "/follow", Everyone),
+    route("POST", "/follow", Everyone),
+    route("POST", "/follow/leave", Everyone),
+    route("GET", "/assets/{*name}", Everyone),
+    route("GET", "/map/areas.json", Everyone),
+    route("GET", "/checkpoint", Everyone),
+    route("GET", "/tile/{*path}", Everyone),
+    route("GET", "/log.policy", Everyone),
+    route("GET", "/api/openapi.json", Everyone),
+    route("GET", "/api/v1/desks", Everyone),
+    route("GET", "/api/v1/places/areas", Everyone),
+    route("POST", "/api/v1/reports", Everyone),
+    // Coming in and going out.
+    route("GET", "/sign-in", Everyone),
+    route("POST", "/sign-in", Everyone),
+    route("POST", "/sign-out", Everyone),
+    route("GET", "/join", Everyone),
+    route("POST", "/join", Everyone),
+    route("POST", "/join/account", Everyone),
+    route("POST", "/api/v1/session", Everyone),
+    route("DELETE", "/api/v1/session", Officers),
+    route("POST", "/api/v1/session/confirm", Officers),
+    // Whoever came with a code.
+    route("GET", "/follow/matter", Senders),
+    route("POST", "/follow/matter/write", Senders),
+    route("POST", "/follow/matter/verdict", Senders),
+    route("GET", "/follow/matter/withdraw", Senders),
+    route("POST", "/follow/matter/withdraw", Senders),
+    route("GET", "/follow/matter/file/{id}", SendersPhoto),
+    route("GET", "/follow/matter/receipt", Senders),
+    route("GET", "/api/v1/mine", Senders),
+    route("POST", "/api/v1/mine/messages", Senders),
+    route("POST", "/api/v1/mine/verdict", Senders),
+    route("POST", "/api/v1/mine/withdraw", Senders),
+    route("GET", "/api/v1/mine/receipt", Senders),
+    route("GET", "/api/v1/mine/files/{id}", SendersPhoto),
+    // What waits.
+    route("GET", "/today", Officers),
+    route("GET", "/live/today", Officers),
+    route("GET", "/api/v1/today", Officers),
+    route("GET", "/api/v1/live", Officers),
+    // One matter.
+    route("GET", "/matter/{no}", Sight(ANY)),
+    route("GET", "/live/matter/{no}", Stream(ANY)),
+    route("GET", "/matter/{no}/file/{id}", Photo),
+    route("POST", "/matter/{no}/{act}", Act(WORKS, "note-text=")),
+    route("GET", "/api/v1/matters/{no}", Sight(ANY)),
+    route("GET", "/api/v1/matters/{no}/timeline", Sight(READS)),
+    route("GET", "/api/v1/matters/{no}/files/{id}", Photo),
+    route("POST", "/api/v1/matters/{no}/acknowledge", Act(WORKS, NOTHING)),
+    route("POST", "/api/v1/matters/{no}/confirm-place", Act(PLACES, r#"{"unit":"pabbi"}"#)),
+    route("POST", "/api/v1/matters/{no}/ask", Act(WORKS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/note", Act(WORKS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/answer", Act(WORKS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/forward", Act(MOVES, r#"{"to":"pabbi","why":"area","text":""}"#)),
+    route("POST", "/api/v1/matters/{no}/assign", Act(GIVES, r#"{"to":"ASSIGNED"}"#)),
+    route("POST", "/api/v1/matters/{no}/pause", Act(MOVES, r#"{"why":"waits_for_other","text":""}"#)),
+    route("POST", "/api/v1/matters/{no}/resume", Act(MOVES, NOTHING)),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/move-clock",
+        Act(MOVES, r#"{"clock":"none","due":"2030-01-01T00:00:00Z","text":""}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/propose-close", Act(WORKS, r#"{"outcome":"done"}"#)),
+    route("POST", "/api/v1/matters/{no}/second", Act(WORKS, NOTHING)),
+    route("POST", "/api/v1/matters/{no}/reopen", Act(WORKS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/raise", Act(MOVES, r#"{"level":"P0","text":"x"}"#)),
+    route("POST", "/api/v1/matters/{no}/lower", Act(MOVES, r#"{"level":"P4","text":"x"}"#)),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/order-report",
+        Act(ORDERS, r#"{"from":"nobody","due":"2001-01-01T00:00:00Z","text":"x"}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/submit-report", Act(WORKS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/return-report", Act(ORDERS, NO_WORDS)),
+    route("POST", "/api/v1/matters/{no}/accept-report", Act(ORDERS, NOTHING)),
+    // People and units.
+    route("GET", "/units", Officers),
+    route("GET", "/api/v1/units", Officers),
+    route("GET", "/people", Officers),
+    route("GET", "/people/new", Duty(self::Duty::ManagePeople)),
+    route("POST", "/people/new", Duty(self::Duty::ManagePeople)),
+    route("GET", "/people/{id}", Person),
+    route("POST", "/people/{id}/do", Person),
+];
