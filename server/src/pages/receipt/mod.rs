@@ -77,7 +77,7 @@ pub fn sent(
         (next(&frame, &setup, matter))
         form.actions method="post" action="/receipt" {
             input type="hidden" name="code" value=(code.digits());
-            button.main type="submit" { (say.say("receipt-download")) }
+            button.main[!is_discreet].second[is_discreet] type="submit" { (say.say("receipt-download")) }
             a.button.second href="/follow" { (say.say("nav-follow")) }
         }
         p.quiet { (say.say(if is_discreet { "receipt-download-discreet" } else { "receipt-download-help" })) }
