@@ -73,6 +73,20 @@ pub fn route(
     }
 }
 
+/// A unit and those above it, as far as they do not judge it and are not above whoever may (`found`).
+pub(crate) fn chain_of(
+    places: &Places,
+    unit: &UnitId,
+    found: &[UnitId],
+    judges: &[UnitId],
+) -> Vec<UnitId> {
+    let above_found: Vec<UnitId> =
+        found.iter().flat_map(|u| places.chain(u)).map(|u| u.id.clone()).collect();
+    let above = places.chain(unit).into_iter().map(|u| u.id.clone());
+    let above = above.filter(|u| !judges.contains(u) && !above_found.contains(u));
+    std::iter::once(unit.clone()).chain(above).take(MAX_CANDIDATES).collect()
+}
+
 struct Asking<'a> {
     playbook: &'a Playbook,
     places: &'a Places,
@@ -214,15 +228,8 @@ impl Asking<'_> {
     }
 
     fn chain_complained_of(&self, unit: &UnitId, found: &[UnitId]) -> Vec<UnitId> {
-        let is_judge = |u: &UnitId| found.contains(u) && self.serves(u) && u != unit;
-        let above_judge: Vec<UnitId> =
-            found.iter().flat_map(|u| self.places.chain(u)).map(|u| u.id.clone()).collect();
-        let chain =
-            std::iter::once(unit.clone()).chain(self.places.chain(unit).into_iter().map(|u| u.id.clone()));
-        chain
-            .filter(|u| !is_judge(u) && (u == unit || !above_judge.contains(u)))
-            .take(MAX_CANDIDATES)
-            .collect()
+        let judges: Vec<UnitId> = found.iter().filter(|u| self.serves(u)).cloned().collect();
+        chain_of(self.places, unit, found, &judges)
     }
 
     /// Nothing pointed anywhere: the unit of the route's `else`, or any that serves the route's word.

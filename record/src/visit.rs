@@ -455,6 +455,9 @@ fn action_of(command: &Command) -> Action {
         Forward { .. } => Action::Forward,
         Assign { .. } => Action::Assign,
         Merge { .. } | Unmerge | Link { .. } => Action::Merge,
+        Exclude { .. } | Readmit { .. } => Action::Exclude,
+        // Whoever sees anything of it may say that it is too near to them (`allow`).
+        Recuse => Action::SeeOutline,
         RaiseProtection { .. } => Action::Raise,
         LowerProtection { .. } => Action::Lower,
         Pause { .. } | Resume | MoveClock { .. } => Action::Pause,

@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{account, configuration, matter};
+use super::{account, configuration, glass, matter};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -60,6 +60,9 @@ fn matters() -> Vec<matter::Event> {
         Noted {},
         Forwarded { from: unit("kohat-city"), why: Forwarding::Area },
         Assigned { to: account() },
+        PartyExcluded { who: account(), why: matter::Conflict::ComplainedOf, units: vec![unit("kohat-city")] },
+        ReadmissionProposed { who: account() },
+        PartyReadmitted { who: account() },
         Merged { into: no },
         Unmerged {},
         Linked { to: no },
@@ -112,6 +115,25 @@ fn accounts() -> Vec<account::Event> {
     ]
 }
 
+fn glasses() -> Vec<glass::Event> {
+    use glass::{Event::*, Reason, Verdict};
+    vec![
+        GlassBroken {
+            matter: MatterNo::from_random([7; 16]),
+            of: unit("kohat-women"),
+            post: "protection_officer".into(),
+            reason: Reason::DangerToLife,
+            until: at(),
+            review: at(),
+        },
+        PartUncovered { position: 7, class: Class::Content },
+        GlassClosed {},
+        GlassExplained {},
+        ReviewMissed { due: at() },
+        GlassReviewed { verdict: Verdict::NotJustified },
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -131,6 +153,7 @@ fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &
 fn every_released_event_is_read_as_it_was_meant() {
     let mut names: BTreeSet<String> = matters().iter().map(|event| sample("matter", event)).collect();
     names.extend(accounts().iter().map(|event| sample("account", event)));
+    names.extend(glasses().iter().map(|event| sample("glass", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     let files: BTreeSet<String> =
         fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();

@@ -4,4 +4,5 @@ pub mod account;
 pub mod configuration;
 #[cfg(test)]
 mod frozen;
+pub mod glass;
 pub mod matter;

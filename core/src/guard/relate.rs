@@ -103,8 +103,11 @@ pub(super) fn place(post: &Post, unit: &UnitId, chain: &dyn Chain) -> Place {
     }
 }
 
+/// Whoever brought it themselves is no taker of it.
 fn fits(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
-    chain.rank_reaches(&visitor.rank, &thing.takers.lowest_rank)
+    let brought_it = matches!((&visitor.who, thing.brought_by), (Who::Officer(me), Some(by)) if me == by);
+    !brought_it
+        && chain.rank_reaches(&visitor.rank, &thing.takers.lowest_rank)
         && thing.takers.attributes.iter().all(|asked| visitor.attributes.contains(asked))
 }
 

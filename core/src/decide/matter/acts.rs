@@ -78,6 +78,9 @@ impl Case<'_> {
         if !self.matter.among.contains(unit) {
             return Err(Refusal::NotAmongCandidates);
         }
+        if self.matter.excluded.contains(unit) {
+            return Err(Refusal::UnitExcluded);
+        }
         let event = Event::PlaceConfirmed { from: self.matter.unit.clone() };
         Ok(vec![self.draft(event, unit, Vec::new())])
     }
@@ -286,6 +289,9 @@ impl Case<'_> {
         if self.matter.order.is_some() {
             return Err(Refusal::AlreadyDone);
         }
+        if self.matter.is_party(from) {
+            return Err(Refusal::PartyToIt);
+        }
         if due <= self.occasion.now {
             return Err(Refusal::PastTime);
         }
@@ -335,7 +341,7 @@ impl Case<'_> {
 }
 
 /// Words under their class; the list of files is evidence wherever the words are not internal.
-fn parts_of(class: Class, said: &Said) -> Result<Vec<Part>, Refusal> {
+pub(super) fn parts_of(class: Class, said: &Said) -> Result<Vec<Part>, Refusal> {
     if said.text.chars().nth(MAX_SAID_CHARS).is_some() || said.files.len() > MAX_FILES {
         return Err(Refusal::TooLong);
     }

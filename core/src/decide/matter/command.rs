@@ -1,6 +1,6 @@
 //! What can be asked of a matter?
 
-use super::event::{Forwarding, Outcome, PauseReason, Reach};
+use super::event::{Conflict, Forwarding, Outcome, PauseReason, Reach};
 use crate::{
     event::Part,
     playbook::Door,
@@ -121,6 +121,28 @@ pub enum Command {
     Assign {
         /// Who.
         to: AccountId,
+    },
+    /// Somebody is party to it and shall see nothing of it.
+    Exclude {
+        /// Who.
+        who: AccountId,
+        /// How.
+        why: Conflict,
+        /// Units that shall see nothing either, worked out from roster and places (`conflict::around`).
+        units: Vec<UnitId>,
+        /// Whose it is from now on, where the responsible unit is among them.
+        to: Option<UnitId>,
+        /// Why, in words.
+        said: Said,
+    },
+    /// I am party to it myself.
+    Recuse,
+    /// It was no conflict after all; a second person must say so too.
+    Readmit {
+        /// Who.
+        who: AccountId,
+        /// Why, in words.
+        said: Said,
     },
     /// It is about the same as another; reversible.
     Merge {

@@ -61,6 +61,32 @@ pub enum PauseReason {
     WaitsForCourt,
 }
 
+/// How somebody is party to it, so that they may not see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Conflict {
+    /// It is complained of them.
+    ComplainedOf,
+    /// Somebody whom it concerns is a relative of theirs.
+    Relative,
+    /// They are concerned themselves, or know somebody concerned too well.
+    Party,
+}
+
+impl Conflict {
+    /// Every one, in the order in which they are offered.
+    pub const ALL: [Conflict; 3] = [Conflict::ComplainedOf, Conflict::Relative, Conflict::Party];
+
+    /// How it is written in events; words for people are `conflict-<word>`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Conflict::ComplainedOf => "complained_of",
+            Conflict::Relative => "relative",
+            Conflict::Party => "party",
+        }
+    }
+}
+
 /// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -145,6 +171,26 @@ pub enum Event {
     Assigned {
         /// Who.
         to: AccountId,
+    },
+    /// Somebody is party to it: from now on they see nothing of it.
+    PartyExcluded {
+        /// Who.
+        who: AccountId,
+        /// How.
+        why: Conflict,
+        /// Units that see nothing of it either, because they are theirs or above them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        units: Vec<UnitId>,
+    },
+    /// Somebody proposed to let a party see it again.
+    ReadmissionProposed {
+        /// Who shall see it.
+        who: AccountId,
+    },
+    /// A second person agreed: it was no conflict after all.
+    PartyReadmitted {
+        /// Who may see it again, as far as their posts go.
+        who: AccountId,
     },
     /// It is shown together with another.
     Merged {

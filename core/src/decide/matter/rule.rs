@@ -4,6 +4,7 @@ use super::{
     acts::{Case, Decided},
     clocks::{self, Ground},
     command::{Command, Opening},
+    conflict::Excluding,
     event::{Event, OpenedFacts},
     state::{Matter, Status},
 };
@@ -97,6 +98,9 @@ pub enum Refusal {
     /// A time that has passed.
     #[error("that time has passed")]
     PastTime,
+    /// That person is party to it, or belongs to a unit that is.
+    #[error("that person is party to it")]
+    PartyToIt,
 }
 
 /// Decides one command on one past.
@@ -122,6 +126,9 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (Status::Closed, RaiseProtection { to, said }) => case.raise(*to, said),
         (Status::Closed, LowerProtection { to, said }) => case.lower(*to, said),
         (Status::Closed, Link { to }) => case.link(*to),
+        (_, Exclude { who, why, units, to, said }) => case.exclude(&Excluding { who, why: *why, units, to }, said),
+        (_, Recuse) => case.recuse(),
+        (_, Readmit { who, said }) => case.readmit(who, said),
         (Status::Closed, PublishExtract(said)) => case.extract(said),
         (Status::Closed, _) => Err(Refusal::Closed),
         (_, Reopen(_)) => Err(Refusal::NotClosed),
@@ -136,10 +143,7 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (_, Forward { to, why, said }) => {
             case.forward(to, Event::Forwarded { from: matter.unit.clone(), why: *why }, said)
         }
-        (_, Assign { to }) => match matter.assigned.as_ref() == Some(to) {
-            true => Err(Refusal::AlreadyDone),
-            false => case.one(Event::Assigned { to: to.clone() }),
-        },
+        (_, Assign { to }) => case.assign(to),
         (_, Merge { into }) => case.merge(*into),
         (_, Unmerge) if matter.merged_into.is_none() => Err(Refusal::NothingWaits),
         (_, Unmerge) => case.one(Event::Unmerged {}),

@@ -4,7 +4,7 @@
 
 use super::{
     clocks::{Clock, ClockState, REPORT, VERDICT},
-    event::{Ending, Event, Outcome, PauseReason, Reach},
+    event::{Conflict, Ending, Event, Outcome, PauseReason, Reach},
 };
 use crate::{
     event::{Actor, Header, Stream},
@@ -53,6 +53,21 @@ pub struct Order {
     pub submitted: bool,
 }
 
+/// Somebody who is party to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exclusion {
+    /// Who.
+    pub who: AccountId,
+    /// How.
+    pub why: Conflict,
+    /// Who said so.
+    pub by: Actor,
+    /// Units that see nothing of it because of them.
+    pub units: Vec<UnitId>,
+    /// Those of them that saw it until then: they see it again when nobody else keeps them out.
+    pub adds: Vec<UnitId>,
+}
+
 /// A matter as its past makes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Matter {
@@ -89,6 +104,12 @@ pub struct Matter {
     /// People who may never see it: complained of, or related to somebody concerned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<AccountId>,
+    /// How each of them is party to it, and which units are left out because of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exclusions: Vec<Exclusion>,
+    /// A readmission that waits for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub readmission: Option<(AccountId, Actor)>,
     /// Who brought it, if they have an account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brought_by: Option<AccountId>,
@@ -199,6 +220,8 @@ impl Matter {
             choices: facts.choices.clone(),
             excluded: facts.excl.clone(),
             parties: Vec::new(),
+            exclusions: Vec::new(),
+            readmission: None,
             brought_by: match &header.actor {
                 Actor::Officer(id) => Some(id.clone()),
                 _ => None,
@@ -243,6 +266,9 @@ impl Matter {
                 self.among.clear();
             }
             Event::Assigned { to } => self.assigned = Some(to.clone()),
+            Event::PartyExcluded { .. }
+            | Event::ReadmissionProposed { .. }
+            | Event::PartyReadmitted { .. } => self.take_conflict(header, event),
             Event::Merged { into } => self.merged_into = Some(*into),
             Event::Unmerged {} => self.merged_into = None,
             Event::Linked { to } => self.linked.push(*to),
@@ -319,6 +345,25 @@ impl Matter {
         }
     }
 
+    fn take_conflict(&mut self, header: &Header, event: &Event) {
+        match event {
+            Event::PartyExcluded { who, why, units } => {
+                self.exclude(Exclusion {
+                    who: who.clone(),
+                    why: *why,
+                    by: header.actor.clone(),
+                    units: units.clone(),
+                    adds: Vec::new(),
+                });
+            }
+            Event::ReadmissionProposed { who } => {
+                self.readmission = Some((who.clone(), header.actor.clone()));
+            }
+            Event::PartyReadmitted { who } => self.readmit(who),
+            _ => {}
+        }
+    }
+
     fn take_order(&mut self, header: &Header, event: &Event) {
         match event {
             Event::ReportOrdered { from, clock } => {
@@ -348,7 +393,7 @@ impl Matter {
         self.put(clocks);
     }
 
-    fn meet(&mut self, which: impl Fn(&Clock) -> bool) {
+    pub(super) fn meet(&mut self, which: impl Fn(&Clock) -> bool) {
         for clock in self.clocks.iter_mut().filter(|c| which(c)) {
             clock.state = ClockState::Met;
             clock.alarm = None;

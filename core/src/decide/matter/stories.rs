@@ -1,5 +1,7 @@
 //! Does a matter keep its promises? Told as stories, and as properties over random lives.
 
+mod conflict;
+
 use super::*;
 use crate::{
     event::{Actor, Draft, HEADER_VERSION, Header, MAX_HEADER_BYTES, Stream, event_of},
