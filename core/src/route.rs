@@ -74,14 +74,8 @@ pub fn route(
 }
 
 /// A unit and those above it, as far as they do not judge it and are not above whoever may (`found`).
-pub(crate) fn chain_of(
-    places: &Places,
-    unit: &UnitId,
-    found: &[UnitId],
-    judges: &[UnitId],
-) -> Vec<UnitId> {
-    let above_found: Vec<UnitId> =
-        found.iter().flat_map(|u| places.chain(u)).map(|u| u.id.clone()).collect();
+pub(crate) fn chain_of(places: &Places, unit: &UnitId, found: &[UnitId], judges: &[UnitId]) -> Vec<UnitId> {
+    let above_found: Vec<UnitId> = found.iter().flat_map(|u| places.chain(u)).map(|u| u.id.clone()).collect();
     let above = places.chain(unit).into_iter().map(|u| u.id.clone());
     let above = above.filter(|u| !judges.contains(u) && !above_found.contains(u));
     std::iter::once(unit.clone()).chain(above).take(MAX_CANDIDATES).collect()

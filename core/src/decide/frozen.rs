@@ -60,7 +60,11 @@ fn matters() -> Vec<matter::Event> {
         Noted {},
         Forwarded { from: unit("kohat-city"), why: Forwarding::Area },
         Assigned { to: account() },
-        PartyExcluded { who: account(), why: matter::Conflict::ComplainedOf, units: vec![unit("kohat-city")] },
+        PartyExcluded {
+            who: account(),
+            why: matter::Conflict::ComplainedOf,
+            units: vec![unit("kohat-city")],
+        },
         ReadmissionProposed { who: account() },
         PartyReadmitted { who: account() },
         Merged { into: no },

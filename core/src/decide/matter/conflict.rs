@@ -57,11 +57,9 @@ impl Case<'_> {
     pub(super) fn recuse(&self) -> Decided {
         match &self.occasion.actor {
             Actor::Officer(me) if self.matter.parties.contains(me) => Err(Refusal::AlreadyDone),
-            Actor::Officer(me) => self.one(Event::PartyExcluded {
-                who: me.clone(),
-                why: Conflict::Relative,
-                units: Vec::new(),
-            }),
+            Actor::Officer(me) => {
+                self.one(Event::PartyExcluded { who: me.clone(), why: Conflict::Relative, units: Vec::new() })
+            }
             _ => Err(Refusal::NothingWaits),
         }
     }

@@ -126,7 +126,9 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (Status::Closed, RaiseProtection { to, said }) => case.raise(*to, said),
         (Status::Closed, LowerProtection { to, said }) => case.lower(*to, said),
         (Status::Closed, Link { to }) => case.link(*to),
-        (_, Exclude { who, why, units, to, said }) => case.exclude(&Excluding { who, why: *why, units, to }, said),
+        (_, Exclude { who, why, units, to, said }) => {
+            case.exclude(&Excluding { who, why: *why, units, to }, said)
+        }
         (_, Recuse) => case.recuse(),
         (_, Readmit { who, said }) => case.readmit(who, said),
         (Status::Closed, PublishExtract(said)) => case.extract(said),
