@@ -33,15 +33,15 @@ static LARGE: Semaphore = Semaphore::const_new(MAX_LARGE_AT_ONCE);
 pub fn router(town: Town) -> Router {
     let shown = Router::new().merge(pages::routes()).merge(doors::routes()).fallback(pages::missing);
     shown
-        .layer(middleware::from_fn(pages::language::keep_choices))
+        .layer(middleware::from_fn_with_state(town.settings().is_https(), pages::language::keep_choices))
         .merge(assets::routes())
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(middleware::from_fn(within_limits))
         .layer(CompressionLayer::new().gzip(true).br(true))
         .layer(middleware::from_fn_with_state(town.clone(), same_site_only))
         .layer(middleware::from_fn_with_state(town.clone(), pages::in_words))
-        .layer(middleware::from_fn(pages::headers::strict_headers))
         .layer(middleware::from_fn_with_state(town.clone(), doors::api::in_one_shape))
+        .layer(middleware::from_fn(pages::headers::strict_headers))
         .layer(middleware::from_fn_with_state(town.clone(), demand_tls))
         .with_state(town)
 }

@@ -153,7 +153,9 @@ impl FromRequestParts<Town> for Officer {
 
 /// Where to go after the door: a page of ours, or *Today*.
 pub fn safe_next(next: &str) -> &str {
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', ':']);
+    // Browsers drop tabs and line ends from an address: `/<tab>/elsewhere` would be `//elsewhere` to them.
+    let is_plain = next.bytes().all(|b| b.is_ascii_graphic()) && !next.contains(['\\', ':']);
+    let ours = next.starts_with('/') && !next.starts_with("//") && is_plain;
     if ours { next } else { "/today" }
 }
 
@@ -163,7 +165,15 @@ mod tests {
 
     #[test]
     fn the_door_never_sends_anyone_to_another_site() {
-        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:1", "", "x"] {
+        for bad in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "javascript:1",
+            "",
+            "x",
+        ] {
             assert_eq!(safe_next(bad), "/today", "{bad}");
         }
         assert_eq!(safe_next("/matter/k7f"), "/matter/k7f");

@@ -24,19 +24,32 @@ static ALWAYS: [(HeaderName, &str); 5] = [
     ),
 ];
 
-static ON_PAGES: [(HeaderName, &str); 2] =
-    [(header::CONTENT_SECURITY_POLICY, CONTENT_POLICY), (header::CACHE_CONTROL, "private, no-store")];
+/// What is neither a page nor a file of ours: nothing in it is to be run, drawn or framed.
+const NOTHING: &str =
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+/// Kept by nobody: a redirect tells as much as a page.
+const UNKEPT: &str = "private, no-store";
 
 /// Middleware: the strictest headers that our pages work with.
 pub async fn strict_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let is_page =
-        headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let wanted = ALWAYS.iter().chain(ON_PAGES.iter().filter(|_| is_page));
+    let kind = headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes().to_owned()).unwrap_or_default();
+    let is = |begin: &str| kind.starts_with(begin.as_bytes());
+    // An open stream is not to be kept either, whatever its handler says of asking again.
+    if is("text/event-stream") {
+        headers.remove(header::CACHE_CONTROL);
+    }
+    let policy = match is("text/html") {
+        true => Some(CONTENT_POLICY),
+        // A file of ours says how long it may be kept; a policy on a script's file would bind its workers.
+        false => (is("application/json") || !headers.contains_key(header::CACHE_CONTROL)).then_some(NOTHING),
+    };
+    let policy = policy.map(|policy| (header::CONTENT_SECURITY_POLICY, policy));
+    let wanted = ALWAYS.iter().cloned().chain(policy).chain([(header::CACHE_CONTROL, UNKEPT)]);
     for (name, value) in wanted {
-        if !headers.contains_key(name) {
-            headers.insert(name.clone(), HeaderValue::from_static(value));
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
         }
     }
     response
@@ -54,13 +67,17 @@ mod tests {
         let site = Router::new()
             .route("/page", get(|| async { Html("") }))
             .route("/file", get(|| async move { (own, "") }))
+            .route("/away", get(|| async { axum::response::Redirect::to("/page") }))
             .layer(from_fn(strict_headers));
         let ask = |path: &str| site.clone().oneshot(Request::get(path).body(Body::empty()).unwrap());
         let page = ask("/page").await.unwrap();
-        assert_eq!(page.headers()[header::CACHE_CONTROL], "private, no-store");
+        assert_eq!(page.headers()[header::CACHE_CONTROL], UNKEPT);
         assert_eq!(page.headers()[header::CONTENT_SECURITY_POLICY], CONTENT_POLICY);
         let file = ask("/file").await.unwrap();
         assert_eq!(file.headers()[header::CACHE_CONTROL], "public");
         assert!(!file.headers().contains_key(header::CONTENT_SECURITY_POLICY));
+        let away = ask("/away").await.unwrap();
+        assert_eq!(away.headers()[header::CACHE_CONTROL], UNKEPT);
+        assert_eq!(away.headers()[header::CONTENT_SECURITY_POLICY], NOTHING);
     }
 }

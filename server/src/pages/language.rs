@@ -6,7 +6,7 @@
 use super::theme::{THEME_COOKIE, theme_word};
 use amanat_core::values::Language;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, header},
     middleware::Next,
     response::Response,
@@ -32,19 +32,24 @@ pub fn choose_language(
 /// The visitor's language, read off the parts of a request.
 pub fn language_of(parts: &axum::http::request::Parts, house: Language) -> Language {
     let accept = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-    let cookie = cookie_of(&parts.headers, LANGUAGE_COOKIE);
+    let cookie = choice_of(&parts.headers, LANGUAGE_COOKIE);
     choose_language(wish_in(parts.uri.query(), LANGUAGE_COOKIE), cookie, accept, house)
 }
 
-/// Middleware: a choice made by `?lang=` or `?theme=` is kept for the next pages.
-pub async fn keep_choices(request: Request, next: Next) -> Response {
+/// What the names of kept choices begin with over https, where browsers hold cookies to that.
+const OVER_TLS: &str = "__Host-";
+
+/// Middleware: a choice made by `?lang=` or `?theme=` is kept for the next pages; over https for this host alone.
+pub async fn keep_choices(State(is_https): State<bool>, request: Request, next: Next) -> Response {
     let query = request.uri().query();
     let language: Option<Language> = wish_in(query, LANGUAGE_COOKIE).and_then(|code| code.parse().ok());
     let theme = wish_in(query, THEME_COOKIE).and_then(theme_word);
     let mut response = next.run(request).await;
     let kept = [(LANGUAGE_COOKIE, language.map(Language::code)), (THEME_COOKIE, theme)];
     for (name, value) in kept.into_iter().filter_map(|(name, value)| Some((name, value?))) {
-        let cookie = format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax");
+        let (prefix, secure) = if is_https { (OVER_TLS, "; Secure") } else { ("", "") };
+        let cookie =
+            format!("{prefix}{name}={value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}");
         if let Ok(cookie) = cookie.parse() {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
@@ -55,6 +60,11 @@ pub async fn keep_choices(request: Request, next: Next) -> Response {
 /// What the query wishes under this name.
 pub(super) fn wish_in<'a>(query: Option<&'a str>, name: &str) -> Option<&'a str> {
     query?.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
+/// The choice that the browser kept, by either name.
+pub(super) fn choice_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    cookie_of(headers, &format!("{OVER_TLS}{name}")).or_else(|| cookie_of(headers, name))
 }
 
 /// What the browser kept under this name.
@@ -102,13 +112,27 @@ mod tests {
 
     #[tokio::test]
     async fn a_choice_by_link_is_kept_and_anything_else_is_not() {
-        use axum::{Router, body::Body, middleware::from_fn, routing::get};
+        use axum::{Router, body::Body, middleware::from_fn_with_state, routing::get};
         use tower::ServiceExt;
-        let site = Router::new().route("/", get(|| async { "" })).layer(from_fn(keep_choices));
+        let site = |is_https: bool| {
+            Router::new().route("/", get(|| async { "" })).layer(from_fn_with_state::<
+                _,
+                _,
+                (State<bool>, Request),
+            >(is_https, keep_choices))
+        };
         for (path, kept) in [("/?lang=ps&theme=night", 2), ("/?lang=%0d%0a&theme=x", 0), ("/", 0)] {
             let request = Request::get(path).body(Body::empty()).unwrap();
-            let answer = site.clone().oneshot(request).await.unwrap();
+            let answer = site(false).oneshot(request).await.unwrap();
             assert_eq!(answer.headers().get_all(header::SET_COOKIE).iter().count(), kept, "{path}");
         }
+        let answer =
+            site(true).oneshot(Request::get("/?lang=ps").body(Body::empty()).unwrap()).await.unwrap();
+        let kept = answer.headers()[header::SET_COOKIE].to_str().unwrap();
+        assert!(kept.starts_with("__Host-lang=ps; Path=/;") && kept.ends_with("; Secure"), "{kept}");
+        assert_eq!(
+            choice_of(&[(header::COOKIE, "__Host-lang=ps".parse().unwrap())].into_iter().collect(), "lang"),
+            Some("ps")
+        );
     }
 }

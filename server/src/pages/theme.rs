@@ -1,6 +1,6 @@
 //! Does this visitor want the night screen?
 
-use super::language::{cookie_of, wish_in};
+use super::language::{choice_of, wish_in};
 
 /// The cookie that remembers a choice of theme, and its name in the query.
 pub const THEME_COOKIE: &str = "theme";
@@ -8,7 +8,7 @@ pub const THEME_COOKIE: &str = "theme";
 /// Is the night screen chosen, by this link or an earlier one?
 pub fn night_of(parts: &axum::http::request::Parts) -> bool {
     let wished = wish_in(parts.uri.query(), THEME_COOKIE).and_then(theme_word);
-    wished.or_else(|| cookie_of(&parts.headers, THEME_COOKIE)) == Some("night")
+    wished.or_else(|| choice_of(&parts.headers, THEME_COOKIE)) == Some("night")
 }
 
 /// One of the themes there are.

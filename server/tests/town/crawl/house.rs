@@ -129,6 +129,9 @@ impl House {
             Self { router: http::router(town.town.clone()), town, matters: Vec::new(), callers: Vec::new() };
         house.callers = ROLES.iter().map(|role| house.joins(role)).collect();
         house.fill();
+        // Whose post was to end a minute after they came: it has ended for a minute.
+        let clock = house.town.town.clock();
+        clock.set(clock.now() + Span::from_mins(2));
         house
     }
 
@@ -145,7 +148,7 @@ impl House {
         let (town, now) = (&self.town, self.town.town.now());
         let from =
             if role.held == Held::Tomorrow { now + Span::from_hours(24) } else { Moment::from_millis(0) };
-        let until = (role.held == Held::Ended).then(|| now - Span::from_mins(1));
+        let until = (role.held == Held::Ended).then(|| now + Span::from_mins(1));
         let posts = role.post.split('+').zip(role.unit.split('+')).filter(|_| role.held != Held::Never);
         let who = Enrolled {
             name: format!("{} خان", role.name),

@@ -10,8 +10,12 @@
 //! | who asks, and what do they see on paper? | `people` |
 //! | where is it asked, and with which ids? | `house`, `ids` |
 //! | does each cell give what the paper says? | `cells` |
+//! | does every answer protect who gets it? | `answers` |
+//! | is what another site sends refused? | `forged` |
 
+mod answers;
 mod cells;
+mod forged;
 mod house;
 mod ids;
 mod listed;

@@ -75,6 +75,8 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/report/{desk}", Everyone),
     route("GET", "/report/{desk}/{step}", Everyone),
     route("POST", "/report/{desk}/{step}", Everyone),
+    route("GET", "/message", Everyone),
+    route("POST", "/message", Everyone),
     route("POST", "/receipt", Everyone),
     route("GET", "/verify", Everyone),
     route("POST", "/verify", Everyone),
