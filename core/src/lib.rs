@@ -5,7 +5,6 @@
 
 pub mod answers;
 pub mod calendar;
-pub mod compartment;
 pub mod conflict;
 pub mod decide;
 pub mod event;

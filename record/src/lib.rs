@@ -9,12 +9,11 @@
 //! | what can anyone do with the record? | [`record`] |
 //! | where does it lie, what may be set? | [`settings`] |
 //! | what is done before a command's turn? | `prepare` |
-//! | did this command come before? | `meaning` |
 //! | how does it become durable? | `queue`, `writer`, `place` |
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `seal`, `secrets` |
 //! | what wraps keys, how do old copies die? | `epochs`, `rotate` |
-//! | how are words read, how do they end? | `vault`, `erase` |
+//! | how are words read and erased? | `vault` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
 //! | what was signed last, what may be next? | `anchor`, `signer` |
@@ -29,13 +28,11 @@ mod anchor;
 pub mod append;
 pub mod check;
 mod epochs;
-mod erase;
 pub mod errands;
 pub mod fault;
 mod keyring;
 pub mod limits;
 mod look;
-mod meaning;
 mod place;
 mod prepare;
 mod public;
@@ -68,5 +65,5 @@ pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
 pub use sqlite::sessions;
 pub use views::Noted;
-pub use visit::{Done, Extras, List, No, Visit, Wanted, Words};
+pub use visit::{Count, Done, Extras, List, No, Visit, Wanted, Words};
 pub use work::Health;

@@ -6,13 +6,11 @@
 //! Invariant: a prepared command that names the stream's true length is written byte for byte as prepared.
 
 use crate::{
-    append::{Append, AppendError, Errand, Expected, FileIn, Lane, Position, Write},
+    append::{Append, AppendError, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
     epochs::week_of,
     keyring::Keyring,
     limits::*,
-    meaning::Meant,
     seal::{Dek, Salts},
-    secrets::Secrets,
 };
 use amanat_core::{
     event::{Draft, HEADER_VERSION, Header, MAX_HEADER_BYTES},
@@ -29,7 +27,7 @@ const PLACE_SLACK_BYTES: usize = 10 + 44;
 /// A command, sealed and ready.
 pub(crate) struct Prepared {
     pub(crate) lane: Lane,
-    pub(crate) key: Option<Meant>,
+    pub(crate) key: Option<([u8; 32], [u8; 32])>,
     pub(crate) writes: Vec<PreparedWrite>,
     pub(crate) reaction: Option<(String, Position)>,
     pub(crate) configurations: Vec<([u8; 32], Vec<u8>)>,
@@ -47,7 +45,6 @@ pub(crate) struct PreparedWrite {
     pub(crate) events: Vec<PreparedEvent>,
     pub(crate) files: Vec<(String, Class, Vec<u8>)>,
     pub(crate) errands: Vec<(String, i64, Vec<u8>)>,
-    pub(crate) erase: Vec<Class>,
 }
 
 /// One event: sealed, and placed by a guess that the writer confirms or corrects.
@@ -80,14 +77,9 @@ impl PreparedEvent {
 }
 
 /// Seals a command.
-pub(crate) fn prepare(
-    append: Append,
-    origin: &str,
-    keyring: &Keyring,
-    secrets: &Secrets,
-) -> Result<Prepared, AppendError> {
+pub(crate) fn prepare(append: Append, origin: &str, keyring: &Keyring) -> Result<Prepared, AppendError> {
     check_limits(&append)?;
-    let key = append.key.map(|key| Meant::of(&secrets.code, &key));
+    let key = append.key.map(|IdempotencyKey { key, meaning }| (Sha256::digest(key).into(), meaning));
     let writes: Vec<_> = append
         .writes
         .into_iter()
@@ -121,18 +113,12 @@ fn prepare_write(write: Write, origin: &str, keyring: &Keyring) -> Result<Prepar
     }
     let mut errands = Vec::with_capacity(write.errands.len());
     for Errand { via, due, words } in write.errands {
-        match key_of(Class::Identity, true) {
-            Ok(key) => {
-                errands.push((via.clone(), due.millis(), key.seal(about_errand(&via).as_bytes(), &words)))
-            }
-            // Nobody is told any more of a matter whose people were erased; what happens to it still happens.
-            Err(AppendError::Erased) => {}
-            Err(refusal) => return Err(refusal),
-        }
+        let sealed = key_of(Class::Identity, true)?.seal(about_errand(&via).as_bytes(), &words);
+        errands.push((via, due.millis(), sealed));
     }
     let keys = keys.into_iter().collect();
-    let Write { expected, compartment, erase, .. } = write;
-    Ok(PreparedWrite { stream, expected, compartment, week, keys, events, files, errands, erase })
+    let (expected, compartment) = (write.expected, write.compartment);
+    Ok(PreparedWrite { stream, expected, compartment, week, keys, events, files, errands })
 }
 
 fn seal_event(
@@ -230,9 +216,6 @@ fn check_limits(append: &Append) -> Result<(), AppendError> {
     for (number, write) in append.writes.iter().enumerate() {
         if write.drafts.is_empty() {
             return Err(AppendError::Empty("a write without an event"));
-        }
-        if !write.erase.is_empty() && write.expected == Expected::Any {
-            return Err(AppendError::Empty("an erasure that does not name its stream's length"));
         }
         if append.writes[..number].iter().any(|other| other.stream == write.stream) {
             return Err(AppendError::TooLarge("one stream twice in a command"));

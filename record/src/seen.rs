@@ -1,7 +1,7 @@
 //! How much of a matter does somebody see?
 
 use amanat_core::{
-    decide::matter::Matter,
+    decide::matter::{Matter, Status},
     values::{Moment, UnitId},
 };
 
@@ -19,6 +19,14 @@ pub enum Seen {
 /// What a supervisor sees of a protected matter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clocks {
+    /// What this visitor alone can ask for it by; says nothing to anyone else. Empty where nobody can.
+    pub reference: String,
+    /// Where it stands.
+    pub status: Status,
+    /// Whether somebody has it in hand.
+    pub assigned: bool,
+    /// Whether this visitor may say who takes it.
+    pub may_assign: bool,
     /// Whose it is.
     pub unit: UnitId,
     /// The next promise.

@@ -9,8 +9,10 @@ use crate::{
     limits::MAX_ROWS,
     record::{Record, read_header},
     sqlite::{
-        Readers, log_read,
-        views::{self, Folded, Listing, ViewsFile},
+        Readers,
+        lists::{self, Listing, Within},
+        log_read,
+        views::{self, Folded, ViewsFile},
     },
     writer::Committed,
 };
@@ -181,13 +183,14 @@ impl Record {
         views::by_code(&*self.shared.shown.lend()?, code)
     }
 
+    /// Each matter of a list in order, until `see` says that it saw enough.
     pub(crate) fn matters(
         &self,
         listing: &Listing<'_>,
-        from: u32,
-        limit: usize,
-    ) -> Result<Vec<Matter>, Fault> {
-        views::list(&*self.shared.shown.lend()?, listing, from, limit.min(MAX_ROWS))
+        within: &Within<'_>,
+        see: impl FnMut(Matter) -> bool,
+    ) -> Result<(), Fault> {
+        lists::each(&*self.shared.shown.lend()?, listing, within, see)
     }
 
     /// The headers of a matter as it is shown, in order: what the log has and the views have not is left out.

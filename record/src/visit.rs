@@ -6,6 +6,11 @@
 //! Invariant: no function of this crate that reads a matter is public but those of `Visit`.
 //! Not here: who the visitor is (sign-in), what a row looks like (pages).
 
+mod list;
+mod reference;
+
+pub use list::{Count, List, MAX_COUNTED, MAX_LIST, Wanted};
+
 use crate::{
     append::{
         Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
@@ -14,7 +19,6 @@ use crate::{
     record::Record,
     roster::Roster,
     seen::{Clocks, Outline, Seen},
-    sqlite::views::Listing,
 };
 use amanat_core::{
     decide::matter::{Command, Matter, Occasion, Refusal, decide},
@@ -34,9 +38,6 @@ pub const NOTICE: &str = "notice";
 pub const MAIL_ADDRESS: &str = "/reach/email";
 /// How often a command is decided anew because somebody else wrote first.
 pub const MAX_TRIES: usize = 8;
-/// The most rows a list shows at once.
-pub const MAX_LIST: usize = 200;
-
 /// A visitor at the record's door, with what the force has adopted.
 #[derive(Clone)]
 pub struct Visit {
@@ -44,26 +45,6 @@ pub struct Visit {
     setup: Arc<Setup>,
     visitor: Visitor,
     people: Roster,
-}
-
-/// Which matters a list is of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// What is open at these units, the oldest promise first.
-    Open(Vec<UnitId>),
-    /// What somebody below missed and these units were told of.
-    LateBelow(Vec<UnitId>),
-    /// Everything that came in at these units, the newest first.
-    Register(Vec<UnitId>),
-}
-
-/// One page of a list.
-#[derive(Clone, Debug)]
-pub struct List {
-    /// The rows that this visitor may see, in order.
-    pub rows: Vec<(MatterNo, Seen)>,
-    /// Where the next page begins.
-    pub next: Option<u32>,
 }
 
 /// A command was carried out.
@@ -125,8 +106,9 @@ impl Visit {
 
     /// The name of someone with an account; officers know each other's names, senders do not learn them.
     pub fn person_name(&self, id: &AccountId) -> Option<String> {
-        matches!(self.visitor.who, Who::Officer(_))
-            .then(|| self.people.person(id).map(|p| p.name().to_owned()))?
+        let is_colleague =
+            matches!(self.visitor.who, Who::Officer(_)) && !self.setup.guard.is_guest(&self.visitor);
+        is_colleague.then(|| self.people.person(id).map(|p| p.name().to_owned()))?
     }
 
     /// Who holds a post at a unit now.
@@ -162,24 +144,10 @@ impl Visit {
         Ok(seen.and_then(|seen| if let Seen::Full(matter) = seen { Some((visit, *matter)) } else { None }))
     }
 
-    /// A page of a list. Rows that the visitor may not see are left out, and cannot be counted from outside.
-    pub fn list(&self, wanted: &Wanted, from: u32, limit: usize) -> Result<List, Fault> {
-        let limit = limit.min(MAX_LIST);
-        let listing = match wanted {
-            Wanted::Open(units) => Listing::Open(units),
-            Wanted::LateBelow(units) => Listing::LateBelow(units),
-            Wanted::Register(units) => Listing::Register(units),
-        };
-        let rows = self.record.matters(&listing, from, limit + 1)?;
-        let next = (rows.len() > limit).then(|| from.saturating_add(limit as u32));
-        let seen = |matter: Matter| Some((matter.no, self.seen(matter)?));
-        Ok(List { rows: rows.into_iter().take(limit).filter_map(seen).collect(), next })
-    }
-
     /// What happened to a matter, in order, as far as this visitor sees it.
     pub fn timeline(&self, no: MatterNo) -> Result<Vec<Line>, Fault> {
         let Some(matter) = self.full(no)? else { return Ok(Vec::new()) };
-        let is_sender = self.visitor.who == Who::Sender(matter.no);
+        let is_sender = self.visitor.who == Who::Sender(matter.no) || self.brought(&matter);
         let headers = self.record.timeline(&matter)?;
         let mut lines: Vec<Line> =
             headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
@@ -273,14 +241,16 @@ impl Visit {
             }
             let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
             let drafts = self.decided(Some(&matter), &command, playbook, now)?;
-            let (mut write, after) = self.write(no, Some(&matter), playbook, drafts, extras.clone());
-            if let Command::Erase { classes } = &command {
-                write.erase = classes.clone();
-            }
+            let (write, after) = self.write(no, Some(&matter), &matter.compartment, drafts, extras.clone());
             match self.record.append(append(write, extras.key.clone())).await {
                 Err(AppendError::Conflict { .. }) => {}
                 Err(no) => return Err(no.into()),
-                Ok(appended) => return self.done(no, appended, after),
+                Ok(appended) => {
+                    if let Command::Erase { classes } = &command {
+                        self.record.erase(&Stream::Matter(no), classes).await?;
+                    }
+                    return self.done(no, appended, after);
+                }
             }
         }
         Err(AppendError::Busy.into())
@@ -297,7 +267,7 @@ impl Visit {
     ) -> Result<Done, No> {
         let drafts = self.decided(None, &opening, playbook, now)?;
         let key = extras.key.clone();
-        let (write, after) = self.write(no, None, playbook, drafts, extras);
+        let (write, after) = self.write(no, None, &playbook.compartment, drafts, extras);
         let appended = self.record.append(append(write, key)).await?;
         if appended.replayed {
             let opened_before = self.record.events(appended.first, 1)?;
@@ -323,14 +293,12 @@ impl Visit {
         &self,
         no: MatterNo,
         past: Option<&Matter>,
-        playbook: &Playbook,
+        compartment: &str,
         drafts: Vec<Draft>,
         extras: Extras,
     ) -> (Write, Option<Matter>) {
         let expected = Expected::Version(past.map_or(0, |m| m.version));
         let (errands, after) = told(no, past, &drafts);
-        // Of the matter as it will be: what makes it more closely kept is sealed as closely.
-        let compartment = after.as_ref().map_or(&*playbook.compartment, |m| self.setup.compartment(m));
         let mut write = Write::of(Stream::Matter(no), expected, compartment, drafts);
         write.files = extras.files;
         write.errands = errands;
@@ -377,6 +345,13 @@ impl Visit {
         }
     }
 
+    /// Whether it is what this visitor brought, and nothing of the police's own side of it is theirs.
+    fn brought(&self, matter: &Matter) -> bool {
+        let is_mine =
+            matches!((&self.visitor.who, &matter.brought_by), (Who::Officer(me), Some(by)) if me == by);
+        is_mine && !self.may(matter, Action::ReadNotes)
+    }
+
     fn full(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
         Ok(match self.matter(no)? {
             Some(Seen::Full(matter)) => Some(*matter),
@@ -399,6 +374,10 @@ impl Visit {
         match self.setup.guard.sight(&self.visitor, &thing, &*self.setup) {
             Sight::Nothing => None,
             Sight::Clocks => Some(Seen::Clocks(Clocks {
+                reference: self.reference(matter.no),
+                status: matter.status,
+                assigned: matter.assigned.is_some(),
+                may_assign: self.may(&matter, Action::Assign) && !matter.is_closed(),
                 due: matter.due().map(|c| c.due),
                 lapses: matter.lapses,
                 unit: matter.unit,

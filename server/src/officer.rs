@@ -7,7 +7,7 @@
 //! Not here: how somebody signs in (`sign_in`), what they may do (`guard`).
 
 use crate::{
-    pages::{self, Frame, staff::Naming},
+    pages::{self, Frame, staff::Naming, trouble::Trouble},
     sign_in::Cookie,
     town::Town,
 };
@@ -68,6 +68,11 @@ impl Officer {
         self.fresh
     }
 
+    /// Whether they are a guest of the house, and nothing else.
+    pub fn is_guest(&self) -> bool {
+        self.frame.signed_in.as_ref().is_some_and(|who| who.guest)
+    }
+
     /// What the keys of their commands begin with.
     pub fn name(&self) -> String {
         self.person.id.to_string()
@@ -103,6 +108,7 @@ impl Officer {
         let naming = Naming { say: &self.frame.say, setup: &setup };
         let mut units = self.visitor.posts.iter().map(|post| &post.unit);
         pages::SignedIn {
+            guest: setup.guard.is_guest(&self.visitor),
             name: self.person.name().to_owned(),
             unit: units.next().map(|unit| naming.unit(unit)).unwrap_or_default(),
             sets_up: self
@@ -120,12 +126,26 @@ pub enum NotSignedIn {
     ToTheDoor(String),
     /// Ours to mend; logged.
     Fault,
+    /// A guest asks for a page of the house: as if there were none.
+    NotForGuests(Box<Response>),
+}
+
+/// What guests of the house may ask for: what they brought, their own account, the way out. Everything else that asks
+/// for an officer is not found for them, unless it is named here.
+const OF_GUESTS: [&str; 3] = ["/mine", "/account", "/sign-out"];
+
+/// Whether a page that asks for an officer is there for guests.
+pub fn is_for_guests(path: &str) -> bool {
+    OF_GUESTS
+        .iter()
+        .any(|of| path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 impl IntoResponse for NotSignedIn {
     fn into_response(self) -> Response {
         match self {
             NotSignedIn::ToTheDoor(to) => Redirect::to(&to).into_response(),
+            NotSignedIn::NotForGuests(page) => *page,
             NotSignedIn::Fault => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
     }
@@ -147,7 +167,32 @@ impl FromRequestParts<Town> for Officer {
         })?;
         let found = found.ok_or_else(away)?;
         let Ok(frame) = Frame::from_request_parts(parts, town).await;
-        Ok(Officer::new(town, frame, token, found))
+        let officer = Officer::new(town, frame, token, found);
+        if officer.is_guest() && !is_for_guests(&path) {
+            let page = match path.as_str() {
+                "/today" => Redirect::to("/mine").into_response(),
+                _ => Trouble::missing(&officer.frame).into_response(),
+            };
+            return Err(NotSignedIn::NotForGuests(Box::new(page)));
+        }
+        Ok(officer)
+    }
+}
+
+/// A guest of the house who is signed in with this browser, if it is one: for doors that are open to anyone. Nobody
+/// else is told who they are there: an officer who reports something does it as anyone.
+pub struct Guest(pub Option<Officer>);
+
+impl FromRequestParts<Town> for Guest {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, Self::Rejection> {
+        let token = Cookie::Session.read(&parts.headers, town.settings().is_https());
+        let found = token.and_then(|token| Some((town.gate().session(&token).ok()??, token)));
+        let Some((found, token)) = found else { return Ok(Self(None)) };
+        let Ok(frame) = Frame::from_request_parts(parts, town).await;
+        let officer = Officer::new(town, frame, token, found);
+        Ok(Self(officer.is_guest().then_some(officer)))
     }
 }
 
@@ -162,6 +207,16 @@ pub fn safe_next(next: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn guests_find_their_own_pages_and_no_others() {
+        for own in ["/mine", "/mine/k7f/write", "/account", "/sign-out"] {
+            assert!(is_for_guests(own), "{own}");
+        }
+        for house in ["/", "/minefield", "/today", "/people", "/matter/k7f", "/units/mine"] {
+            assert!(!is_for_guests(house), "{house}");
+        }
+    }
 
     #[test]
     fn the_door_never_sends_anyone_to_another_site() {

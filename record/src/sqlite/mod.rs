@@ -7,6 +7,7 @@
 
 pub(crate) mod epochs;
 pub(crate) mod keys;
+pub(crate) mod lists;
 pub(crate) mod log;
 pub(crate) mod log_read;
 pub mod sessions;

@@ -7,18 +7,16 @@ use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::matter::Matter,
     event::Header,
-    values::{MatterNo, Moment, UnitId},
+    values::{MatterNo, Moment},
     view::{self, Figure},
 };
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::{collections::HashMap, path::Path};
 
-/// Units that one list may be of.
-const MAX_LIST_UNITS: usize = 500;
 /// Matters that the views' writer keeps at hand.
 const MAX_WARM_MATTERS: usize = 20_000;
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -33,7 +31,9 @@ CREATE TABLE matters (
   opened INTEGER NOT NULL,          -- when it came in, in ms
   alarm  INTEGER,                   -- when a clock must be looked at, in ms
   code   TEXT NOT NULL,             -- HMAC of the follow-up code
-  state  BLOB NOT NULL              -- JSON of the matter
+  state  BLOB NOT NULL,             -- JSON of the matter
+  level  INTEGER NOT NULL,          -- how closely it is kept, 0 to 4
+  brought_by TEXT                   -- who brought it, if they have an account
 ) STRICT;
 
 -- Units that are not responsible but concerned: told of a missed promise (0), or to be chosen among (1).
@@ -61,23 +61,14 @@ CREATE INDEX matters_queue ON matters (unit, closed, due, opened);
 CREATE INDEX matters_register ON matters (unit, opened);
 CREATE INDEX matters_alarm ON matters (alarm) WHERE alarm IS NOT NULL;
 CREATE INDEX matters_code ON matters (code);
+CREATE INDEX matters_brought ON matters (brought_by, opened) WHERE brought_by IS NOT NULL;
 ";
-const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code";
+const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code; DROP INDEX matters_brought";
 
 type Sql<T> = Result<T, rusqlite::Error>;
 
-const TOLD: i64 = 0;
-const AMONG: i64 = 1;
-
-/// Which list is asked for.
-pub(crate) enum Listing<'a> {
-    /// Open at these units or to be chosen among them, the oldest promise first.
-    Open(&'a [UnitId]),
-    /// Open elsewhere, and these units were told.
-    LateBelow(&'a [UnitId]),
-    /// Everything of these units, the newest first.
-    Register(&'a [UnitId]),
-}
+pub(super) const TOLD: i64 = 0;
+pub(super) const AMONG: i64 = 1;
 
 /// The views' one writer.
 pub(crate) struct ViewsFile {
@@ -204,8 +195,8 @@ fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
     let no = &matter.no.bytes()[..];
     let (due, opened) = view::queue::order(matter);
     db.prepare_cached(
-        "INSERT INTO matters VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-         ON CONFLICT (no) DO UPDATE SET unit = ?2, closed = ?3, due = ?4, alarm = ?6, state = ?8",
+        "INSERT INTO matters VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT (no) DO UPDATE SET unit = ?2, closed = ?3, due = ?4, alarm = ?6, state = ?8, level = ?9",
     )?
     .execute(params![
         no,
@@ -215,7 +206,9 @@ fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
         opened.millis(),
         matter.alarm().map(Moment::millis),
         matter.code,
-        state
+        state,
+        matter.level as i64,
+        matter.brought_by.as_ref().map(|id| id.as_str()),
     ])?;
     if matter.version > 1 || !matter.among.is_empty() {
         put_named(db, matter)?;
@@ -250,11 +243,11 @@ fn add_figure(db: &Connection, figure: &Figure, by: i64) -> Sql<()> {
     Ok(())
 }
 
-fn state(row: &Row<'_>) -> Sql<Vec<u8>> {
+pub(super) fn state(row: &Row<'_>) -> Sql<Vec<u8>> {
     row.get(0)
 }
 
-fn read(state: &[u8]) -> Result<Matter, Fault> {
+pub(super) fn read(state: &[u8]) -> Result<Matter, Fault> {
     serde_json::from_slice(state)
         .map_err(|e| Fault::damaged(format!("a matter's row: {e}; run `amanat rebuild`")))
 }
@@ -278,47 +271,6 @@ pub(crate) fn alarms(db: &Connection, now: Moment, limit: usize) -> Result<Vec<M
     let mut asked =
         db.prepare_cached("SELECT state FROM matters WHERE alarm <= ?1 ORDER BY alarm LIMIT ?2")?;
     let rows = asked.query_map(params![now.millis(), limit], state)?;
-    rows.map(|row| read(&row?)).collect()
-}
-
-/// A page of a list.
-pub(crate) fn list(
-    db: &Connection,
-    listing: &Listing<'_>,
-    from: u32,
-    limit: usize,
-) -> Result<Vec<Matter>, Fault> {
-    let units = match listing {
-        Listing::Open(units) | Listing::LateBelow(units) | Listing::Register(units) => *units,
-    };
-    let units = &units[..units.len().min(MAX_LIST_UNITS)];
-    if units.is_empty() {
-        return Ok(Vec::new());
-    }
-    let marks = vec!["?"; units.len()].join(",");
-    let open = format!("SELECT no FROM matters WHERE unit IN ({marks}) AND closed = 0");
-    let named = |tie| format!("SELECT matter FROM named WHERE unit IN ({marks}) AND tie = {tie}");
-    let by_due = "closed = 0 ORDER BY due, opened, no";
-    let sql = match listing {
-        Listing::Open(_) => format!(
-            "SELECT state FROM matters WHERE no IN ({open} UNION {}) AND {by_due} LIMIT ? OFFSET ?",
-            named(AMONG)
-        ),
-        Listing::LateBelow(_) => format!(
-            "SELECT state FROM matters WHERE no IN ({}) AND unit NOT IN ({marks}) AND {by_due} LIMIT ? OFFSET ?",
-            named(TOLD)
-        ),
-        Listing::Register(_) => {
-            format!(
-                "SELECT state FROM matters WHERE unit IN ({marks}) ORDER BY opened DESC, no LIMIT ? OFFSET ?"
-            )
-        }
-    };
-    let times = if matches!(listing, Listing::Register(_)) { 1 } else { 2 };
-    let names = std::iter::repeat_n(units, times).flatten().map(|u| Value::from(u.as_str().to_owned()));
-    let given: Vec<Value> = names.chain([Value::from(limit as i64), Value::from(i64::from(from))]).collect();
-    let mut asked = db.prepare_cached(&sql)?;
-    let rows = asked.query_map(params_from_iter(given), state)?;
     rows.map(|row| read(&row?)).collect()
 }
 

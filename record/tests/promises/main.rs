@@ -2,10 +2,8 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bad_days;
-mod erasing;
 mod keys;
 mod kill9;
-mod kill9_keys;
 mod proving;
 mod town;
 mod views;

@@ -124,8 +124,13 @@ pub enum NotTaken {
     Randomness(#[from] getrandom::Error),
 }
 
-/// Takes it in: cleaned, checked, routed, durable.
+/// Takes it in from anyone: cleaned, checked, routed, durable.
 pub async fn take(town: &Town, incoming: Incoming) -> Result<Received, NotTaken> {
+    take_from(town, incoming, Visitor::bare(Who::Anyone)).await
+}
+
+/// The same from somebody with an account, who then follows it as theirs: guests of the house, and nobody by accident.
+pub async fn take_from(town: &Town, incoming: Incoming, by: Visitor) -> Result<Received, NotTaken> {
     let setup = town.setup();
     let now = town.now();
     let playbook = setup.desks.current(&incoming.desk).filter(|p| p.doors.contains(&incoming.door));
@@ -140,7 +145,7 @@ pub async fn take(town: &Town, incoming: Incoming) -> Result<Received, NotTaken>
     let parts = parts(&answers, playbook, &incoming.brought.reach);
     let mark = town.record().code_mark(code.digits());
     let opening = opening(&incoming, playbook, &answers, routed, mark, parts);
-    let visit = town.visit(Visitor::bare(Who::Anyone));
+    let visit = town.visit(by);
     let extras = Extras { key, files };
     let done = visit.open(matter_no()?, Command::Open(Box::new(opening)), playbook, now, extras).await?;
     Ok(Received { code, done })

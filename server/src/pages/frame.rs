@@ -18,6 +18,8 @@ pub struct Force {
 /// The officer who is signed in.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
+    /// Whether they are a guest of the house: they see what they brought, and nothing else.
+    pub guest: bool,
     /// Their name as they write it.
     pub name: String,
     /// Their unit's name in the page's language.

@@ -129,10 +129,12 @@ fn every_part_is_drawn_in_every_language() {
     for language in Language::ALL {
         let mut staff_frame = frame(language);
         staff_frame.here = "/today".into();
-        staff_frame.signed_in =
-            Some(SignedIn {
-                name: "سعدیہ خان".into(), unit: "تھانہ گلشن".into(), sets_up: true
-            });
+        staff_frame.signed_in = Some(SignedIn {
+            name: "سعدیہ خان".into(),
+            unit: "تھانہ گلشن".into(),
+            sets_up: true,
+            guest: false,
+        });
         let mut night = staff_frame.clone();
         night.night = true;
         let mut protected = frame(language);

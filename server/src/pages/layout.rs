@@ -42,8 +42,12 @@ pub fn desk_page(frame: &Frame, title: &str, body: Markup) -> Markup {
         html! { a href=(path) aria-current=[current.then_some("page")] { (say.say(id)) } }
     };
     let sets_up = frame.signed_in.as_ref().is_some_and(|who| who.sets_up);
+    let guest = frame.signed_in.as_ref().is_some_and(|who| who.guest);
     let menu = html! {
-        (entry("/today", "nav-today"))
+        @if guest {
+            (entry("/mine", "nav-mine"))
+            (entry("/report", "nav-report"))
+        } @else { (entry("/today", "nav-today")) }
         @if sets_up {
             (entry("/units", "nav-units"))
             (entry("/people", "nav-people"))
@@ -220,7 +224,9 @@ mod tests {
         frame.force = Force { mark: Some("/mark.png".into()), ..Force::default() };
         frame.force.names.0.insert(Language::Fa, "پلیس نمونه".into());
         frame.signed_in =
-            Some(SignedIn { name: "Ali".into(), unit: "کلانتری".into(), sets_up: false });
+            Some(SignedIn {
+                name: "Ali".into(), unit: "کلانتری".into(), sets_up: false, guest: false
+            });
         for drawn in [page(&frame, "x", html! {}), desk_page(&frame, "x", html! {})] {
             let drawn = drawn.into_string();
             assert!(drawn.contains("class=\"demo\"") && drawn.contains("پلیس نمونه"));

@@ -1,6 +1,7 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
 mod bare;
+pub mod clock;
 pub mod follow;
 pub mod frame;
 pub mod fresh;
@@ -14,6 +15,7 @@ mod join;
 pub mod language;
 pub mod layout;
 pub mod matter;
+mod mine;
 pub mod parts;
 mod people;
 pub mod picture;
@@ -46,6 +48,8 @@ pub fn routes() -> Router<Town> {
     let staff = Router::new()
         .merge(today::routes())
         .merge(matter::routes())
+        .merge(clock::routes())
+        .merge(mine::routes())
         .merge(sign_in::routes())
         .merge(join::routes())
         .merge(people::routes())

@@ -114,7 +114,11 @@ fn row(frame: &Frame, visit: &Visit, no: MatterNo, seen: &Seen) -> Markup {
             p.quiet { (words_of_person(&name_of(visit, say, &outline.unit))) }
         },
         Seen::Clocks(clocks) => html! {
-            p.what { (say.say("matter-protected")) }
+            p.what {
+                @if clocks.reference.is_empty() { (say.say("matter-protected")) } @else {
+                    a href={ "/clock/" (clocks.reference) } { (say.say("matter-protected")) }
+                }
+            }
             p.quiet { (words_of_person(&name_of(visit, say, &clocks.unit))) }
             @if let Some(due) = clocks.due { (clock_badge(say, &ClockState::Due(due), frame.now)) }
         },

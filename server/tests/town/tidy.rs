@@ -103,7 +103,7 @@ fn tidy_a_matter_is_read_only_through_a_visit() {
         for signature in code(&text).split("    pub ").skip(1).filter_map(|rest| rest.split('{').next()) {
             let is_function = signature.starts_with("fn ") || signature.starts_with("async fn ");
             looked += usize::from(is_function);
-            if is_function && !name.ends_with("/visit.rs") && reads.iter().any(|w| signature.contains(w)) {
+            if is_function && !name.contains("/visit") && reads.iter().any(|w| signature.contains(w)) {
                 bad.push(format!("{name}: {}", signature.lines().next().unwrap_or_default()));
             }
         }

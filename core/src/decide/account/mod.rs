@@ -11,12 +11,12 @@
 //! Not here: who may send which command (`guard`), whether a sign-in name is free (`roster`), sessions (`record`).
 
 mod grant;
+#[cfg(test)]
+mod posts_stories;
 mod rule;
 mod state;
 #[cfg(test)]
 mod stories;
-#[cfg(test)]
-mod stories_of_posts;
 
 pub use grant::{Care, EveryCare, Grant, MAX_PROPOSALS, PROPOSAL_LASTS_DAYS, Proposed};
 pub use rule::{

@@ -35,7 +35,7 @@ fn header(draft: &Draft, seq: u32) -> Header {
     }
 }
 
-/// Nothing here needs a second person: `stories_of_posts` tells of that.
+/// Nothing here needs a second person: `posts_stories` tells of that.
 struct Careless;
 
 impl Care for Careless {

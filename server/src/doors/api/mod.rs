@@ -23,6 +23,7 @@ mod acts;
 mod areas;
 mod asking;
 mod bodies;
+mod clocks;
 mod desks;
 mod document;
 mod live;
@@ -83,6 +84,8 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(session::confirm))
         .routes(routes!(today::today))
         .routes(routes!(units::units))
+        .routes(routes!(clocks::clock))
+        .routes(routes!(clocks::assign))
         .routes(routes!(live::live))
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))

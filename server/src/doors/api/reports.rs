@@ -5,19 +5,24 @@
 //! key by an HMAC whose key only the server has, so that nothing must be kept to say it again.
 
 use super::{
-    asking::{Asking, Body, Key, Time},
+    asking::{Asking, Body, Key, Time, bearer},
     mine::receipt_of,
     told::{Named, is_discreet},
     trouble::Trouble,
 };
 use crate::intake::{self, Address, Brought, Incoming, NotTaken, Problems, Received, photo::MAX_PHOTO_BYTES};
+use crate::town::Town;
 use amanat_core::{
     answers::{Raw, RawPlace},
     guard::{Visitor, Who},
     playbook::{AskKind, Door, Playbook},
     values::{DeskId, Language, Moment},
 };
-use axum::{Json, http::StatusCode};
+use axum::{
+    Json,
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -108,14 +113,39 @@ pub struct Taken {
     replayed: bool,
 }
 
+/// Who brings it: a guest of the house by the token of their session, otherwise anyone. An officer's token does not
+/// make it an officer's report.
+pub(super) struct Reporter {
+    asking: Asking,
+    by: Visitor,
+}
+
+impl FromRequestParts<Town> for Reporter {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, town: &Town) -> Result<Self, Trouble> {
+        let asking = Asking::of(parts, town);
+        let Some(token) = bearer(&parts.headers) else {
+            return Ok(Self { asking, by: Visitor::bare(Who::Anyone) });
+        };
+        let found = town.gate().session(token).map_err(asking.ours())?;
+        let (session, person) = found.ok_or_else(|| Trouble::signed_out(&asking.say))?;
+        let visitor = person.visitor(session.strong.is_some(), false, asking.now);
+        let by = if town.setup().guard.is_guest(&visitor) { visitor } else { Visitor::bare(Who::Anyone) };
+        Ok(Self { asking, by })
+    }
+}
+
 /// Bring a report
+///
+/// With the session token of a guest (a mission, a school, an auxiliary) it is theirs, and they find it again with it.
 ///
 /// 201 when it was recorded, 200 when the same `Idempotency-Key` with the same body had been recorded before; the
 /// answer is the same, with the same follow-up code. The key is as secret as the code: make it at random.
 #[utoipa::path(post, path = "/reports", tag = "anyone", request_body = Report,
     responses((status = 201, body = Taken), (status = 200, description = "It was here before", body = Taken)))]
 pub(super) async fn report(
-    asking: Asking,
+    Reporter { asking, by }: Reporter,
     key: Key,
     Body { value: report, .. }: Body<Report>,
 ) -> Result<(StatusCode, Json<Taken>), Trouble> {
@@ -129,7 +159,8 @@ pub(super) async fn report(
         brought: brought(&asking, playbook, report)?,
         key: Some(key.text().to_owned()),
     };
-    let received = intake::take(&asking.town, incoming).await.map_err(|no| not_taken(&asking, no))?;
+    let received =
+        intake::take_from(&asking.town, incoming, by).await.map_err(|no| not_taken(&asking, no))?;
     let status = if received.done.replayed { StatusCode::OK } else { StatusCode::CREATED };
     Ok((status, Json(taken(&asking, &received)?)))
 }

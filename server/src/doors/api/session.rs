@@ -68,8 +68,19 @@ impl FromRequestParts<Town> for Officer {
         let token = bearer(&parts.headers).ok_or_else(|| Trouble::signed_out(&asking.say))?.to_owned();
         let found = town.gate().session(&token).map_err(asking.ours())?;
         let found = found.ok_or_else(|| Trouble::signed_out(&asking.say))?;
-        Ok(Self::of(asking, token, found))
+        let officer = Self::of(asking, token, found);
+        let is_guest = officer.asking.town.setup().guard.is_guest(officer.visit.visitor());
+        if is_guest && !is_for_guests(parts.uri.path()) {
+            return Err(Trouble::missing(&officer.asking.say));
+        }
+        Ok(officer)
     }
+}
+
+/// What guests of the house may ask for with their session: what they brought, and their way in and out.
+fn is_for_guests(path: &str) -> bool {
+    let path = path.strip_prefix("/api/v1").unwrap_or(path);
+    ["/session", "/session/confirm", "/brought"].contains(&path) || path.starts_with("/brought/")
 }
 
 /// What somebody shows at the door.

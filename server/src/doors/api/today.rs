@@ -8,7 +8,7 @@ use super::{
 };
 use crate::pages::today::units_of;
 use amanat_core::{decide::matter::Matter, setup::Setup, values::MatterNo, view::queue::waits};
-use amanat_record::{List, Seen, Wanted};
+use amanat_record::{Clocks, List, Seen, Wanted};
 use axum::Json;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -93,6 +93,14 @@ pub struct OutlineRow {
 /// A protected matter of which a supervisor sees the promises.
 #[derive(Serialize, ToSchema)]
 pub struct ClocksRow {
+    /// What this officer alone can ask for it by: `/clocks/{reference}`.
+    reference: String,
+    /// Where it stands: `open`, `acknowledged`, `answered`, `close_proposed`, `closed`.
+    state: String,
+    /// Whether somebody has it in hand.
+    assigned: bool,
+    /// Acts that the policies let this officer do: `assign`.
+    may: Vec<&'static str>,
     /// Whose it is.
     unit: Named,
     /// The next promise.
@@ -125,6 +133,21 @@ impl FullRow {
     }
 }
 
+impl ClocksRow {
+    /// The row of a matter of which the visitor sees the promises.
+    pub fn of(asking: &Asking, setup: &Setup, clocks: &Clocks) -> Self {
+        Self {
+            reference: clocks.reference.clone(),
+            state: word(&clocks.status),
+            assigned: clocks.assigned,
+            may: clocks.may_assign.then_some("assign").into_iter().collect(),
+            unit: Named::unit(asking, setup, &clocks.unit),
+            due: clocks.due.map(Time),
+            lapses: clocks.lapses,
+        }
+    }
+}
+
 impl Row {
     /// A matter as far as it is seen.
     pub fn of(asking: &Asking, setup: &Setup, seen: &Seen) -> Self {
@@ -136,11 +159,7 @@ impl Row {
                 opened: Time(outline.opened),
                 closed: outline.is_closed,
             }),
-            Seen::Clocks(clocks) => Row::Clocks(ClocksRow {
-                unit: Named::unit(asking, setup, &clocks.unit),
-                due: clocks.due.map(Time),
-                lapses: clocks.lapses,
-            }),
+            Seen::Clocks(clocks) => Row::Clocks(ClocksRow::of(asking, setup, clocks)),
         }
     }
 }

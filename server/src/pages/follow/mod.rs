@@ -6,11 +6,11 @@
 //! Invariant: a wrong code and a forbidden one are answered alike, by the same steps.
 
 mod session;
-mod shown;
+pub(super) mod shown;
 pub mod throttle;
 
 use super::{
-    Frame,
+    Frame, desk_page,
     here::kept_nowhere,
     page,
     parts::{Field, FormErrors, Kind, Tone, button::act, go_on, notice},
@@ -51,12 +51,19 @@ pub fn routes() -> Router<Town> {
         .route("/follow/leave", post(leave))
 }
 
-/// A sender whose code was right: their visit and their matter.
+/// Whoever brought a matter: by its code, or as a guest who is signed in. Their visit and their matter.
 pub struct Sender {
     pub(super) frame: Frame,
     pub(super) visit: Visit,
     pub(super) matter: Matter,
+    /// Where the matter's pages are.
+    pub(super) at: String,
+    /// The form's token, for a guest.
+    pub(super) token: Option<Markup>,
 }
+
+/// Where a sender's matter is.
+const AT: &str = "/follow/matter";
 
 impl FromRequestParts<Town> for Sender {
     type Rejection = Response;
@@ -70,7 +77,7 @@ impl FromRequestParts<Town> for Sender {
         let matter = seen.as_ref().and_then(|s| s.full()).cloned();
         let matter = matter.ok_or_else(|| Redirect::to("/follow").into_response())?;
         frame.protected = receipt::is_discreet(visit.setup(), &matter);
-        Ok(Self { frame, visit, matter })
+        Ok(Self { frame, visit, matter, at: AT.into(), token: None })
     }
 }
 
@@ -126,7 +133,7 @@ fn not_in(frame: &Frame, status: StatusCode, words: &str) -> Response {
     (status, kept_nowhere(code_page(frame, &errors))).into_response()
 }
 
-async fn show(sender: Sender) -> Result<Response, Trouble> {
+pub(super) async fn show(sender: Sender) -> Result<Response, Trouble> {
     Ok(kept_nowhere(shown::draw(&sender, &FormErrors::default(), "")?))
 }
 
@@ -138,7 +145,11 @@ fn again(sender: &Sender, name: &str, what: String, text: &str) -> Result<Respon
     Ok((StatusCode::UNPROCESSABLE_ENTITY, kept_nowhere(drawn)).into_response())
 }
 
-async fn write(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+pub(super) async fn write(
+    State(town): State<Town>,
+    sender: Sender,
+    sent: Upload,
+) -> Result<Response, Trouble> {
     let text = sent.get("text");
     let say = &sender.frame.say;
     if text.trim().is_empty() && sent.files.is_empty() {
@@ -157,7 +168,11 @@ async fn write(State(town): State<Town>, sender: Sender, sent: Upload) -> Result
     carry_out(&town, sender, Command::Reply { said, written: None }, extras).await
 }
 
-async fn verdict(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+pub(super) async fn verdict(
+    State(town): State<Town>,
+    sender: Sender,
+    sent: Upload,
+) -> Result<Response, Trouble> {
     let said = Said::new(sent.get("why"));
     let command = match sent.get("solved") {
         "yes" => Command::Agree(said),
@@ -168,7 +183,7 @@ async fn verdict(State(town): State<Town>, sender: Sender, sent: Upload) -> Resu
     carry_out(&town, sender, command, extras).await
 }
 
-async fn withdraw_ask(sender: Sender) -> Response {
+pub(super) async fn withdraw_ask(sender: Sender) -> Response {
     let say = &sender.frame.say;
     let title = say.say("withdraw-title");
     let label = say.say("withdraw-why");
@@ -181,19 +196,23 @@ async fn withdraw_ask(sender: Sender) -> Response {
     let body = html! {
         h1 { (title) }
         (notice(say, Tone::Care, html! { p { (say.say("withdraw-help")) } }))
-        form method="post" action="/follow/matter/withdraw" {
-            (shown::key_field())
+        form method="post" action={ (sender.at) "/withdraw" } {
+            (sender.hidden())
             (why.draw(say))
             p.actions {
                 (act("go", "withdraw", &say.say("withdraw-do"), true))
-                a.button.second href="/follow/matter" { (say.say("button-cancel")) }
+                a.button.second href=(sender.at) { (say.say("button-cancel")) }
             }
         }
     };
-    kept_nowhere(page(&sender.frame, &title, body))
+    kept_nowhere(sender.page(&title, body))
 }
 
-async fn withdraw(State(town): State<Town>, sender: Sender, sent: Upload) -> Result<Response, Trouble> {
+pub(super) async fn withdraw(
+    State(town): State<Town>,
+    sender: Sender,
+    sent: Upload,
+) -> Result<Response, Trouble> {
     let said = Said::new(sent.get("why"));
     let extras = Extras { key: key(&sender, &sent), files: Vec::new() };
     carry_out(&town, sender, Command::Withdraw(said), extras).await
@@ -205,10 +224,11 @@ async fn carry_out(
     command: Command,
     extras: Extras,
 ) -> Result<Response, Trouble> {
-    let Sender { frame, visit, matter } = sender;
+    let home = sender.home();
+    let Sender { frame, visit, matter, at, .. } = sender;
     match visit.command(matter.no, command, town.now(), extras).await {
-        Ok(_) => Ok(kept_nowhere(Redirect::to("/follow/matter"))),
-        Err(No::NotFound) => Ok(Redirect::to("/follow").into_response()),
+        Ok(_) => Ok(kept_nowhere(Redirect::to(&at))),
+        Err(No::NotFound) => Ok(Redirect::to(home).into_response()),
         Err(no) => Err(Trouble::of(&frame, no)),
     }
 }
@@ -219,14 +239,14 @@ fn key(sender: &Sender, sent: &Upload) -> Option<IdempotencyKey> {
 }
 
 /// A photo, in a sandbox of its own: even if it were a page, it could do nothing.
-async fn file(Path(id): Path<String>, sender: Sender) -> Result<Response, Trouble> {
-    let Sender { frame, visit, matter } = sender;
+pub(super) async fn file(Path(id): Path<String>, sender: Sender) -> Result<Response, Trouble> {
+    let Sender { frame, visit, matter, .. } = sender;
     let id = FileId::new(id).map_err(|_| Trouble::missing(&frame))?;
     let bytes = visit.file(matter.no, &id).map_err(ours(&frame))?.ok_or_else(|| Trouble::missing(&frame))?;
     picture(bytes).ok_or_else(|| Trouble::missing(&frame))
 }
 
-async fn as_file(State(town): State<Town>, sender: Sender) -> Result<Response, Trouble> {
+pub(super) async fn as_file(State(town): State<Town>, sender: Sender) -> Result<Response, Trouble> {
     receipt::as_file(&town, &sender.frame, &sender.visit, &sender.matter, None)
 }
 
@@ -237,6 +257,27 @@ async fn leave(State(town): State<Town>) -> Response {
 }
 
 impl Sender {
+    /// Where one goes from here.
+    pub(super) fn home(&self) -> &'static str {
+        if self.token.is_some() { "/mine" } else { "/follow" }
+    }
+
+    /// What every form of theirs carries.
+    pub(super) fn hidden(&self) -> Markup {
+        html! {
+            (shown::key_field())
+            @if let Some(token) = &self.token { (token) }
+        }
+    }
+
+    /// A page of theirs.
+    pub(super) fn page(&self, title: &str, body: Markup) -> Markup {
+        match self.token {
+            Some(_) => desk_page(&self.frame, title, body),
+            None => page(&self.frame, title, body),
+        }
+    }
+
     /// Whether the sender may do that now; only what would be carried out is shown.
     pub(super) fn may(&self, action: Action) -> bool {
         self.visit.may(&self.matter, action)

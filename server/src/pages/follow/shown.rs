@@ -5,7 +5,7 @@
 
 use super::Sender;
 use crate::pages::{
-    Frame, page,
+    Frame,
     parts::{
         ClockState, Field, FormErrors, Kind, TimelineEntry, clock_badge, text::lines_of_person, timeline,
         words_of_person,
@@ -28,7 +28,7 @@ const LINES: u8 = 4;
 
 /// Draws the page.
 pub fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Markup, Trouble> {
-    let Sender { frame, visit, matter } = sender;
+    let Sender { frame, visit, matter, at, .. } = sender;
     let say = &frame.say;
     let lines = visit.timeline(matter.no).map_err(ours(frame))?;
     let last = lines.len().saturating_sub(1);
@@ -39,22 +39,26 @@ pub fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Markup, 
         h1 { (title) }
         (errors.draw(say))
         (standing(frame, sender))
-        @if is_asked(matter) && sender.may(Action::Verdict) { (verdict(frame, errors)) }
+        @if is_asked(matter) && sender.may(Action::Verdict) { (verdict(sender, errors)) }
         h2 { (say.say("follow-so-far")) }
         (timeline(say, &entries))
-        @if !matter.is_closed() && sender.may(Action::Write) { (write(frame, errors, text)) }
+        @if !matter.is_closed() && sender.may(Action::Write) { (write(sender, errors, text)) }
         h2 { (say.say("follow-more")) }
         ul {
-            li { a href="/follow/matter/receipt" download { (say.say("receipt-download")) } }
+            li { a href={ (at) "/receipt" } download { (say.say("receipt-download")) } }
             @if !matter.is_closed() && sender.may(Action::Withdraw) {
-                li { a href="/follow/matter/withdraw" { (say.say("withdraw-title")) } }
+                li { a href={ (at) "/withdraw" } { (say.say("withdraw-title")) } }
             }
         }
-        form method="post" action="/follow/leave" {
-            p.actions { button.second type="submit" { (say.say("follow-leave")) } }
+        @if sender.token.is_none() {
+            form method="post" action="/follow/leave" {
+                p.actions { button.second type="submit" { (say.say("follow-leave")) } }
+            }
+        } @else {
+            p { a href="/mine" { (say.say("mine-all")) } }
         }
     };
-    Ok(page(frame, &title, body))
+    Ok(sender.page(&title, body))
 }
 
 fn desk_name(sender: &Sender) -> String {
@@ -93,8 +97,8 @@ fn is_asked(matter: &Matter) -> bool {
     waits || matches!(matter.ending, Some(Ending::Silent | Ending::NoChannel))
 }
 
-fn verdict(frame: &Frame, errors: &FormErrors) -> Markup {
-    let say = &frame.say;
+fn verdict(sender: &Sender, errors: &FormErrors) -> Markup {
+    let say = &sender.frame.say;
     let label = say.say("verdict-why");
     let why = Field {
         optional: true,
@@ -107,8 +111,8 @@ fn verdict(frame: &Frame, errors: &FormErrors) -> Markup {
             h2 { (say.say("verdict-question")) }
             @if let Some(error) = errors.of("solved") { p.error { (error) } }
             p { (say.say("verdict-help")) }
-            form method="post" action="/follow/matter/verdict" {
-                (key_field())
+            form method="post" action={ (sender.at) "/verdict" } {
+                (sender.hidden())
                 (why.draw(say))
                 p.actions {
                     button.main type="submit" name="solved" value="yes" { (say.say("verdict-yes")) }
@@ -119,8 +123,8 @@ fn verdict(frame: &Frame, errors: &FormErrors) -> Markup {
     }
 }
 
-fn write(frame: &Frame, errors: &FormErrors, text: &str) -> Markup {
-    let say = &frame.say;
+fn write(sender: &Sender, errors: &FormErrors, text: &str) -> Markup {
+    let say = &sender.frame.say;
     let (label, help) = (say.say("follow-write"), say.say("follow-write-help"));
     let (photos, photos_help) = (say.say("follow-photos"), say.say("photos-help"));
     let words = Field {
@@ -141,8 +145,8 @@ fn write(frame: &Frame, errors: &FormErrors, text: &str) -> Markup {
     };
     html! {
         h2 { (say.say("follow-write-title")) }
-        form method="post" action="/follow/matter/write" enctype="multipart/form-data" {
-            (key_field())
+        form method="post" action={ (sender.at) "/write" } enctype="multipart/form-data" {
+            (sender.hidden())
             (words.draw(say))
             (files.draw(say))
             p.actions { button.main type="submit" { (say.say("button-send")) } }
@@ -179,6 +183,9 @@ fn entry(sender: &Sender, line: &Line, current: bool) -> Result<TimelineEntry, F
     });
     let who = match &line.actor {
         Actor::Sender => Some(html! { (say.say("who-you")) }),
+        Actor::Officer(id) if sender.matter.brought_by.as_ref() == Some(id) => {
+            Some(html! { (say.say("who-you")) })
+        }
         Actor::Officer(_) => Some(html! { (say.say("who-police")) }),
         Actor::System | Actor::Operator => None,
     };
@@ -193,8 +200,8 @@ fn picture(sender: &Sender, file: &FileWords) -> Markup {
     let alt = sender.frame.say.say("photo");
     html! {
         @if file.media == "image/jpeg" {
-            a href={ "/follow/matter/file/" (file.id) } {
-                img.photo src={ "/follow/matter/file/" (file.id) } alt=(alt) loading="lazy";
+            a href={ (sender.at) "/file/" (file.id) } {
+                img.photo src={ (sender.at) "/file/" (file.id) } alt=(alt) loading="lazy";
             }
         }
     }

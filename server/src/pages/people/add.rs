@@ -164,7 +164,7 @@ fn draw_choices(desk: &Desk, typed: &Typed, errors: &FormErrors) -> Markup {
 }
 
 /// One of a list that may be long.
-pub(super) fn pick(
+pub fn pick(
     name: &str,
     label: &str,
     options: &[(String, String)],

@@ -12,6 +12,8 @@ mod one;
 #[cfg(test)]
 mod tests;
 
+pub use add::pick;
+
 use super::{staff::Naming, trouble::Trouble};
 use crate::{
     officer::Officer,

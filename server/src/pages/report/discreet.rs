@@ -8,6 +8,7 @@
 use super::{Step, Writing, carry_on, desk_of, steps};
 use crate::{
     intake::Upload,
+    officer::Guest,
     pages::{Frame, parts::FormErrors, trouble::Trouble},
     town::Town,
 };
@@ -57,10 +58,14 @@ pub async fn home() -> Redirect {
 }
 
 /// A form of a discreet desk: its first page is wanted, or one was answered.
-pub async fn written(State(town): State<Town>, frame: Frame, sent: Upload) -> Result<Response, Trouble> {
+pub async fn written(
+    State(town): State<Town>,
+    (frame, Guest(guest)): (Frame, Guest),
+    sent: Upload,
+) -> Result<Response, Trouble> {
     let (desk, step) = (sent.get(DESK).to_owned(), sent.get(STEP).to_owned());
     if !step.is_empty() {
-        return carry_on(&town, frame, (&desk, &step), sent).await;
+        return carry_on(&town, (frame, guest), (&desk, &step), sent).await;
     }
     let setup = town.setup();
     let playbook = desk_of(&setup, &desk).ok_or_else(|| Trouble::missing(&frame))?;

@@ -17,17 +17,19 @@ use super::{
     Frame,
     here::kept_nowhere,
     page,
-    parts::{FormErrors, Tile, tiles},
+    parts::{FormErrors, Tile, Tone, notice, tiles},
     receipt,
     trouble::Trouble,
 };
 use crate::{
     intake::{self, Incoming, NotTaken, Problems, REACH, Received, Upload, Wrong, upload_limit},
+    officer::{Guest, Officer},
     town::Town,
     words::{BadDate, Say},
 };
 use amanat_core::{
     answers::{Answers, Problem},
+    guard::{Visitor, Who},
     playbook::{AskKind, Door, Playbook, Within},
     setup::Setup,
     values::{DeskId, Span},
@@ -61,6 +63,8 @@ struct Writing<'a> {
     setup: Arc<Setup>,
     playbook: &'a Playbook,
     carried: Carried,
+    /// A guest of the house, whose it will be.
+    guest: Option<Officer>,
 }
 
 async fn choose(State(town): State<Town>, frame: Frame) -> Markup {
@@ -131,16 +135,16 @@ async fn again(Path((desk, _)): Path<(String, String)>) -> Redirect {
 async fn answered(
     State(town): State<Town>,
     Path((desk, step)): Path<(String, String)>,
-    frame: Frame,
+    (frame, Guest(guest)): (Frame, Guest),
     sent: Upload,
 ) -> Result<Response, Trouble> {
-    carry_on(&town, frame, (&desk, &step), sent).await
+    carry_on(&town, (frame, guest), (&desk, &step), sent).await
 }
 
 /// What one page sent: the next page, the same one, another, or the end.
 async fn carry_on(
     town: &Town,
-    frame: Frame,
+    (frame, guest): (Frame, Option<Officer>),
     (desk, step): (&str, &str),
     sent: Upload,
 ) -> Result<Response, Trouble> {
@@ -149,7 +153,8 @@ async fn carry_on(
     let all = steps(playbook);
     let (at, step) = find(&all, step).ok_or_else(|| Trouble::missing(&frame))?;
     let go = sent.get("go").to_owned();
-    let writing = Writing::of(frame, setup.clone(), playbook, Carried::read(sent.fields, playbook));
+    let mut writing = Writing::of(frame, setup.clone(), playbook, Carried::read(sent.fields, playbook));
+    writing.guest = guest;
     match go.as_str() {
         "back" => Ok(writing.show(all[at.saturating_sub(1)], &FormErrors::default(), StatusCode::OK)),
         "stay" => Ok(writing.show(step, &FormErrors::default(), StatusCode::OK)),
@@ -166,7 +171,7 @@ impl<'a> Writing<'a> {
     fn of(mut frame: Frame, setup: Arc<Setup>, playbook: &'a Playbook, carried: Carried) -> Self {
         frame.protected = playbook.discreet;
         frame.form = Some("report");
-        Self { frame, setup, playbook, carried }
+        Self { frame, setup, playbook, carried, guest: None }
     }
 
     fn title(&self) -> String {
@@ -266,7 +271,7 @@ impl<'a> Writing<'a> {
     }
 
     fn asked<'b>(&'b self, errors: &'b FormErrors) -> Asked<'b> {
-        let Writing { frame, setup, playbook, carried } = self;
+        let Writing { frame, setup, playbook, carried, .. } = self;
         Asked { frame, playbook, setup, carried, errors }
     }
 
@@ -286,6 +291,9 @@ impl<'a> Writing<'a> {
             h1 { (self.title()) }
             p.steps { (say.with("step-of", &[("step", (at + 1).into()), ("steps", count.into())])) }
             (errors.draw(say))
+            @if step == Step::ToSend && self.guest.is_some() {
+                (notice(say, Tone::Care, html! { p { (say.say("mine-reports-as")) } }))
+            }
             form id="report" method="post" action=(discreet::action(self.playbook, step)) enctype=[kind]
                 autocomplete=[self.playbook.discreet.then_some("off")] data-draft=[draft.as_deref()]
                 data-restored=[draft.as_ref().map(|_| say.say("draft-restored"))]
@@ -318,7 +326,8 @@ impl<'a> Writing<'a> {
             brought,
             key: Some(self.carried.get("key").to_owned()),
         };
-        match intake::take(town, incoming).await {
+        let by = self.guest.as_ref().map(|guest| guest.visitor.clone());
+        match intake::take_from(town, incoming, by.unwrap_or(Visitor::bare(Who::Anyone))).await {
             Ok(Received { code, done }) => receipt::sent(town, self.frame, &done.matter, &code),
             Err(NotTaken::Wrong(problems)) => {
                 self.carried.set("then", "to-send");

@@ -67,7 +67,7 @@ fn bodies(house: &House, route: &Route, caller: &Caller, matter: Option<&Known>)
 
 fn ask(house: &House, route: &Route, caller: &Caller, id: &str, matter: Option<&Known>) -> Ask {
     let photo = matter.and_then(|m| m.photo.clone()).unwrap_or_else(|| NO_PHOTO.into());
-    let path = route.path.replace("{no}", id).replace("{act}", "note");
+    let path = route.path.replace("{no}", id).replace("{act}", "note").replace("{reference}", id);
     let path =
         if route.path.contains("{no}") { path.replace("{id}", &photo) } else { path.replace("{id}", id) };
     let (kind, body) = bodies(house, route, caller, matter);
@@ -90,6 +90,7 @@ fn on_paper(route: &Route, who: &str, matter: &Known) -> Must {
         For::Photo => seen(READS),
         For::Act(letters, _) if letters.contains(letter) => Must::BeAllowed,
         // Whoever sees the label knows that it is there: they are told that it is not theirs.
+        For::Brought => Must::GetNothing,
         For::Act(..) if READS.contains(letter) || letter == 'o' => Must::BeRefused,
         For::Act(..) => Must::GetNothing,
         _ => unreachable!(),
@@ -271,7 +272,11 @@ fn is_nothing(_: &House, route: &Route, cell: &Cell, came: &Came) -> bool {
         (true, true, _) => came.status == StatusCode::UNAUTHORIZED,
         // To the door, and back to the same path after it: it says what they typed and nothing else.
         (true, false, _) => came.status == StatusCode::SEE_OTHER,
-        (false, _, For::Stream(_)) => came.text() == "(ended)",
+        // A guest who comes to the page of officers is shown the way to their own.
+        (false, _, _) if is_guest(&cell.who) && route.path == "/today" => {
+            came.status == StatusCode::SEE_OTHER
+        }
+        (false, _, For::Stream(_)) if !is_guest(&cell.who) => came.text() == "(ended)",
         (false, _, _) => came.status == StatusCode::NOT_FOUND,
     }
 }
@@ -332,8 +337,13 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
             let role = ROLES.iter().find(|role| role.name == caller.name && role.held != Held::Left);
             match route.is_for {
                 For::Officers if route.method == "GET" => {
-                    add("", "-", if role.is_some() { Must::Get } else { Must::Baseline });
+                    let gets = role.is_some() && !is_guest(&caller.name);
+                    add("", "-", if gets { Must::Get } else { Must::Baseline });
                 }
+                For::Guests => {
+                    add("", "-", if is_guest(&caller.name) { Must::Get } else { Must::Baseline });
+                }
+                For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
                 For::Duty(Duty::ManagePeople) if route.method == "GET" => {
                     let may = caller.name == "administrator";
                     add("", "-", if may { Must::Get } else { Must::Baseline });
@@ -353,6 +363,11 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
         }
     }
     cells
+}
+
+/// Guests of the house: they have what they brought.
+fn is_guest(who: &str) -> bool {
+    ["mission", "auxiliary"].contains(&who)
 }
 
 /// Whoever answers for a post of somebody sees them; who has none belongs to the top.

@@ -26,6 +26,12 @@ pub enum For {
     Senders,
     /// A photo of the sender's own matter.
     SendersPhoto,
+    /// Guests of the house; for all others there is no such page.
+    Guests,
+    /// What a guest brought; no matter here is one's.
+    Brought,
+    /// A reference that was made for one person; here, one that nobody has.
+    Reference,
 }
 
 /// What somebody may do that concerns no matter.
@@ -116,6 +122,20 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/mine/withdraw", Senders),
     route("GET", "/api/v1/mine/receipt", Senders),
     route("GET", "/api/v1/mine/files/{id}", SendersPhoto),
+    // Guests of the house.
+    route("GET", "/mine", Guests),
+    route("GET", "/mine/{no}", Brought),
+    route("POST", "/mine/{no}/write", Brought),
+    route("POST", "/mine/{no}/verdict", Brought),
+    route("GET", "/mine/{no}/withdraw", Brought),
+    route("POST", "/mine/{no}/withdraw", Brought),
+    route("GET", "/mine/{no}/file/{id}", Brought),
+    route("GET", "/mine/{no}/receipt", Brought),
+    // Protected matters, for those who see a clock.
+    route("GET", "/clock/{reference}", Reference),
+    route("POST", "/clock/{reference}", Reference),
+    route("GET", "/api/v1/clocks/{reference}", Reference),
+    route("POST", "/api/v1/clocks/{reference}/assign", Reference),
     // What waits.
     route("GET", "/today", Officers),
     route("GET", "/live/today", Officers),
