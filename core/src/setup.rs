@@ -98,6 +98,11 @@ impl Ground for Setup {
     fn is_unit(&self, unit: &UnitId) -> bool {
         self.places.unit(unit).is_some()
     }
+
+    /// What no unit keeps for itself is every unit's: giving it to a desk that keeps more closely needs nobody's leave.
+    fn is_within(&self, unit: &UnitId, compartment: &str) -> bool {
+        !self.is_kept(compartment) || Chain::keeps(self, unit, compartment)
+    }
 }
 
 impl Setup {

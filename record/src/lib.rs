@@ -30,6 +30,7 @@ pub mod check;
 mod epochs;
 pub mod errands;
 pub mod fault;
+mod flow;
 mod keyring;
 pub mod limits;
 mod look;

@@ -16,6 +16,7 @@ use crate::{
         Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
     },
     fault::Fault,
+    flow::{self, action_of, erased_by},
     record::Record,
     roster::Roster,
     seen::{Clocks, Outline, Seen},
@@ -23,7 +24,7 @@ use crate::{
 use amanat_core::{
     decide::matter::{Command, Matter, Occasion, Refusal, decide},
     event::{Actor, Draft, Stream},
-    guard::{Action, Explanation, Sight, Visitor, Who},
+    guard::{Action, Explanation, Sight, Thing, Visitor, Who},
     playbook::Playbook,
     react::{self, Telling},
     setup::Setup,
@@ -41,8 +42,8 @@ pub const MAX_TRIES: usize = 8;
 /// A visitor at the record's door, with what the force has adopted.
 #[derive(Clone)]
 pub struct Visit {
-    record: Record,
-    setup: Arc<Setup>,
+    pub(crate) record: Record,
+    pub(crate) setup: Arc<Setup>,
     visitor: Visitor,
     people: Roster,
 }
@@ -182,10 +183,17 @@ impl Visit {
         self.record.receipt_of(&Stream::Matter(no), position, with_words).map(Some)
     }
 
-    /// Whether this visitor may do that with this matter; for showing only what would be carried out.
+    /// Whether this visitor may do that with this matter; for showing only what would be carried out. Of a
+    /// disclosure: whether they may with a consent.
     pub fn may(&self, matter: &Matter, action: Action) -> bool {
+        self.may_with(matter, action, action == Action::Disclose)
+    }
+
+    /// The same where it matters whether the person concerned agreed.
+    fn may_with(&self, matter: &Matter, action: Action, consent: bool) -> bool {
         let Some(playbook) = self.setup.playbook(matter) else { return false };
-        self.setup.guard.may(&self.visitor, action, &self.setup.thing(matter, playbook), &*self.setup)
+        let thing = Thing { consent, ..self.setup.thing(matter, playbook) };
+        self.setup.guard.may(&self.visitor, action, &thing, &*self.setup)
     }
 
     /// Why somebody may or may not do that with a matter; for the operator, and for whoever sees who looked at it.
@@ -235,7 +243,7 @@ impl Visit {
     ) -> Result<Done, No> {
         for _ in 0..MAX_TRIES {
             let matter = self.record.matter(no)?.ok_or(No::NotFound)?;
-            self.allow(&matter, &command)?;
+            self.allow(&matter, &command, now)?;
             if let Some(done) = self.replayed(no, &extras)? {
                 return Ok(done);
             }
@@ -246,8 +254,9 @@ impl Visit {
                 Err(AppendError::Conflict { .. }) => {}
                 Err(no) => return Err(no.into()),
                 Ok(appended) => {
-                    if let Command::Erase { classes } = &command {
-                        self.record.erase(&Stream::Matter(no), classes).await?;
+                    let classes = erased_by(&command, &matter);
+                    if !classes.is_empty() {
+                        self.record.erase(&Stream::Matter(no), &classes).await?;
                     }
                     return self.done(no, appended, after);
                 }
@@ -323,12 +332,15 @@ impl Visit {
         }
     }
 
-    fn allow(&self, matter: &Matter, command: &Command) -> Result<(), No> {
-        let action = action_of(command);
-        if self.may(matter, action) {
+    fn allow(&self, matter: &Matter, command: &Command, now: Moment) -> Result<(), No> {
+        let action = action_of(&self.visitor.who, command, matter);
+        if self.may_with(matter, action, flow::agreed_to(matter, command, now)) {
             let is_officer = matches!(self.visitor.who, Who::Officer(_));
             let stale = action.asks_again() && is_officer && !self.visitor.fresh;
-            return if stale { Err(No::ProveAgain) } else { Ok(()) };
+            return if stale { Err(No::ProveAgain) } else { flow::not_kept_by_another(self, matter, command, now) };
+        }
+        if self.may_with(matter, action, true) {
+            return Err(No::Refused(Refusal::ConsentNeeded));
         }
         match self.seen(matter.clone()) {
             Some(Seen::Full(_) | Seen::Outline(_)) => Err(No::NotAllowed),
@@ -414,36 +426,4 @@ fn told(no: MatterNo, past: Option<&Matter>, drafts: &[Draft]) -> (Vec<Errand>, 
         errands.extend(tellings.iter().map(errand));
     }
     (errands, matter)
-}
-
-/// Which right a command needs.
-fn action_of(command: &Command) -> Action {
-    use Command::*;
-    match command {
-        Open(_) | Reply { .. } => Action::Write,
-        ConfirmPlace { .. } => Action::ConfirmPlace,
-        Acknowledge
-        | Ask(_)
-        | Note(_)
-        | Answer(_)
-        | ProposeClose { .. }
-        | Second
-        | Reopen(_)
-        | SubmitReport(_)
-        | PublishExtract(_) => Action::Handle,
-        Forward { .. } => Action::Forward,
-        Assign { .. } => Action::Assign,
-        Merge { .. } | Unmerge | Link { .. } => Action::Merge,
-        Exclude { .. } | Readmit { .. } => Action::Exclude,
-        // Whoever sees anything of it may say that it is too near to them (`allow`).
-        Recuse => Action::SeeOutline,
-        RaiseProtection { .. } => Action::Raise,
-        LowerProtection { .. } => Action::Lower,
-        Pause { .. } | Resume | MoveClock { .. } => Action::Pause,
-        Agree(_) | Dispute(_) => Action::Verdict,
-        Lapse { .. } | Escalate { .. } => Action::React,
-        OrderReport { .. } | ReturnReport(_) | AcceptReport => Action::Order,
-        Withdraw(_) => Action::Withdraw,
-        Erase { .. } => Action::Erase,
-    }
 }

@@ -89,10 +89,46 @@ fn matters() -> Vec<matter::Event> {
         ReportSubmitted {},
         ReportReturned { clock: clock("report") },
         ReportAccepted {},
-        ExtractProposed {},
+        ExtractProposed { footing: None, until: None },
         ExtractPublished {},
         Withdrawn {},
-        Erased { classes: Class::ALL.to_vec() },
+        Erased { classes: Class::ALL.to_vec(), why: None },
+    ]
+    .into_iter()
+    .chain(flows_and_keeping())
+    .collect()
+}
+
+fn flows_and_keeping() -> Vec<matter::Event> {
+    use matter::{Event::*, consent::*, disclose::*, keep::ErasedWhy};
+    let terms = Terms {
+        id: 1,
+        subject: Subject::Child,
+        by: GivenBy::Guardian,
+        assent: true,
+        purpose: Purpose::OtherUnit,
+        to: Recipient::Unit(unit("kohat-women")),
+        scope: vec![Class::Content],
+        basis: Basis::Online,
+        lang: Language::Ps,
+        expires: at(),
+    };
+    let footing = Footing::Law { authority: Authority::Court, untold_until: Some(at()) };
+    let (purpose, to, classes) = (Purpose::Prosecution, Recipient::Court, vec![Class::Evidence]);
+    let outflow = Outflow { purpose, to, classes: classes.clone(), footing };
+    vec![
+        ExtractRecalled { why: Recall::Withdrawn },
+        ConsentGiven(terms),
+        ConsentWithdrawn { id: 1, objected: true },
+        DisclosureProposed { no: 1, outflow: outflow.clone() },
+        Disclosed { no: 1, sha256: "00".repeat(32), outflow },
+        DisclosureDropped { no: 2 },
+        DisclosureTold { no: 1 },
+        Held { no: 1, authority: Authority::Statute, until: Some(at()) },
+        HoldReleased { no: 1 },
+        ErasureAsked { classes: classes.clone() },
+        ErasureProposed { classes, why: ErasedWhy::Asked },
+        ErasureDeclined {},
     ]
 }
 

@@ -94,7 +94,12 @@ pub(super) fn says(s: Standing, level: Level, action: Action) -> bool {
         Assign => moves_work(s, open, full) || (!open && leads && at_unit && unlocked(s, level)),
         Order => moves_work(s, open, full) || (s.relation == Relation::Told && leads && open && full),
         Write | Verdict | Withdraw => brought_it(s, level),
-        Erase | React => s.role == Role::System,
+        React => s.role == Role::System,
+        Erase if s.role == Role::System => true,
+        Erase | AgreeErasure => {
+            let works = s.role == Role::Lead || (s.role == Role::Member && action == AgreeErasure);
+            (works && works_here) || (s.role == Role::Commander && open && at_unit && unlocked(s, level))
+        }
         Hold => leads && at_unit && unlocked(s, level) && (open || s.role == Role::Lead),
         Disclose => {
             let agreed = level == Level::P0 || s.marks.has(Marks::CONSENT);

@@ -135,8 +135,10 @@ closed! {
         SeeAccess = "SeeAccess",
         /// Read it for an hour in an emergency, in the sight of those who answer for it.
         BreakGlass = "BreakGlass",
-        /// Destroy its words.
+        /// Destroy its words: propose it, or say no.
         Erase = "Erase",
+        /// Agree, as the second person, that its words are destroyed.
+        AgreeErasure = "AgreeErasure",
         /// Write again, as the sender.
         Write = "Write",
         /// Say *solved* or *not solved*.
@@ -222,7 +224,8 @@ impl Role {
 impl Action {
     /// Whether the second factor must have been shown a moment ago, not only in this session.
     pub fn asks_again(self) -> bool {
-        matches!(self, Action::Lower | Action::Disclose | Action::DiscloseByLaw | Action::BreakGlass)
+        use Action::*;
+        matches!(self, Lower | Disclose | DiscloseByLaw | BreakGlass | Erase | AgreeErasure)
     }
 }
 

@@ -46,6 +46,9 @@ impl Line {
     /// officers write for each other.
     pub fn is_for_sender(&self) -> bool {
         use Event::*;
+        if let Some(Disclosed { outflow, .. }) = &self.event {
+            return outflow.footing.untold_until().is_none();
+        }
         matches!(
             self.event,
             Some(
@@ -69,6 +72,13 @@ impl Line {
                     | Resumed { .. }
                     | ClockMoved { .. }
                     | Erased { .. }
+                    | ConsentGiven(_)
+                    | ConsentWithdrawn { .. }
+                    | DisclosureTold { .. }
+                    | ExtractPublished {}
+                    | ExtractRecalled { .. }
+                    | ErasureAsked { .. }
+                    | ErasureDeclined {}
             )
         )
     }

@@ -40,8 +40,7 @@ fn what_was_erased_before_it_was_sent_is_not_sent() {
     let (lat, lon) = ground_of(&town, "kohat-city");
     let no = town.brings("report", lat, lon, Reach::Email).unwrap().matter.no;
     town.does(&town.sender(no), no, Command::Withdraw(said(""))).unwrap();
-    let system = town.town.system();
-    town.does(&system, no, Command::Erase { classes: amanat_core::values::Class::ALL.to_vec() }).unwrap();
+    town.erases(no, "kohat-city");
     town.settle();
     assert!(town.letters.all().iter().all(|l| l.to != "zarmina@mail.example"));
 }

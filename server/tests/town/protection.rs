@@ -62,9 +62,7 @@ fn erased_words_are_gone_and_the_receipt_still_verifies() {
     let head = town.officer("head", "station_head", "kohat-city", "inspector", &[]);
     let position = head.timeline(no).unwrap()[0].position;
     assert!(!head.words(no, position).unwrap().is_empty());
-    let system = town.town.system();
-    let classes = amanat_core::values::Class::ALL.to_vec();
-    town.does(&system, no, Command::Erase { classes }).unwrap();
+    town.erases(no, "kohat-city");
     assert!(head.words(no, position).unwrap().is_empty());
     let policy = town.policy();
     let outcome = amanat_proof::receipt::judge(&receipt, &policy);

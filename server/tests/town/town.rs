@@ -10,7 +10,7 @@ use amanat::{
     words::Words,
 };
 use amanat_core::{
-    decide::matter::{Command, Matter, Opening, Outcome, Reach, Said},
+    decide::matter::{Command, Matter, Opening, Outcome, Reach, Said, keep::ErasedWhy},
     event::{Actor, Part},
     guard::{Post, Visitor, Who},
     playbook::Door,
@@ -207,6 +207,17 @@ impl TestTown {
 
     pub fn does(&self, visit: &Visit, no: MatterNo, command: Command) -> Result<Matter, No> {
         self.wait(visit.command(no, command, self.town.now(), Extras::default())).map(|done| done.matter)
+    }
+
+    /// The sender asks to have everything erased, and two officers of the station do it.
+    pub fn erases(&self, no: MatterNo, unit: &str) {
+        let classes = Class::ALL.to_vec();
+        let ask = Command::AskErasure { classes: classes.clone(), said: Said::default() };
+        self.does(&self.sender(no), no, ask).unwrap();
+        let head = self.officer("head-of-all", "station_head", unit, "inspector", &[]);
+        let said = said("بھیجنے والے نے کہا");
+        self.does(&head, no, Command::Erase { classes, why: ErasedWhy::Asked, said }).unwrap();
+        self.does(&self.constable(unit), no, Command::AgreeErasure).unwrap();
     }
 
     /// The matter as it stands, seen by nobody but the test.

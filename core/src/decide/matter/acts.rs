@@ -50,6 +50,9 @@ impl Case<'_> {
         if said.is_empty() {
             return Err(Refusal::WordsNeeded);
         }
+        if self.matter.erased.contains(&class) {
+            return Err(Refusal::WordsErased);
+        }
         self.with(event, parts_of(class, said)?)
     }
 
@@ -120,7 +123,16 @@ impl Case<'_> {
         if said.is_empty() {
             return Err(Refusal::WordsNeeded);
         }
+        self.check_onward(to)?;
         Ok(vec![self.draft(event, to, parts_of(Class::Internal, said)?)])
+    }
+
+    /// What is protected goes to units that keep what this desk keeps; to any other only as the sender agreed, or as
+    /// a law demands.
+    fn check_onward(&self, to: &UnitId) -> Result<(), Refusal> {
+        let (m, o) = (self.matter, self.occasion);
+        let is_free = m.level < Level::P3 || o.ground.is_within(to, &m.compartment);
+        if is_free || m.flows.may_reach(to, o.now) { Ok(()) } else { Err(Refusal::ConsentNeeded) }
     }
 
     pub(super) fn merge(&self, into: MatterNo) -> Decided {
@@ -235,6 +247,9 @@ impl Case<'_> {
 
     /// Who was silent may still say *not solved* when they come back.
     pub(super) fn dispute_closed(&self, said: &Said) -> Decided {
+        if self.matter.erased.contains(&Class::Content) {
+            return Err(Refusal::WordsErased);
+        }
         match self.matter.ending {
             Some(Ending::Silent | Ending::NoChannel) => self.dispute(said),
             _ => Err(Refusal::Closed),
@@ -244,13 +259,6 @@ impl Case<'_> {
     pub(super) fn reopen(&self, said: &Said) -> Decided {
         let event = Event::Reopened { clocks: self.started(Step::Open, &self.matter.unit) };
         self.say(event, Class::Internal, said)
-    }
-
-    pub(super) fn erase(&self, classes: &[Class]) -> Decided {
-        match classes.is_empty() || classes.iter().all(|c| self.matter.erased.contains(c)) {
-            true => Err(Refusal::AlreadyDone),
-            false => self.one(Event::Erased { classes: classes.to_vec() }),
-        }
     }
 
     /// A clock that ran out: silence closes, every other promise tells the next rung.
@@ -328,14 +336,6 @@ impl Case<'_> {
             Some(order) if order.by != self.occasion.actor => Err(Refusal::SecondPersonNeeded),
             Some(_) => Ok(()),
             None => Err(Refusal::NothingWaits),
-        }
-    }
-
-    pub(super) fn extract(&self, said: &Said) -> Decided {
-        match &self.matter.extract {
-            Some(by) if *by == self.occasion.actor => Err(Refusal::SecondPersonNeeded),
-            Some(_) => self.one(Event::ExtractPublished {}),
-            None => self.say(Event::ExtractProposed {}, Class::Content, said),
         }
     }
 }

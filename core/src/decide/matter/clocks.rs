@@ -21,6 +21,8 @@ pub trait Ground {
     fn told(&self, word: &str, unit: &UnitId) -> Option<UnitId>;
     /// Whether there is such a unit and somebody serves there.
     fn is_unit(&self, unit: &UnitId) -> bool;
+    /// Whether the unit is among those that keep this compartment: words of it need nobody's leave to go there.
+    fn is_within(&self, unit: &UnitId, compartment: &str) -> bool;
 }
 
 /// Where a clock stands.

@@ -1,6 +1,11 @@
 //! What can be asked of a matter?
 
-use super::event::{Conflict, Forwarding, Outcome, PauseReason, Reach};
+use super::{
+    consent::Giving,
+    disclose::{Authority, Footing, Outflow, Sheet},
+    event::{Conflict, Forwarding, Outcome, PauseReason, Reach},
+    keep::ErasedWhy,
+};
 use crate::{
     event::Part,
     playbook::Door,
@@ -235,12 +240,86 @@ pub enum Command {
     /// The orderer is content.
     AcceptReport,
     /// Chosen words are made public: proposed by one, published by another.
-    PublishExtract(Said),
-    /// The sender takes it back.
-    Withdraw(Said),
-    /// Its words are erased.
+    PublishExtract {
+        /// Which words; the second person's are not read.
+        said: Said,
+        /// On what strength.
+        footing: Footing,
+        /// Until when.
+        until: Moment,
+    },
+    /// Public words are called back.
+    RecallExtract(Said),
+    /// Somebody agrees that words leave the desk.
+    GiveConsent(Box<Giving>),
+    /// A consent is taken back.
+    WithdrawConsent {
+        /// Its number.
+        id: u16,
+        /// Why, if they want to say it.
+        said: Said,
+    },
+    /// Words leave the desk, or are proposed to.
+    Disclose {
+        /// Which, to whom, what for, on what footing.
+        outflow: Outflow,
+        /// The file, where it goes out at once.
+        sheet: Option<Sheet>,
+        /// Why; of a demand of the law its reference.
+        said: Said,
+    },
+    /// A second person agrees to a disclosure.
+    AgreeDisclosure {
+        /// Its number.
+        no: u16,
+        /// The file.
+        sheet: Sheet,
+    },
+    /// A proposed disclosure is dropped.
+    DropDisclosure {
+        /// Its number.
+        no: u16,
+        /// Why.
+        said: Said,
+    },
+    /// A court or a law wants the words kept.
+    Hold {
+        /// Who wants it.
+        authority: Authority,
+        /// Until when.
+        until: Option<Moment>,
+        /// Why, and its reference.
+        said: Said,
+    },
+    /// A hold is let go.
+    Release {
+        /// Its number.
+        no: u16,
+        /// Why.
+        said: Said,
+    },
+    /// The sender asks to have words erased.
+    AskErasure {
+        /// Which.
+        classes: Vec<Class>,
+        /// Why, if they want to say it.
+        said: Said,
+    },
+    /// Words are proposed to be erased; those whose time is over are erased by the clock.
     Erase {
         /// Which.
         classes: Vec<Class>,
+        /// Why.
+        why: ErasedWhy,
+        /// Why, in words.
+        said: Said,
     },
+    /// A second person agrees: the words are erased.
+    AgreeErasure,
+    /// The words stay; the sender is told why.
+    DeclineErasure(Said),
+    /// What ends by itself ends: words whose time in public is over, silence that a law asked for.
+    Tend,
+    /// The sender takes it back.
+    Withdraw(Said),
 }

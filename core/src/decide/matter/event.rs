@@ -2,7 +2,12 @@
 //!
 //! Facts stand in the header in clear: no name, no words, no point on the map.
 
-use super::clocks::Clock;
+use super::{
+    clocks::Clock,
+    consent::Terms,
+    disclose::{Authority, Footing, Outflow, Recall},
+    keep::ErasedWhy,
+};
 use crate::{
     playbook::Door,
     values::{AccountId, Class, DeskId, Language, Level, MatterNo, Moment, UnitId},
@@ -320,7 +325,14 @@ pub enum Event {
     /// The orderer was content.
     ReportAccepted {},
     /// Somebody proposed to make chosen words public.
-    ExtractProposed {},
+    ExtractProposed {
+        /// On what strength.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        footing: Option<Footing>,
+        /// Until when they shall be public.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Moment>,
+    },
     /// Another person published them.
     ExtractPublished {},
     /// The sender took it back.
@@ -329,5 +341,78 @@ pub enum Event {
     Erased {
         /// Which.
         classes: Vec<Class>,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<ErasedWhy>,
     },
+    /// Public words were called back.
+    ExtractRecalled {
+        /// Why.
+        why: Recall,
+    },
+    /// Somebody agreed that words leave the desk.
+    ConsentGiven(Terms),
+    /// A consent was taken back.
+    ConsentWithdrawn {
+        /// Its number.
+        id: u16,
+        /// The sender says that they never gave it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        objected: bool,
+    },
+    /// Somebody proposed that words leave the desk.
+    DisclosureProposed {
+        /// Its number within the matter.
+        no: u16,
+        /// What it is.
+        outflow: Outflow,
+    },
+    /// Words left the desk.
+    Disclosed {
+        /// Its number within the matter.
+        no: u16,
+        /// SHA-256 of the file, hex.
+        sha256: String,
+        /// What it was.
+        outflow: Outflow,
+    },
+    /// A proposed disclosure was dropped.
+    DisclosureDropped {
+        /// Its number.
+        no: u16,
+    },
+    /// The sender may be told of a disclosure now.
+    DisclosureTold {
+        /// Its number.
+        no: u16,
+    },
+    /// A court or a law wants the words kept.
+    Held {
+        /// Its number within the matter.
+        no: u16,
+        /// Who wants it.
+        authority: Authority,
+        /// Until when.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Moment>,
+    },
+    /// A hold was let go.
+    HoldReleased {
+        /// Its number.
+        no: u16,
+    },
+    /// The sender asked to have words erased.
+    ErasureAsked {
+        /// Which.
+        classes: Vec<Class>,
+    },
+    /// An officer proposed to erase words.
+    ErasureProposed {
+        /// Which.
+        classes: Vec<Class>,
+        /// Why.
+        why: ErasedWhy,
+    },
+    /// The words stay.
+    ErasureDeclined {},
 }

@@ -13,11 +13,16 @@ mod acts;
 mod clocks;
 mod command;
 mod conflict;
+pub mod consent;
+pub mod disclose;
 mod event;
+pub mod keep;
 mod rule;
 mod state;
 #[cfg(test)]
 mod stories;
+#[cfg(test)]
+mod stories_of_words;
 
 pub use clocks::{Clock, ClockState, Ground};
 pub use command::{Command, FileWords, MAX_FILES, MAX_SAID_CHARS, Opening, Said};

@@ -101,6 +101,39 @@ pub enum Refusal {
     /// That person is party to it, or belongs to a unit that is.
     #[error("that person is party to it")]
     PartyToIt,
+    /// A time that is too far off.
+    #[error("that time is too far off")]
+    TooFarOff,
+    /// The person concerned did not agree to this, or their consent is over.
+    #[error("no consent covers this")]
+    ConsentNeeded,
+    /// For a child somebody grown-up speaks.
+    #[error("a grown-up must speak for a child")]
+    GuardianNeeded,
+    /// Whoever speaks for somebody may not be party to it.
+    #[error("who is party to it cannot speak for the person concerned")]
+    GuardianIsParty,
+    /// The child's own yes is missing.
+    #[error("the child must agree too")]
+    AssentNeeded,
+    /// These words are nobody's to hand out, or none were chosen.
+    #[error("these words are not to disclose")]
+    NotToDisclose,
+    /// That purpose has another kind of recipient.
+    #[error("that recipient does not fit that purpose")]
+    WrongRecipient,
+    /// Something happened while the file was made.
+    #[error("it changed meanwhile")]
+    ChangedMeanwhile,
+    /// A court or a law wants the words kept.
+    #[error("its words are held")]
+    Held,
+    /// The sender did not ask for that.
+    #[error("the sender did not ask for that")]
+    NobodyAsked,
+    /// The words are gone.
+    #[error("the words are erased")]
+    WordsErased,
 }
 
 /// Decides one command on one past.
@@ -116,11 +149,13 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
     let matter = past.ok_or(Refusal::NoSuchMatter)?;
     let case = Case { matter, occasion };
     use Command::*;
+    if let Some(decided) = flows_and_keeping(&case, command) {
+        return decided;
+    }
     match (matter.status, command) {
         (_, Open(_)) => Err(Refusal::AlreadyOpen),
         (Status::Closed, Dispute(said)) => case.dispute_closed(said),
         (Status::Closed, Reopen(said)) => case.reopen(said),
-        (Status::Closed, Erase { classes }) => case.erase(classes),
         (Status::Closed, Note(said)) => case.say(Event::Noted {}, Class::Internal, said),
         (Status::Closed, Reply { .. }) => Err(Refusal::Closed),
         (Status::Closed, RaiseProtection { to, said }) => case.raise(*to, said),
@@ -131,10 +166,8 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         }
         (_, Recuse) => case.recuse(),
         (_, Readmit { who, said }) => case.readmit(who, said),
-        (Status::Closed, PublishExtract(said)) => case.extract(said),
         (Status::Closed, _) => Err(Refusal::Closed),
         (_, Reopen(_)) => Err(Refusal::NotClosed),
-        (_, Erase { .. }) => Err(Refusal::NotClosed),
 
         (_, ConfirmPlace { unit }) => case.confirm_place(unit),
         (Status::Open, Acknowledge) => case.acknowledge(),
@@ -178,9 +211,36 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (_, SubmitReport(said)) => case.submit_report(said),
         (_, ReturnReport(said)) => case.return_report(said),
         (_, AcceptReport) => case.accept_report(),
-        (_, PublishExtract(said)) => case.extract(said),
         (_, Withdraw(said)) => case.say_or_nothing(Event::Withdrawn {}, said),
+        (_, GiveConsent(_) | WithdrawConsent { .. } | Disclose { .. } | AgreeDisclosure { .. })
+        | (_, DropDisclosure { .. } | PublishExtract { .. } | RecallExtract(_) | Hold { .. } | Release { .. })
+        | (_, AskErasure { .. } | Erase { .. } | AgreeErasure | DeclineErasure(_) | Tend) => {
+            // Answered above, before its status is asked.
+            Err(Refusal::NothingWaits)
+        }
     }
+}
+
+/// What does not ask whether the matter is open: words that leave, words that are kept, words that end.
+fn flows_and_keeping(case: &Case<'_>, command: &Command) -> Option<Decided> {
+    use Command::*;
+    Some(match command {
+        GiveConsent(giving) => case.give_consent(giving),
+        WithdrawConsent { id, said } => case.withdraw_consent(*id, said),
+        Disclose { outflow, sheet, said } => case.disclose(outflow, sheet.as_ref(), said),
+        AgreeDisclosure { no, sheet } => case.agree_disclosure(*no, sheet),
+        DropDisclosure { no, said } => case.drop_disclosure(*no, said),
+        PublishExtract { said, footing, until } => case.extract(said, footing, *until),
+        RecallExtract(said) => case.recall(said),
+        Hold { authority, until, said } => case.hold(*authority, *until, said),
+        Release { no, said } => case.release(*no, said),
+        AskErasure { classes, said } => case.ask_erasure(classes, said),
+        Erase { classes, why, said } => case.erase(classes, *why, said),
+        AgreeErasure => case.agree_erasure(),
+        DeclineErasure(said) => case.decline_erasure(said),
+        Tend => case.tend(),
+        _ => return None,
+    })
 }
 
 fn open(opening: &Opening, occasion: &Occasion<'_>) -> Decided {

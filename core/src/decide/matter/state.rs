@@ -4,7 +4,9 @@
 
 use super::{
     clocks::{Clock, ClockState, REPORT, VERDICT},
+    disclose::Flows,
     event::{Conflict, Ending, Event, Outcome, PauseReason, Reach},
+    keep::Keeping,
 };
 use crate::{
     event::{Actor, Header, Stream},
@@ -149,8 +151,12 @@ pub struct Matter {
     pub linked: Vec<MatterNo>,
     /// An ordered report.
     pub order: Option<Order>,
-    /// Who proposed an extract that waits for another person.
-    pub extract: Option<Actor>,
+    /// What left the desk, and what may.
+    #[serde(default, skip_serializing_if = "Flows::is_empty")]
+    pub flows: Flows,
+    /// What stands against erasing, and what is asked.
+    #[serde(default, skip_serializing_if = "Keeping::is_empty")]
+    pub keeping: Keeping,
     /// Classes whose words are erased.
     pub erased: Vec<Class>,
 }
@@ -244,7 +250,8 @@ impl Matter {
             merged_into: None,
             linked: Vec::new(),
             order: None,
-            extract: None,
+            flows: Flows::default(),
+            keeping: Keeping::default(),
             erased: Vec::new(),
         })
     }
@@ -307,9 +314,24 @@ impl Matter {
             | Event::ReportSubmitted {}
             | Event::ReportReturned { .. }
             | Event::ReportAccepted {} => self.take_order(header, event),
-            Event::ExtractProposed {} => self.extract = Some(header.actor.clone()),
-            Event::ExtractPublished {} => self.extract = None,
-            Event::Erased { classes } => self.erased.extend(classes),
+            Event::Erased { classes, .. } => {
+                self.keeping.take(header, event);
+                self.erase(classes);
+            }
+            Event::Held { .. }
+            | Event::HoldReleased { .. }
+            | Event::ErasureAsked { .. }
+            | Event::ErasureProposed { .. }
+            | Event::ErasureDeclined {} => self.keeping.take(header, event),
+            Event::ConsentGiven(_)
+            | Event::ConsentWithdrawn { .. }
+            | Event::DisclosureProposed { .. }
+            | Event::Disclosed { .. }
+            | Event::DisclosureDropped { .. }
+            | Event::DisclosureTold { .. }
+            | Event::ExtractProposed { .. }
+            | Event::ExtractPublished {}
+            | Event::ExtractRecalled { .. } => self.flows.take(header, event),
         }
     }
 
@@ -361,6 +383,16 @@ impl Matter {
             }
             Event::PartyReadmitted { who } => self.readmit(who),
             _ => {}
+        }
+    }
+
+    /// Who is not known any more is not told any more.
+    fn erase(&mut self, classes: &[Class]) {
+        self.erased.extend(classes);
+        self.erased.sort();
+        self.erased.dedup();
+        if classes.contains(&Class::Identity) {
+            self.reach = Reach::None;
         }
     }
 

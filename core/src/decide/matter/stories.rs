@@ -54,43 +54,46 @@ impl Ground for Town {
     fn is_unit(&self, unit: &UnitId) -> bool {
         ["city", "saddar", "district", "province"].contains(&unit.as_str())
     }
+    fn is_within(&self, unit: &UnitId, _: &str) -> bool {
+        unit.as_str() != "saddar"
+    }
 }
 
-fn id(text: &str) -> UnitId {
+pub(super) fn id(text: &str) -> UnitId {
     UnitId::new(text).unwrap()
 }
 
-fn officer(name: &str) -> Actor {
+pub(super) fn officer(name: &str) -> Actor {
     Actor::Officer(AccountId::new(name).unwrap())
 }
 
 /// A matter whose time and visitors a test moves.
-struct Life {
-    book: Playbook,
-    now: Moment,
-    matter: Option<Matter>,
-    headers: Vec<Header>,
+pub(super) struct Life {
+    pub(super) book: Playbook,
+    pub(super) now: Moment,
+    pub(super) matter: Option<Matter>,
+    pub(super) headers: Vec<Header>,
 }
 
 impl Life {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let book = playbook::read("report", BOOK).unwrap();
         Self { book, now: Moment::from_millis(1_700_000_000_000), matter: None, headers: Vec::new() }
     }
 
-    fn opened(choices: &[&str], among: &[&str]) -> Self {
+    pub(super) fn opened(choices: &[&str], among: &[&str]) -> Self {
         let mut life = Life::new();
         life.does(Actor::Sender, opening(choices, among)).unwrap();
         life
     }
 
-    fn does(&mut self, actor: Actor, command: Command) -> Result<Vec<Event>, Refusal> {
+    pub(super) fn does(&mut self, actor: Actor, command: Command) -> Result<Vec<Event>, Refusal> {
         let occasion = Occasion { now: self.now, actor, playbook: &self.book, ground: &Town };
         let drafts = decide(self.matter.as_ref(), &command, &occasion)?;
         Ok(drafts.iter().map(|draft| self.write(draft)).collect())
     }
 
-    fn write(&mut self, draft: &Draft) -> Event {
+    pub(super) fn write(&mut self, draft: &Draft) -> Event {
         let header = Header {
             v: HEADER_VERSION,
             log: "kp.example/amanat".into(),
@@ -117,17 +120,17 @@ impl Life {
         event
     }
 
-    fn later(&mut self, span: &str) -> &mut Self {
+    pub(super) fn later(&mut self, span: &str) -> &mut Self {
         self.now = self.now + span.parse().unwrap();
         self
     }
 
-    fn now(&self) -> &Matter {
+    pub(super) fn now(&self) -> &Matter {
         self.matter.as_ref().unwrap()
     }
 }
 
-fn opening(choices: &[&str], among: &[&str]) -> Command {
+pub(super) fn opening(choices: &[&str], among: &[&str]) -> Command {
     Command::Open(Box::new(Opening {
         door: Door::Web,
         language: Language::Ur,
@@ -143,11 +146,11 @@ fn opening(choices: &[&str], among: &[&str]) -> Command {
     }))
 }
 
-fn said() -> Said {
+pub(super) fn said() -> Said {
     Said::new("میں نے دیکھا")
 }
 
-fn close() -> Command {
+pub(super) fn close() -> Command {
     Command::ProposeClose { outcome: Outcome::Done, finding: said(), evidence: said() }
 }
 
