@@ -24,8 +24,16 @@ pub(crate) fn action_of(who: &Who, command: &Command, matter: &Matter) -> Action
     match command {
         Open(_) | Reply { .. } => Action::Write,
         ConfirmPlace { .. } => Action::ConfirmPlace,
-        Acknowledge | Ask(_) | Note(_) | Answer(_) | ProposeClose { .. } | Second | Reopen(_)
-        | SubmitReport(_) | RecallExtract(_) | DropDisclosure { .. } => Action::Handle,
+        Acknowledge
+        | Ask(_)
+        | Note(_)
+        | Answer(_)
+        | ProposeClose { .. }
+        | Second
+        | Reopen(_)
+        | SubmitReport(_)
+        | RecallExtract(_)
+        | DropDisclosure { .. } => Action::Handle,
         Forward { .. } => Action::Forward,
         Assign { .. } => Action::Assign,
         Merge { .. } | Unmerge | Link { .. } => Action::Merge,

@@ -337,7 +337,11 @@ impl Visit {
         if self.may_with(matter, action, flow::agreed_to(matter, command, now)) {
             let is_officer = matches!(self.visitor.who, Who::Officer(_));
             let stale = action.asks_again() && is_officer && !self.visitor.fresh;
-            return if stale { Err(No::ProveAgain) } else { flow::not_kept_by_another(self, matter, command, now) };
+            return if stale {
+                Err(No::ProveAgain)
+            } else {
+                flow::not_kept_by_another(self, matter, command, now)
+            };
         }
         if self.may_with(matter, action, true) {
             return Err(No::Refused(Refusal::ConsentNeeded));

@@ -229,11 +229,8 @@ impl Flows {
             Event::DisclosureTold { no } => self.untold.retain(|(untold, _)| untold != no),
             Event::ExtractProposed { footing, until } => {
                 let extract = footing.clone().zip(*until);
-                self.extract = extract.map(|(footing, until)| Extract {
-                    by: header.actor.clone(),
-                    footing,
-                    until,
-                });
+                self.extract =
+                    extract.map(|(footing, until)| Extract { by: header.actor.clone(), footing, until });
             }
             Event::ExtractPublished {} => self.published = self.extract.take(),
             Event::ExtractRecalled { .. } => {
@@ -264,7 +261,11 @@ impl Case<'_> {
         let by_law = matches!(outflow.footing, Footing::Law { .. });
         if by_law || self.matter.level >= Level::P3 {
             let no = self.matter.flows.count + 1;
-            return self.say(Event::DisclosureProposed { no, outflow: outflow.clone() }, Class::Internal, said);
+            return self.say(
+                Event::DisclosureProposed { no, outflow: outflow.clone() },
+                Class::Internal,
+                said,
+            );
         }
         self.hand_over(self.matter.flows.count + 1, outflow, sheet, said)
     }
@@ -322,8 +323,7 @@ impl Case<'_> {
         let stands = |footing: &Footing| {
             let to = Recipient::Public;
             let classes = vec![Class::Content];
-            let outflow =
-                Outflow { purpose: Purpose::PublicAppeal, to, classes, footing: footing.clone() };
+            let outflow = Outflow { purpose: Purpose::PublicAppeal, to, classes, footing: footing.clone() };
             flows.is_covered(&outflow, now)
         };
         let waits = flows.extract.as_ref();
@@ -337,8 +337,7 @@ impl Case<'_> {
             None if flows.published.is_some() => Err(Refusal::AlreadyDone),
             None => {
                 self.check_end(until, MAX_EXTRACT)?;
-                let event =
-                    Event::ExtractProposed { footing: Some(footing.clone()), until: Some(until) };
+                let event = Event::ExtractProposed { footing: Some(footing.clone()), until: Some(until) };
                 self.say(event, Class::Content, said)
             }
         }

@@ -192,9 +192,10 @@ impl Case<'_> {
             return Err(why);
         }
         if why == ErasedWhy::TimeOver {
-            let over = self.matter.kept_from().is_some_and(|from| {
-                self.occasion.now >= from + self.occasion.playbook.keep
-            });
+            let over = self
+                .matter
+                .kept_from()
+                .is_some_and(|from| self.occasion.now >= from + self.occasion.playbook.keep);
             return match (&self.occasion.actor, over) {
                 (Actor::System, true) => self.one(erased(classes, why)),
                 _ => Err(Refusal::NotDue),

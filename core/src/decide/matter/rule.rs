@@ -213,7 +213,10 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (_, AcceptReport) => case.accept_report(),
         (_, Withdraw(said)) => case.say_or_nothing(Event::Withdrawn {}, said),
         (_, GiveConsent(_) | WithdrawConsent { .. } | Disclose { .. } | AgreeDisclosure { .. })
-        | (_, DropDisclosure { .. } | PublishExtract { .. } | RecallExtract(_) | Hold { .. } | Release { .. })
+        | (
+            _,
+            DropDisclosure { .. } | PublishExtract { .. } | RecallExtract(_) | Hold { .. } | Release { .. },
+        )
         | (_, AskErasure { .. } | Erase { .. } | AgreeErasure | DeclineErasure(_) | Tend) => {
             // Answered above, before its status is asked.
             Err(Refusal::NothingWaits)

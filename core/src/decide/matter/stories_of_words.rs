@@ -194,7 +194,8 @@ fn a_law_needs_two_people_and_its_silence_ends_by_itself() {
     life.later("10d");
     assert_eq!(life.does(Actor::System, Command::Tend).unwrap(), [Event::DisclosureTold { no: 1 }]);
     assert_eq!(life.does(Actor::System, Command::Tend), Err(Refusal::NotDue));
-    let for_ever = Footing::Law { authority: Authority::Court, untold_until: Some(life.now + Span::from_days(400)) };
+    let for_ever =
+        Footing::Law { authority: Authority::Court, untold_until: Some(life.now + Span::from_days(400)) };
     let wanted = disclose(&life, Outflow { footing: for_ever, ..outflow });
     assert_eq!(life.does(officer("a"), wanted), Err(Refusal::TooFarOff));
 }
@@ -277,8 +278,7 @@ fn held_words_are_erased_by_nobody_and_by_no_clock() {
     assert_eq!(life.does(Actor::System, over()), Err(Refusal::Held));
     let ask = Command::AskErasure { classes: Class::ALL.to_vec(), said: Said::default() };
     assert_eq!(life.does(Actor::Sender, ask), Err(Refusal::Held));
-    let ordered =
-        Command::Erase { classes: Class::ALL.to_vec(), why: ErasedWhy::Ordered, said: said() };
+    let ordered = Command::Erase { classes: Class::ALL.to_vec(), why: ErasedWhy::Ordered, said: said() };
     assert_eq!(life.does(officer("lead"), ordered), Err(Refusal::Held));
     let soon = life.now + Span::from_days(1);
     life.does(officer("lead"), hold(Some(soon))).unwrap();

@@ -320,8 +320,8 @@ impl House {
             }
             "erased" => {
                 self.town.does(&sender, no, Command::Withdraw(said(""))).unwrap();
-                let classes = Class::ALL.to_vec();
-                self.town.does(&self.town.town.system(), no, Command::Erase { classes }).unwrap();
+                let unit = self.town.matter(no).unit;
+                self.town.erases(no, unit.as_str());
             }
             "merged" => drop(does(Command::Merge { into: self.matter("case").no })),
             "raised" => drop(does(Command::RaiseProtection { to: Level::P4, said: said("?") })),
