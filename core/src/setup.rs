@@ -5,6 +5,8 @@
 //!
 //! Not here: that something was adopted is an event of a `configuration/…` stream (`decide::configuration`).
 
+mod unmet;
+
 use crate::{
     calendar::Calendars,
     decide::{

@@ -6,7 +6,11 @@ use super::{
     staff::Naming,
 };
 use crate::{officer::Officer, town::Town, words::Say};
-use amanat_core::{guard::Duty, places::Unit, setup::Setup};
+use amanat_core::{
+    guard::{Duty, Visitor},
+    places::Unit,
+    setup::Setup,
+};
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 
@@ -32,17 +36,16 @@ async fn show(State(town): State<Town>, officer: Officer) -> Markup {
         .collect();
     units.sort_by(|(one, _), (two, _)| one.cmp(two));
     let people = town.gate().roster().all();
-    let count = |unit: &Unit| {
-        let here = |p: &amanat_record::roster::Person| {
-            p.account.posts_held(town.now()).iter().any(|post| post.unit == unit.id)
-        };
-        people.iter().filter(|p| here(p)).count()
+    let people: Vec<Visitor> = people.iter().map(|p| p.visitor(true, true, town.now())).collect();
+    let here = |unit: &Unit| -> Vec<Visitor> {
+        let serve = people.iter().filter(|visitor| visitor.posts.iter().any(|post| post.unit == unit.id));
+        serve.cloned().collect()
     };
     let rows: Vec<Vec<Markup>> = units
         .iter()
         .map(|(path, unit)| {
-            let people = may(Duty::SeePeople, unit).then(|| count(unit));
-            row(frame, path, unit, people)
+            let people = may(Duty::SeePeople, unit).then(|| here(unit));
+            row(frame, path, unit, people.map(|here| (here.len(), unmet(&setup, frame, unit, &here))))
         })
         .collect();
     let columns = ["units-name", "units-above", "units-serves", "units-people"];
@@ -74,7 +77,23 @@ fn serves(say: &Say, word: &str) -> Markup {
     }
 }
 
-fn row(frame: &Frame, path: &[String], unit: &Unit, people: Option<usize>) -> Vec<Markup> {
+/// What may be asked of a unit that nobody there can answer, so that it is known before somebody waits.
+fn unmet(setup: &Setup, frame: &Frame, unit: &Unit, here: &[Visitor]) -> Markup {
+    let naming = Naming { say: &frame.say, setup };
+    let missing = setup.unmet(unit, here);
+    html! {
+        @for (desk, takers) in &missing {
+            @let asked = takers.attributes.iter().map(|a| naming.attribute(a)).collect::<Vec<_>>().join(" · ");
+            p.quiet {
+                strong { (frame.say.say("units-nobody")) } " "
+                (frame.say.desk(desk.as_str(), &format!("{desk}-name")))
+                @if !asked.is_empty() { " (" (asked) ")" }
+            }
+        }
+    }
+}
+
+fn row(frame: &Frame, path: &[String], unit: &Unit, people: Option<(usize, Markup)>) -> Vec<Markup> {
     let say = &frame.say;
     let (above, name) = path.split_at(path.len().saturating_sub(1));
     vec![
@@ -82,8 +101,9 @@ fn row(frame: &Frame, path: &[String], unit: &Unit, people: Option<usize>) -> Ve
         html! { (above.last().map_or("", String::as_str)) },
         html! { @for word in &unit.serves { p { (serves(say, word)) } } },
         html! {
-            @if let Some(count) = people {
+            @if let Some((count, unmet)) = people {
                 a href={ "/people?unit=" (unit.id) } { (say.number(i64::try_from(count).unwrap_or(i64::MAX))) }
+                (unmet)
             }
         },
     ]

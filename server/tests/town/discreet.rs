@@ -1,10 +1,14 @@
 //! May somebody write to a desk for which they need protection, on a device that others look into?
 
 use crate::{
-    browser::{Browser, Page},
+    browser::{Browser, Page, employs},
     town::{TestTown, said},
 };
-use amanat_core::decide::matter::{Command, Forwarding};
+use amanat_core::{
+    decide::matter::{Command, Forwarding},
+    guard::{Post, Visitor, Who},
+    values::{AccountId, Moment, UnitId},
+};
 use amanat_record::Visit;
 use axum::http::{StatusCode, header};
 
@@ -128,4 +132,34 @@ fn what_a_sender_sees_of_a_discreet_matter_names_no_office() {
     for word in ["Safety Desk", "vulnerable", "Mardan", TOLD] {
         assert!(!shown.says(word), "{word}: {}", shown.text);
     }
+}
+
+#[test]
+fn a_wish_that_nobody_at_a_desk_can_meet_is_known_before_somebody_waits() {
+    let town = TestTown::new();
+    let setup = town.town.setup();
+    let desk: UnitId = "peshawar-protection".parse().unwrap();
+    let unit = setup.places.unit(&desk).unwrap();
+    let officer = |name: &str, known: &[&str]| Visitor {
+        posts: vec![Post::new("desk_officer", desk.clone(), Moment::from_millis(0))],
+        rank: "sub_inspector".into(),
+        attributes: known.iter().map(|word| (*word).to_owned()).collect(),
+        strong: true,
+        ..Visitor::bare(Who::Officer(AccountId::new(name).unwrap()))
+    };
+    let unmet = |people: &[Visitor]| -> Vec<String> {
+        setup.unmet(unit, people).iter().map(|(_, takers)| takers.attributes.join(" ")).collect()
+    };
+    let woman = officer("mina", &["trained_protection", "woman"]);
+    let untrained = officer("javed", &["man"]);
+    assert_eq!(unmet(&[]).len(), 3);
+    assert_eq!(unmet(&[woman.clone(), untrained.clone()]), ["trained_protection man"]);
+    assert!(unmet(&[woman, officer("asad", &["trained_protection", "man"])]).is_empty());
+
+    let browser = Browser::new(&town);
+    employs(&town, "amina", "administrator", "kp");
+    browser.get("/?lang=en");
+    browser.signs_in("amina");
+    let units = browser.get("/units");
+    assert!(units.says("Nobody here can answer:") && units.says("Speak in confidence"), "{}", units.text);
 }
