@@ -9,6 +9,7 @@ mod unmet;
 
 use crate::{
     calendar::Calendars,
+    compartment,
     decide::{
         account::Care,
         matter::{Ground, Matter},
@@ -55,6 +56,12 @@ impl Setup {
             candidates: &matter.among,
             takers: playbook.takers(&matter.choices),
         }
+    }
+
+    /// Which family of keys seals a matter's words now.
+    pub fn compartment<'a>(&'a self, matter: &'a Matter) -> &'a str {
+        let unit = self.places.unit(&matter.unit).map(|unit| unit.compartment.as_str());
+        compartment::of(&matter.compartment, unit, matter.level)
     }
 
     fn calendar_of(&self, unit: &UnitId) -> Option<&crate::calendar::Calendar> {

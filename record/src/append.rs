@@ -75,6 +75,9 @@ pub struct Write {
     pub files: Vec<FileIn>,
     /// Errands that go with them.
     pub errands: Vec<Errand>,
+    /// Classes whose words end with the first of these events, whatever happens after it is durable. Then the
+    /// stream's length must be named.
+    pub erase: Vec<Class>,
 }
 
 /// One command's worth: all of it is written, or nothing.
@@ -117,7 +120,8 @@ impl Write {
         drafts: Vec<Draft>,
     ) -> Self {
         let compartment = compartment.into();
-        Self { stream, expected, compartment, drafts, files: Vec::new(), errands: Vec::new() }
+        let (files, errands, erase) = (Vec::new(), Vec::new(), Vec::new());
+        Self { stream, expected, compartment, drafts, files, errands, erase }
     }
 }
 

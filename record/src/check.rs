@@ -150,6 +150,7 @@ impl Record {
             report.find(format!("event {at}: it is of another log"));
         }
         walk.streams.insert(stream, (seq + 1, entry.0));
+        self.erased_in_vain(at, &header)?.into_iter().for_each(|finding| report.find(finding));
         self.check_words(event, &header, &blobs, report)
     }
 

@@ -56,18 +56,19 @@ impl Record {
     /// Errands that are due, the longest waiting first.
     pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
         let rows = log_read::due_errands(&*self.shared.readers.lend()?, now.millis(), limit.min(MAX_ROWS))?;
-        rows.into_iter().map(|row| self.open_errand(row)).collect()
+        rows.into_iter().filter_map(|row| self.open_errand(row).transpose()).collect()
     }
 
-    fn open_errand(&self, row: StoredErrand) -> Result<DueErrand, Fault> {
+    /// `None` where its key was erased this moment: it goes with it.
+    fn open_errand(&self, row: StoredErrand) -> Result<Option<DueErrand>, Fault> {
         let id = ErrandId { position: row.position, number: row.number };
         let bad = |what: &str| Fault::damaged(format!("errand {id}: {what}"));
         let stream = row.stream.parse().map_err(|_| bad("no such stream"))?;
-        let key = self.shared.keyring.to_open(&row.stream, Class::Identity)?.ok_or_else(|| bad("no key"))?;
+        let Some(key) = self.shared.keyring.to_open(&row.stream, Class::Identity)? else { return Ok(None) };
         let words =
             key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
         let due = Moment::from_millis(row.due_ms);
-        Ok(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() })
+        Ok(Some(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() }))
     }
 
     /// How many errands are not delivered yet.

@@ -80,6 +80,13 @@ impl Keyring {
         Ok(own.keys[class as usize].get_or_insert_with(|| Arc::new(Dek::fresh())).clone())
     }
 
+    /// Whether no word of this class can be read any more.
+    pub(crate) fn is_erased(&self, stream: &str, class: Class) -> Result<bool, Fault> {
+        let mut streams = lock(&self.streams);
+        let own = self.load(&mut streams, stream)?;
+        Ok(own.erased[class as usize] > 0 || own.keys[class as usize].is_none())
+    }
+
     /// The key to open with, if it was made and not erased.
     pub(crate) fn to_open(&self, stream: &str, class: Class) -> Result<Option<Arc<Dek>>, Fault> {
         let mut streams = lock(&self.streams);
@@ -196,11 +203,17 @@ impl Keyring {
         Ok(())
     }
 
-    /// Destroys the keys of these classes, on disk and in memory.
+    /// Destroys the keys of these classes, on disk and in memory; of one that is erased already, nothing.
     pub(crate) fn erase(&self, files: &KeyFiles, stream: &str, classes: &[Class]) -> Result<(), Fault> {
         let db = &files.keys;
         let mut streams = lock(&self.streams);
         let own = self.load(&mut streams, stream)?;
+        // What was made since for an erased class holds salts and no word.
+        let classes: Vec<Class> =
+            classes.iter().copied().filter(|class| own.erased[*class as usize] == 0).collect();
+        if classes.is_empty() {
+            return Ok(());
+        }
         db.begin()?;
         let erased = classes.iter().try_for_each(|class| db.erase(stream, *class)).and_then(|()| db.commit());
         if let Err(cause) = erased {
@@ -208,8 +221,8 @@ impl Keyring {
             return Err(cause.into());
         }
         for class in classes {
-            own.erased[*class as usize] += 1;
-            if let Some(key) = own.keys[*class as usize].take() {
+            own.erased[class as usize] += 1;
+            if let Some(key) = own.keys[class as usize].take() {
                 key.set_erased();
             }
         }

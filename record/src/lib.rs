@@ -13,7 +13,7 @@
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `seal`, `secrets` |
 //! | what wraps keys, how do old copies die? | `epochs`, `rotate` |
-//! | how are words read and erased? | `vault` |
+//! | how are words read, how do they end? | `vault`, `erase` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
 //! | what was signed last, what may be next? | `anchor`, `signer` |
@@ -28,6 +28,7 @@ mod anchor;
 pub mod append;
 pub mod check;
 mod epochs;
+mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;

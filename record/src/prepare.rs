@@ -45,6 +45,7 @@ pub(crate) struct PreparedWrite {
     pub(crate) events: Vec<PreparedEvent>,
     pub(crate) files: Vec<(String, Class, Vec<u8>)>,
     pub(crate) errands: Vec<(String, i64, Vec<u8>)>,
+    pub(crate) erase: Vec<Class>,
 }
 
 /// One event: sealed, and placed by a guess that the writer confirms or corrects.
@@ -113,12 +114,18 @@ fn prepare_write(write: Write, origin: &str, keyring: &Keyring) -> Result<Prepar
     }
     let mut errands = Vec::with_capacity(write.errands.len());
     for Errand { via, due, words } in write.errands {
-        let sealed = key_of(Class::Identity, true)?.seal(about_errand(&via).as_bytes(), &words);
-        errands.push((via, due.millis(), sealed));
+        match key_of(Class::Identity, true) {
+            Ok(key) => {
+                errands.push((via.clone(), due.millis(), key.seal(about_errand(&via).as_bytes(), &words)))
+            }
+            // Nobody is told any more of a matter whose people were erased; what happens to it still happens.
+            Err(AppendError::Erased) => {}
+            Err(refusal) => return Err(refusal),
+        }
     }
     let keys = keys.into_iter().collect();
-    let (expected, compartment) = (write.expected, write.compartment);
-    Ok(PreparedWrite { stream, expected, compartment, week, keys, events, files, errands })
+    let Write { expected, compartment, erase, .. } = write;
+    Ok(PreparedWrite { stream, expected, compartment, week, keys, events, files, errands, erase })
 }
 
 fn seal_event(
@@ -216,6 +223,9 @@ fn check_limits(append: &Append) -> Result<(), AppendError> {
     for (number, write) in append.writes.iter().enumerate() {
         if write.drafts.is_empty() {
             return Err(AppendError::Empty("a write without an event"));
+        }
+        if !write.erase.is_empty() && write.expected == Expected::Any {
+            return Err(AppendError::Empty("an erasure that does not name its stream's length"));
         }
         if append.writes[..number].iter().any(|other| other.stream == write.stream) {
             return Err(AppendError::TooLarge("one stream twice in a command"));

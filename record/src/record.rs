@@ -9,6 +9,7 @@ use crate::{
     anchor::Anchor,
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
     epochs::{KeyFiles, KeyPaths},
+    erase,
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
@@ -128,7 +129,7 @@ impl Record {
         }
         let secrets = Secrets::read(&settings)?;
         let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
+        let mut log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
         if let Some(pages) = settings.max_log_pages {
             log.limit_pages(pages)?;
         }
@@ -141,8 +142,10 @@ impl Record {
         let mut signer =
             Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &log)?, board.clone())?;
         let (head, frontier, trouble) = vouch(&log, &mut signer)?;
-        if trouble.is_some() {
-            queue.close();
+        match trouble {
+            Some(_) => queue.close(),
+            // What the last process intended to erase and could not any more.
+            None => erase::settle(&mut log, &keys, &keyring)?,
         }
         let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);

@@ -1,9 +1,9 @@
-//! How are words read again, and how are they erased?
+//! How are words read again?
 //!
-//! Reading is for this crate alone (the visitor's reader); erasing destroys keys, and what they sealed stays where it
-//! is: noise, still covered by its leaf.
+//! Reading is for this crate alone (the visitor's reader). Erased words stay where they are: noise, still covered by
+//! their leaf.
 //!
-//! Invariant: after `erase` answers, the words cannot be read by anyone, and every proof still verifies.
+//! Not here: how they are erased (`erase`).
 
 use crate::{
     append::{AppendError, Position},
@@ -76,13 +76,6 @@ impl Record {
             Stream::Matter(_) => Err(Fault::Guarded),
             _ => self.words(stream, position),
         }
-    }
-
-    /// Destroys the keys of these classes of a stream: their words, files and open errands are gone for good.
-    /// The erasure itself is an event that the caller appends first.
-    pub async fn erase(&self, stream: &Stream, classes: &[Class]) -> Result<(), AppendError> {
-        let (stream, classes) = (stream.to_string(), classes.to_vec());
-        self.ask(|reply| Work::Erase { stream, classes, reply }).await
     }
 
     /// What is stored of a follow-up code: base64 of an HMAC under a key of this record, so that codes cannot be

@@ -249,17 +249,12 @@ impl Visit {
             }
             let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
             let drafts = self.decided(Some(&matter), &command, playbook, now)?;
-            let (write, after) = self.write(no, Some(&matter), &matter.compartment, drafts, extras.clone());
+            let (mut write, after) = self.write(no, Some(&matter), playbook, drafts, extras.clone());
+            write.erase = erased_by(&command, &matter);
             match self.record.append(append(write, extras.key.clone())).await {
                 Err(AppendError::Conflict { .. }) => {}
                 Err(no) => return Err(no.into()),
-                Ok(appended) => {
-                    let classes = erased_by(&command, &matter);
-                    if !classes.is_empty() {
-                        self.record.erase(&Stream::Matter(no), &classes).await?;
-                    }
-                    return self.done(no, appended, after);
-                }
+                Ok(appended) => return self.done(no, appended, after),
             }
         }
         Err(AppendError::Busy.into())
@@ -276,7 +271,7 @@ impl Visit {
     ) -> Result<Done, No> {
         let drafts = self.decided(None, &opening, playbook, now)?;
         let key = extras.key.clone();
-        let (write, after) = self.write(no, None, &playbook.compartment, drafts, extras);
+        let (write, after) = self.write(no, None, playbook, drafts, extras);
         let appended = self.record.append(append(write, key)).await?;
         if appended.replayed {
             let opened_before = self.record.events(appended.first, 1)?;
@@ -302,12 +297,14 @@ impl Visit {
         &self,
         no: MatterNo,
         past: Option<&Matter>,
-        compartment: &str,
+        playbook: &Playbook,
         drafts: Vec<Draft>,
         extras: Extras,
     ) -> (Write, Option<Matter>) {
         let expected = Expected::Version(past.map_or(0, |m| m.version));
         let (errands, after) = told(no, past, &drafts);
+        // Of the matter as it will be: what makes it more closely kept is sealed as closely.
+        let compartment = after.as_ref().map_or(&*playbook.compartment, |m| self.setup.compartment(m));
         let mut write = Write::of(Stream::Matter(no), expected, compartment, drafts);
         write.files = extras.files;
         write.errands = errands;

@@ -17,6 +17,7 @@
 use crate::{
     append::{AppendError, Appended, Expected, Lane, Position},
     epochs::KeyFiles,
+    erase,
     fault::Fault,
     keyring::{KeyNeed, Keyring},
     limits::SOS_RESERVE_BYTES,
@@ -130,9 +131,10 @@ impl Writer {
     }
 
     fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
-        if let Err(fault) = self.make_keys_durable(&commands) {
-            return self.stop(&format!("keys cannot be written: {fault}"));
-        }
+        let intends = match self.make_keys_durable(&commands).and_then(|()| self.intend(&commands)) {
+            Ok(intends) => intends,
+            Err(fault) => return self.stop(&format!("keys cannot be written: {fault}")),
+        };
         let first = self.head.size;
         let mut placed = Vec::with_capacity(commands.len());
         let written = self.transact(commands, &errands, &mut placed);
@@ -146,6 +148,7 @@ impl Writer {
                 Err(())
             }
         };
+        let sure = sure.and_then(|()| if intends { self.settle() } else { Ok(()) });
         if sure.is_err() {
             for placed in placed {
                 let _ = placed.reply.send(Err(AppendError::Unknown));
@@ -165,6 +168,24 @@ impl Writer {
             let _ = reply.send(Ok(()));
         }
         self.keep_wal_short();
+    }
+
+    /// Keeps what these commands intend to erase; says whether they do.
+    fn intend(&self, commands: &[Command]) -> Result<bool, Fault> {
+        let intents: Vec<_> = commands
+            .iter()
+            .flat_map(|(prepared, _)| prepared.writes.iter().flat_map(erase::intents))
+            .collect();
+        if !intents.is_empty() {
+            self.keys.keys.intend(&intents)?;
+        }
+        Ok(!intents.is_empty())
+    }
+
+    /// Before the answer: whoever is told that words are erased can rely on it.
+    fn settle(&mut self) -> Result<(), ()> {
+        erase::settle(&mut self.log, &self.keys, &self.keyring)
+            .map_err(|fault| self.stop(&format!("an erasure cannot be carried out: {fault}")))
     }
 
     fn distrust(&self, fault: &Fault) {
@@ -308,11 +329,7 @@ impl Writer {
     fn housework(&mut self, work: Work) {
         match work {
             Work::Erase { stream, classes, reply } => {
-                let erased = self.keyring.erase(&self.keys, &stream, &classes).and_then(|()| {
-                    let batch = self.log.batch()?;
-                    batch.erase_remains(&stream, &classes)?;
-                    Ok(batch.commit()?)
-                });
+                let erased = erase::carry_out(&mut self.log, &self.keys, &self.keyring, &stream, &classes);
                 self.finish(erased, reply);
             }
             Work::WrapAnew { week, limit, reply } => {

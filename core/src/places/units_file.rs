@@ -48,7 +48,7 @@ enum OneOrMany {
 }
 
 fn line() -> String {
-    "line".to_owned()
+    crate::compartment::LINE.to_owned()
 }
 
 /// The units with the line each begins on, and the file's own defaults.

@@ -141,7 +141,7 @@ fn check_names(folder: &str, file: &File, faults: &mut Faults<'_>) {
             "name who is told first, such as \"desk_head\"",
         );
     }
-    if file.compartment.get_ref() == "ordinary" && file.protection >= Level::P3 {
+    if file.compartment.get_ref() == crate::compartment::ORDINARY && file.protection >= Level::P3 {
         faults.add(
             &file.compartment,
             "a protected desk cannot share its keys with ordinary desks",

@@ -7,7 +7,7 @@
 //! Not here: wrapping and unwrapping (`keyring`), the keys that wrap these (`sqlite/epochs`).
 
 use super::{Durability, epochs::EpochsFile, forget_deleted, lay_schema, open_reader, open_writer};
-use crate::fault::Fault;
+use crate::{erase::Intent, fault::Fault};
 use amanat_core::values::Class;
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -31,6 +31,16 @@ CREATE TABLE data_keys (
   PRIMARY KEY (stream, class)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX data_keys_by_epoch ON data_keys (week, compartment) WHERE wrapped <> x''";
+
+/// What is to be erased once the event whose sealed words have the digest `x`, the `seq`th of its stream, is durable. Empty but for a moment.
+const INTENTS: &str = "
+CREATE TABLE IF NOT EXISTS intents (
+  stream TEXT    NOT NULL,
+  class  INTEGER NOT NULL,
+  seq    INTEGER NOT NULL,
+  x      BLOB    NOT NULL,
+  PRIMARY KEY (stream, class)
+) STRICT, WITHOUT ROWID";
 
 /// From the layout before, once its compartments' keys are durable in `epochs.db`.
 const FROM_OLD_LAYOUT: &str = "
@@ -70,6 +80,7 @@ impl Keys {
             move_over(&db, epochs)?;
         }
         lay_schema(&db, SCHEMA_VERSION, SCHEMA)?;
+        db.execute_batch(INTENTS)?;
         Ok(Self { db })
     }
 
@@ -153,6 +164,37 @@ impl Keys {
                 "INSERT INTO data_keys VALUES (?1, ?2, '', 0, zeroblob(32), x'', 1)
                  ON CONFLICT DO UPDATE SET wrapped = x'', kc = zeroblob(32), erased = erased + 1",
             )?
+            .execute(params![stream, class as i64])
+            .map(drop)
+    }
+
+    /// Keeps what is intended, in one transaction.
+    pub(crate) fn intend(&self, intents: &[Intent]) -> Done {
+        self.begin()?;
+        let put = intents.iter().try_for_each(|Intent { stream, class, seq, x }| {
+            self.db
+                .prepare_cached("INSERT OR REPLACE INTO intents VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![stream, *class as i64, seq, x])
+                .map(drop)
+        });
+        put.and_then(|()| self.commit()).inspect_err(|_| self.undo())
+    }
+
+    /// What was intended and is not settled.
+    pub(crate) fn intents(&self) -> Result<Vec<Intent>, rusqlite::Error> {
+        self.db
+            .prepare_cached("SELECT stream, class, seq, x FROM intents")?
+            .query_map([], |row| {
+                let class = Class::ALL[(row.get::<_, i64>(1)? & 3) as usize];
+                Ok(Intent { stream: row.get(0)?, class, seq: row.get(2)?, x: row.get(3)? })
+            })?
+            .collect()
+    }
+
+    /// It is settled.
+    pub(crate) fn end_intent(&self, stream: &str, class: Class) -> Done {
+        self.db
+            .prepare_cached("DELETE FROM intents WHERE stream = ?1 AND class = ?2")?
             .execute(params![stream, class as i64])
             .map(drop)
     }

@@ -93,6 +93,15 @@ pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usi
     .collect()
 }
 
+/// Whether the event that sealed this stands at this place of a stream.
+pub(crate) fn has_event(db: &Connection, stream: &str, seq: u32, x: &[u8; 32]) -> Read<bool> {
+    db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM events
+         WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND seq = ?2 AND x = ?3)",
+    )?
+    .query_row(params![stream, seq, x], |row| row.get(0))
+}
+
 pub(crate) fn event_at(db: &Connection, position: Position) -> Read<Option<Stored>> {
     db.prepare_cached("SELECT position, seq, header, c, x FROM events WHERE position = ?1")?
         .query_row([position as i64], stored)

@@ -10,8 +10,8 @@ use std::{
 };
 use tempfile::TempDir;
 
-const THIS_WEEK: i64 = 1_795_000_000_000;
-const WEEK: i64 = 7 * 24 * 3_600_000;
+pub const THIS_WEEK: i64 = 1_795_000_000_000;
+pub const WEEK: i64 = 7 * 24 * 3_600_000;
 
 fn weeks_later(weeks: i64) -> Moment {
     Moment::from_millis(THIS_WEEK + weeks * WEEK)
@@ -24,7 +24,7 @@ fn fill(record: &Record, count: u64) {
 }
 
 /// What a thief or a backup takes while everything runs: the files as they are at this moment.
-fn copy_of(town: &Town) -> (TempDir, Settings) {
+pub fn copy_of(town: &Town) -> (TempDir, Settings) {
     let copy = TempDir::new().unwrap();
     let settings = Settings { dir: copy.path().join("data"), ..town.settings.clone() };
     copy_folder(&town.settings.dir, &settings.dir);

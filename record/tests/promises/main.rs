@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod bad_days;
+mod erasing;
 mod keys;
 mod kill9;
 mod proving;

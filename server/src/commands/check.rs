@@ -108,6 +108,8 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     for finding in report.findings {
         let (place, remedy) = if finding.starts_with("views:") {
             (2, "stop everything that serves it and run `amanat rebuild`")
+        } else if finding.contains("can be read") {
+            (0, "an older keys.db was restored: run `amanat rebuild`, which erases it again")
         } else if finding.contains("tile") {
             (1, "restore log.db from its backup; what was signed must not change")
         } else {

@@ -271,14 +271,23 @@ fn open(opening: &Opening, occasion: &Occasion<'_>) -> Decided {
         reach: opening.reach,
         code: opening.code.clone(),
         among: opening.candidates.clone(),
-        choices: opening.choices.clone(),
+        choices: choices_in_clear(&opening.choices, level, playbook),
         excl: opening.excluded.clone(),
         registered: counts_as_child,
         clocks: start.clone(),
     });
     let due = start.iter().map(|c| c.due).min();
-    let occurred = opening.occurred.unwrap_or(occasion.now).min(occasion.now);
+    // The header is sealed by nothing: when it happened stays among the words of what is protected.
+    let occurred = opening.occurred.filter(|_| !level.is_hidden()).unwrap_or(occasion.now).min(occasion.now);
     Ok(vec![draft(&event, occasion, &opening.unit, due, occurred, opening.parts.clone())])
+}
+
+/// Chosen options stand in the header, which nothing seals. Of what is protected from its first word, only those on
+/// which a promise depends: without them a later clock could not be started.
+fn choices_in_clear(chosen: &[String], level: Level, playbook: &Playbook) -> Vec<String> {
+    let deciding = playbook.deciding_choices();
+    let stands = |choice: &&String| !level.is_hidden() || deciding.contains(choice.as_str());
+    chosen.iter().filter(stands).cloned().collect()
 }
 
 pub(super) fn draft(

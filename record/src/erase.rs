@@ -1,0 +1,110 @@
+//! How do words end, whatever happens meanwhile?
+//!
+//! An erasure is an event, and the end of the keys that it names. Both happen or neither: what is intended is written
+//! beside the keys before the event is; when the event is durable the keys are destroyed, and then the intent is. A
+//! process that died in between finds the intent when it starts, asks the log whether the event is there, and ends it.
+//!
+//! Invariant: after an erasing command is answered the words cannot be read by anyone, and every proof still verifies.
+//! Invariant: an erasing event that is durable is carried out at the latest when the record is opened again.
+//!
+//! Not here: which classes may be erased when (`core::decide`), the keys themselves (`keyring`).
+
+use crate::{
+    append::{AppendError, Expected, Position},
+    epochs::KeyFiles,
+    fault::Fault,
+    keyring::Keyring,
+    limits::REBUILD_CHUNK,
+    prepare::PreparedWrite,
+    record::Record,
+    sqlite::{log::Log, log_read},
+    work::Work,
+};
+use amanat_core::{
+    decide::matter::Event,
+    event::{Header, Stream, event_of},
+    values::Class,
+};
+
+/// What is to be erased once its event is durable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Intent {
+    pub(crate) stream: String,
+    pub(crate) class: Class,
+    /// Where in its stream the event will be, and the digest of what it seals, which no other event has.
+    pub(crate) seq: u32,
+    pub(crate) x: [u8; 32],
+}
+
+/// What this write intends to erase.
+pub(crate) fn intents(write: &PreparedWrite) -> Vec<Intent> {
+    let (Expected::Version(seq), Some(event)) = (write.expected, write.events.first()) else {
+        return Vec::new();
+    };
+    let intent = |class: &Class| Intent { stream: write.stream.clone(), class: *class, seq, x: event.x };
+    write.erase.iter().map(intent).collect()
+}
+
+/// Carries out what was intended and came to be in the log, and forgets what did not.
+pub(crate) fn settle(log: &mut Log, files: &KeyFiles, keyring: &Keyring) -> Result<(), Fault> {
+    for Intent { stream, class, seq, x } in files.keys.intents()? {
+        if log_read::has_event(log.connection(), &stream, seq, &x)? {
+            carry_out(log, files, keyring, &stream, &[class])?;
+        }
+        files.keys.end_intent(&stream, class)?;
+    }
+    Ok(())
+}
+
+/// Destroys the keys of these classes and what else there is of their words. Doing it again changes nothing.
+pub(crate) fn carry_out(
+    log: &mut Log,
+    files: &KeyFiles,
+    keyring: &Keyring,
+    stream: &str,
+    classes: &[Class],
+) -> Result<(), Fault> {
+    keyring.erase(files, stream, classes)?;
+    let batch = log.batch()?;
+    batch.erase_remains(stream, classes)?;
+    Ok(batch.commit()?)
+}
+
+impl Record {
+    /// Destroys the keys of these classes of a stream: their words, files and open errands are gone for good.
+    /// An erasure that somebody asks for is a command with an event instead: [`crate::Write::erase`].
+    pub async fn erase(&self, stream: &Stream, classes: &[Class]) -> Result<(), AppendError> {
+        let (stream, classes) = (stream.to_string(), classes.to_vec());
+        self.ask(|reply| Work::Erase { stream, classes, reply }).await
+    }
+
+    /// Erases again whatever the log says was erased: an older `keys.db` that was restored must not bring it back.
+    /// Gives how many erasures there are.
+    pub async fn erase_again(&self) -> Result<u64, Fault> {
+        let (mut from, mut count) = (0, 0);
+        loop {
+            let events = self.events(from, REBUILD_CHUNK)?;
+            let Some((last, _)) = events.last() else { return Ok(count) };
+            from = last + 1;
+            for (_, header) in &events {
+                let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) else { continue };
+                count += 1;
+                let erased = self.erase(&header.stream, &classes).await;
+                erased.map_err(|no| Fault::damaged(format!("{} is not erased: {no}", header.stream)))?;
+            }
+        }
+    }
+
+    /// What this event erased and can be read all the same; for a check.
+    pub(crate) fn erased_in_vain(&self, at: Position, header: &Header) -> Result<Vec<String>, Fault> {
+        let mut found = Vec::new();
+        if let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) {
+            for class in classes {
+                if !self.shared.keyring.is_erased(&header.stream.to_string(), class)? {
+                    found.push(format!("event {at} erased {} words, and they can be read", class.word()));
+                }
+            }
+        }
+        Ok(found)
+    }
+}
