@@ -9,6 +9,7 @@
 //! | what can anyone do with the record? | [`record`] |
 //! | where does it lie, what may be set? | [`settings`] |
 //! | what is done before a command's turn? | `prepare` |
+//! | did this command come before? | `meaning` |
 //! | how does it become durable? | `queue`, `writer`, `place` |
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `seal`, `secrets` |
@@ -35,6 +36,7 @@ mod flow;
 mod keyring;
 pub mod limits;
 mod look;
+mod meaning;
 mod place;
 mod prepare;
 mod public;

@@ -38,10 +38,10 @@ pub(crate) fn place(
     prepared: &mut Prepared,
     gathered: &mut Gathered,
 ) -> Result<Appended, Trouble> {
-    if let Some((key, meaning)) = &prepared.key
-        && let Some((meant, first, count)) = batch.replay(key)?
+    if let Some(meant) = &prepared.key
+        && let Some((kept, first, count)) = batch.replay(&meant.name)?
     {
-        return match meant == *meaning {
+        return match meant.is(&kept) {
             true => Ok(Appended { first, count, replayed: true }),
             false => Err(Trouble::Refused(AppendError::KeyReused)),
         };
@@ -97,8 +97,8 @@ fn insert(
     if let Some((name, position)) = &prepared.reaction {
         batch.move_reaction(name, *position)?;
     }
-    if let Some((key, meaning)) = &prepared.key {
-        batch.put_command(key, meaning, first, (gathered.next - first) as u32)?;
+    if let Some(meant) = &prepared.key {
+        batch.put_command(&meant.name, &meant.meaning, first, (gathered.next - first) as u32)?;
     }
     Ok(())
 }

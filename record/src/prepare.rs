@@ -6,11 +6,13 @@
 //! Invariant: a prepared command that names the stream's true length is written byte for byte as prepared.
 
 use crate::{
-    append::{Append, AppendError, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
+    append::{Append, AppendError, Errand, Expected, FileIn, Lane, Position, Write},
     epochs::week_of,
     keyring::Keyring,
     limits::*,
+    meaning::Meant,
     seal::{Dek, Salts},
+    secrets::Secrets,
 };
 use amanat_core::{
     event::{Draft, HEADER_VERSION, Header, MAX_HEADER_BYTES},
@@ -27,7 +29,7 @@ const PLACE_SLACK_BYTES: usize = 10 + 44;
 /// A command, sealed and ready.
 pub(crate) struct Prepared {
     pub(crate) lane: Lane,
-    pub(crate) key: Option<([u8; 32], [u8; 32])>,
+    pub(crate) key: Option<Meant>,
     pub(crate) writes: Vec<PreparedWrite>,
     pub(crate) reaction: Option<(String, Position)>,
     pub(crate) configurations: Vec<([u8; 32], Vec<u8>)>,
@@ -78,9 +80,14 @@ impl PreparedEvent {
 }
 
 /// Seals a command.
-pub(crate) fn prepare(append: Append, origin: &str, keyring: &Keyring) -> Result<Prepared, AppendError> {
+pub(crate) fn prepare(
+    append: Append,
+    origin: &str,
+    keyring: &Keyring,
+    secrets: &Secrets,
+) -> Result<Prepared, AppendError> {
     check_limits(&append)?;
-    let key = append.key.map(|IdempotencyKey { key, meaning }| (Sha256::digest(key).into(), meaning));
+    let key = append.key.map(|key| Meant::of(&secrets.code, &key));
     let writes: Vec<_> = append
         .writes
         .into_iter()

@@ -13,6 +13,7 @@ use crate::{
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
+    meaning::Meant,
     prepare::{Prepared, prepare},
     queue::Queue,
     secrets::{Secrets, sync_folder},
@@ -35,15 +36,17 @@ use amanat_core::{
     values::AccountId,
 };
 use amanat_proof::{Frontier, merkle::empty_root};
-use sha2::{Digest, Sha256};
 use std::{
-    fs::{self, File, OpenOptions, TryLockError},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    fs::{self, File, OpenOptions, Permissions, TryLockError},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
     path::Path,
     sync::{Arc, Mutex, PoisonError, mpsc},
     thread::JoinHandle,
 };
 use tokio::sync::{broadcast, oneshot, watch};
+
+/// The mode of the data directory: its owner's alone.
+const DIRECTORY_MODE: u32 = 0o700;
 
 /// The log, the vault, the views, the errands and the anchor, behind one door. Cheap to clone.
 #[derive(Clone)]
@@ -70,7 +73,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     fn prepare(&self, append: Append) -> Result<Prepared, AppendError> {
-        prepare(append, &self.settings.origin, &self.keyring)
+        prepare(append, &self.settings.origin, &self.keyring, &self.secrets)
     }
 
     fn submit(
@@ -104,7 +107,9 @@ impl Record {
     /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
     pub fn init(settings: &Settings) -> Result<(), Fault> {
         let dir = &settings.dir;
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(Fault::io(dir))?;
+        fs::DirBuilder::new().recursive(true).mode(DIRECTORY_MODE).create(dir).map_err(Fault::io(dir))?;
+        // Also one that was there already, as an administrator or a package makes it.
+        fs::set_permissions(dir, Permissions::from_mode(DIRECTORY_MODE)).map_err(Fault::io(dir))?;
         if dir.join("log.db").exists() || dir.join("secrets").exists() {
             return Err(Fault::Exists(dir.clone()));
         }
@@ -267,14 +272,14 @@ impl Record {
 
     /// What a command with this key gave before, if it was ever written.
     pub fn answered_before(&self, key: &IdempotencyKey) -> Result<Option<Appended>, AppendError> {
-        let hash = Sha256::digest(&key.key).into();
-        let found = self.shared.readers.lend().and_then(|db| Ok(log_read::replay(&db, &hash)?));
+        let meant = Meant::of(&self.shared.secrets.code, key);
+        let found = self.shared.readers.lend().and_then(|db| Ok(log_read::replay(&db, &meant.name)?));
         let found = found.map_err(|fault| {
             tracing::error!(%fault, "earlier commands cannot be read");
             AppendError::Unknown
         })?;
         match found {
-            Some((meaning, ..)) if meaning != key.meaning => Err(AppendError::KeyReused),
+            Some((kept, ..)) if !meant.is(&kept) => Err(AppendError::KeyReused),
             found => Ok(found.map(|(_, first, count)| Appended { first, count, replayed: true })),
         }
     }
@@ -354,6 +359,13 @@ fn lock_directory(dir: &Path) -> Result<File, Fault> {
     let path = dir.join("LOCK");
     if !dir.exists() {
         return Err(Fault::Missing(dir.to_owned()));
+    }
+    let mode = fs::metadata(dir).map_err(Fault::io(dir))?.permissions().mode() & 0o777;
+    if mode & !DIRECTORY_MODE != 0 {
+        let shown = dir.display();
+        let why =
+            format!("{shown}: others of this machine may look into it (mode {mode:o}); chmod 700 {shown}");
+        return Err(Fault::Setting(why));
     }
     let mut options = OpenOptions::new();
     let file =

@@ -14,6 +14,7 @@ pub mod intake;
 pub mod live;
 pub mod officer;
 pub mod pages;
+pub mod process;
 pub mod rotation;
 pub mod settings;
 pub mod sign_in;

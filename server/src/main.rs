@@ -35,6 +35,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Err(cause) = amanat::process::keep_to_itself() {
+        eprintln!("amanat: {cause:#}");
+        return ExitCode::from(2);
+    }
     let done = match Amanat::parse().command {
         Command::Init(args) => commands::init::run(args),
         Command::Serve(args) => commands::serve::run(args),

@@ -13,7 +13,7 @@ use rusqlite::Connection;
 use std::fs;
 
 /// The command that erases these classes, as the second event of a matter.
-fn erasing(stream: Stream, classes: &[Class]) -> Append {
+pub fn erasing(stream: Stream, classes: &[Class]) -> Append {
     let mut erased = draft("erased", "");
     erased.facts = serde_json::json!({ "classes": classes });
     let mut write = write(stream, Expected::Version(1), "");

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 pub const THIS_WEEK: i64 = 1_795_000_000_000;
 pub const WEEK: i64 = 7 * 24 * 3_600_000;
 
-fn weeks_later(weeks: i64) -> Moment {
+pub fn weeks_later(weeks: i64) -> Moment {
     Moment::from_millis(THIS_WEEK + weeks * WEEK)
 }
 

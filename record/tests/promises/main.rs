@@ -5,6 +5,7 @@ mod bad_days;
 mod erasing;
 mod keys;
 mod kill9;
+mod kill9_keys;
 mod proving;
 mod town;
 mod views;

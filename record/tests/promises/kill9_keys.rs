@@ -1,0 +1,122 @@
+//! Does a process that is killed while it wraps keys anew and erases lose a word, or bring one back?
+//!
+//! As in `kill9`, the test starts itself again as a child. `KILL9_CYCLES=300` does it more often.
+
+use crate::{
+    erasing::erasing,
+    keys::weeks_later,
+    town::{Town, matter, wait, write},
+};
+use amanat_core::values::Class;
+use amanat_record::{Expected, Record, Settings};
+use rusqlite::Connection;
+use std::{
+    collections::BTreeSet,
+    io::{BufRead, BufReader, Write},
+    process::{Command, Stdio},
+};
+
+const DATA: &str = "KILL9_KEYS_DATA";
+const CYCLE: &str = "KILL9_KEYS_CYCLE";
+const WRITERS: u64 = 6;
+const STREAMS_A_WRITER: u64 = 1 << 20;
+/// Among three weeks the clock goes to and fro, so that there is always something to wrap.
+const WEEKS: i64 = 3;
+
+fn say(line: &str) {
+    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
+}
+
+/// Not a promise: the child that is killed.
+#[test]
+#[ignore = "started by its parent below"]
+fn child() {
+    let Ok(dir) = std::env::var(DATA) else { return };
+    let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
+    let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
+    std::thread::scope(|scope| {
+        for writer in 0..WRITERS {
+            let record = &record;
+            scope.spawn(move || {
+                for n in (cycle * WRITERS + writer) * STREAMS_A_WRITER.. {
+                    record
+                        .append_blocking(write(matter(n), Expected::Version(0), "words of somebody"))
+                        .unwrap();
+                    say(&format!("ack {n}\n"));
+                    if n % 3 == 0 {
+                        record.append_blocking(erasing(matter(n), &Class::ALL)).unwrap();
+                        say(&format!("gone {n}\n"));
+                    }
+                }
+            });
+        }
+        scope.spawn(|| {
+            for week in (0..WEEKS).cycle() {
+                wait(record.rotate_keys(weeks_later(week))).unwrap();
+                say("turn 0\n");
+            }
+        });
+    });
+}
+
+#[derive(Default)]
+struct Heard {
+    written: BTreeSet<u64>,
+    gone: BTreeSet<u64>,
+    turns: usize,
+}
+
+/// Starts the child, lets it acknowledge some, kills it.
+fn kill_one(town: &Town, cycle: u64, after: usize, heard: &mut Heard) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "kill9_keys::child", "--ignored", "--nocapture", "--test-threads=1"])
+        .env(DATA, &town.settings.dir)
+        .env(CYCLE, cycle.to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let (mut count, mut is_killed) = (0, false);
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    while let Some(Ok(line)) = lines.next() {
+        for (word, set) in [("ack ", &mut heard.written), ("gone ", &mut heard.gone)] {
+            if let Some(n) = line.split_once(word).and_then(|(_, n)| n.parse().ok()) {
+                set.insert(n);
+                count += 1;
+            }
+        }
+        heard.turns += usize::from(line.contains("turn "));
+        if count >= after && !is_killed {
+            child.kill().unwrap();
+            is_killed = true;
+        }
+    }
+    child.wait().unwrap();
+    assert!(is_killed, "the child ended by itself");
+}
+
+#[test]
+fn killed_while_keys_are_wrapped_anew_and_words_erased_no_word_is_lost_and_none_comes_back() {
+    let cycles = std::env::var("KILL9_CYCLES").ok().and_then(|n| n.parse().ok()).unwrap_or(3);
+    let (town, mut heard) = (Town::new(), Heard::default());
+    for cycle in 0..cycles {
+        kill_one(&town, cycle, 40 + (cycle as usize * 53) % 150, &mut heard);
+        let record = town.open();
+        // Finds an erasing event whose words can be read, and an event that does not open though its key is there.
+        let report = record.check().unwrap();
+        assert!(report.is_good(), "cycle {cycle}: {report:?}");
+        let events = record.events(0, 10_000).unwrap();
+        let erased: BTreeSet<String> =
+            events.iter().filter(|(_, h)| h.kind == "erased").map(|(_, h)| h.stream.to_string()).collect();
+        assert!(heard.gone.iter().all(|n| erased.contains(&matter(*n).to_string())), "cycle {cycle}");
+        let unopened = events.iter().filter(|(_, h)| erased.contains(&h.stream.to_string())).count();
+        assert_eq!((report.opened as usize, report.erased as usize), (events.len() - unopened, unopened));
+        let there: BTreeSet<String> = events.iter().map(|(_, h)| h.stream.to_string()).collect();
+        assert!(heard.written.iter().all(|n| there.contains(&matter(*n).to_string())), "cycle {cycle}");
+        drop(record);
+        let keys = Connection::open(town.path("keys.db")).unwrap();
+        let open: i64 = keys.query_row("SELECT count(*) FROM intents", [], |row| row.get(0)).unwrap();
+        assert_eq!(open, 0);
+    }
+    assert!(heard.turns > 0 && !heard.gone.is_empty(), "nothing was rotated or erased");
+}
