@@ -87,7 +87,9 @@ impl Record {
             let Some((last, _)) = events.last() else { return Ok(count) };
             from = last + 1;
             for (_, header) in &events {
-                let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) else { continue };
+                let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) else {
+                    continue;
+                };
                 count += 1;
                 let erased = self.erase(&header.stream, &classes).await;
                 erased.map_err(|no| Fault::damaged(format!("{} is not erased: {no}", header.stream)))?;
