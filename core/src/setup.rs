@@ -64,6 +64,11 @@ impl Setup {
         compartment::of(&matter.compartment, unit, matter.level)
     }
 
+    /// Whether a unit is at work at this moment. One without a usable calendar is, by day and night.
+    pub fn is_at_work(&self, unit: &UnitId, at: Moment) -> bool {
+        self.calendar_of(unit).is_none_or(|calendar| calendar.is_open(at))
+    }
+
     fn calendar_of(&self, unit: &UnitId) -> Option<&crate::calendar::Calendar> {
         self.calendars.get(&self.places.unit(unit)?.calendar)
     }

@@ -36,6 +36,7 @@ mod flow;
 mod keyring;
 pub mod limits;
 mod look;
+mod looks;
 mod meaning;
 mod place;
 mod prepare;
@@ -67,7 +68,9 @@ pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
-pub use sqlite::sessions;
+pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
-pub use visit::{Count, Done, Extras, List, No, Visit, Wanted, Words};
+pub use visit::{
+    Count, Done, Extras, List, LookList, Lookup, No, Reader, Reading, Visit, Wanted, Words,
+};
 pub use work::Health;

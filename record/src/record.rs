@@ -13,6 +13,7 @@ use crate::{
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
+    looks::Turns,
     meaning::Meant,
     prepare::{Prepared, prepare},
     queue::Queue,
@@ -69,6 +70,7 @@ pub(crate) struct Shared {
     pub(crate) shown: Readers,
     pub(crate) views: Arc<Mutex<ViewsFile>>,
     pub(crate) roots: Roots,
+    pub(crate) turns: Turns,
 }
 
 impl Shared {
@@ -197,6 +199,7 @@ impl Record {
             board,
             vkey,
             roots: Roots::default(),
+            turns: Turns::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
         if is_ahead {
@@ -227,7 +230,7 @@ impl Record {
     /// The events of a stream, in order. A matter is refused: it is read through a visit.
     pub fn stream(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
         match stream {
-            Stream::Matter(_) => Err(Fault::Guarded),
+            Stream::Matter(_) | Stream::Access(_) => Err(Fault::Guarded),
             _ => self.life(stream),
         }
     }

@@ -11,7 +11,7 @@ use crate::{
     sqlite::{
         Readers,
         lists::{self, Listing, Within},
-        log_read,
+        log_read, looks,
         views::{self, Folded, ViewsFile},
     },
     writer::Committed,
@@ -118,14 +118,15 @@ fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>,
     Ok((events, after))
 }
 
-/// Folds the whole log in memory. One thread reads, this one folds.
-fn fold(log: &Readers) -> Result<(Folded, Position), Fault> {
+/// Folds the log in memory, up to a position. One thread reads, this one folds.
+fn fold(log: &Readers, until: Position) -> Result<(Folded, Position), Fault> {
     let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
     std::thread::scope(|threads| {
         let reader = threads.spawn(move || -> Result<Position, Fault> {
             let mut next = 0;
             loop {
-                let (events, after) = read_batch(log, next)?;
+                let (mut events, after) = read_batch(log, next)?;
+                events.retain(|(position, _)| *position < until);
                 // A fold that ended needs no more.
                 if after == next || to_fold.send(events).is_err() {
                     return Ok(next);
@@ -135,7 +136,7 @@ fn fold(log: &Readers) -> Result<(Folded, Position), Fault> {
         });
         let mut folded = Folded::default();
         for events in from_reader {
-            events.iter().for_each(|(_, header)| folded.take(header));
+            events.iter().for_each(|(position, header)| folded.take(*position, header));
         }
         let next = reader.join().map_err(|_| Fault::damaged("the log's reader broke"))??;
         Ok((folded, next))
@@ -147,7 +148,7 @@ impl Record {
     pub fn rebuild(&self) -> Result<u64, Fault> {
         let mut file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
         file.begin_anew()?;
-        let made = fold(&self.shared.readers);
+        let made = fold(&self.shared.readers, Position::MAX);
         match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
             Ok(next) => Ok(next),
             Err(fault) => {
@@ -159,16 +160,23 @@ impl Record {
 
     /// Where the views differ from what the log makes of itself: a line for each; empty where they are equal.
     pub fn views_differences(&self) -> Result<Vec<String>, Fault> {
-        let _file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = self.shared.shown.lend()?;
         let mut differences = Vec::new();
-        let (mut folded, _) = fold(&self.shared.readers)?;
+        // What is written at this moment is shown in the next.
+        let (mut folded, _) = fold(&self.shared.readers, file.next()?)?;
         views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no).flatten() {
             Some(made) if made == matter => {}
             _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
         })?;
         let left = folded.matters.into_values().flatten();
         differences.extend(left.map(|made| format!("matter {}: it has no row", made.no.label())));
+        looks::each(&shown, |look| match folded.looks.remove(&(look.no, look.seq)) {
+            Some(made) if made == look => {}
+            _ => differences.push(format!("look {}: its row differs", look.position)),
+        })?;
+        let left = folded.looks.into_values();
+        differences.extend(left.map(|made| format!("look {}: it has no row", made.position)));
         if views::figures(&shown)? != folded.figures {
             differences.push("figures: the counts differ".to_owned());
         }

@@ -4,12 +4,17 @@
 //! asks the guard, and says *not found* where the answer is no, as if the matter were not there.
 //!
 //! Invariant: no function of this crate that reads a matter is public but those of `Visit`.
-//! Not here: who the visitor is (sign-in), what a row looks like (pages).
+//! Not here: its words (`reading`), who looked at it (`looks`), who the visitor is (sign-in), what a row looks like
+//! (pages).
 
 mod list;
+mod looks;
+mod reading;
 mod reference;
 
 pub use list::{Count, List, MAX_COUNTED, MAX_LIST, Wanted};
+pub use looks::{LookList, Lookup, Reader, Said};
+pub use reading::Reading;
 
 use crate::{
     append::{
@@ -22,14 +27,17 @@ use crate::{
     seen::{Clocks, Outline, Seen},
 };
 use amanat_core::{
-    decide::matter::{Command, Matter, Occasion, Refusal, decide},
+    decide::{
+        access,
+        matter::{Command, Matter, Occasion, Refusal, decide},
+    },
     event::{Actor, Draft, Stream},
     guard::{Action, Explanation, Sight, Thing, Visitor, Who},
     playbook::Playbook,
     react::{self, Telling},
     setup::Setup,
-    values::{AccountId, Class, FileId, MatterNo, Moment, UnitId},
-    view::{self, timeline::Line},
+    values::{AccountId, Class, MatterNo, Moment, UnitId},
+    view,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -74,6 +82,12 @@ pub enum No {
     /// A rule says no.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// A rule about looks says no.
+    #[error(transparent)]
+    Look(#[from] access::Refusal),
+    /// Looking is logged, and the log takes nothing now: so nobody looks.
+    #[error("looking is logged, and cannot be now: {0}")]
+    NotLogged(AppendError),
     /// The record says no.
     #[error(transparent)]
     Record(#[from] AppendError),
@@ -145,38 +159,11 @@ impl Visit {
         Ok(seen.and_then(|seen| if let Seen::Full(matter) = seen { Some((visit, *matter)) } else { None }))
     }
 
-    /// What happened to a matter, in order, as far as this visitor sees it.
-    pub fn timeline(&self, no: MatterNo) -> Result<Vec<Line>, Fault> {
-        let Some(matter) = self.full(no)? else { return Ok(Vec::new()) };
-        let is_sender = self.visitor.who == Who::Sender(matter.no) || self.brought(&matter);
-        let headers = self.record.timeline(&matter)?;
-        let mut lines: Vec<Line> =
-            headers.iter().map(|(position, header)| Line::of(*position, header)).collect();
-        lines.retain(|line| !is_sender || line.is_for_sender());
-        lines.sort_by_key(Line::order);
-        Ok(lines)
-    }
-
-    /// The words of one event of a matter, of the classes that this visitor reads.
-    pub fn words(&self, no: MatterNo, position: Position) -> Result<Words, Fault> {
-        let Some(matter) = self.full(no)? else { return Ok(Words::new()) };
-        let allowed = self.classes(&matter);
-        let mut words = self.record.words(&Stream::Matter(no), position)?;
-        words.retain(|class, _| allowed.contains(class));
-        Ok(words)
-    }
-
-    /// A file of a matter, if its class is one that this visitor reads.
-    pub fn file(&self, no: MatterNo, id: &FileId) -> Result<Option<Vec<u8>>, Fault> {
-        let Some(matter) = self.full(no)? else { return Ok(None) };
-        let allowed = self.classes(&matter);
-        let found = self.record.file(&Stream::Matter(no), id)?;
-        Ok(found.filter(|(class, _)| allowed.contains(class)).map(|(_, bytes)| bytes))
     }
 
     /// The receipt of a matter's first event, for its sender.
     pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::receipt::Receipt>, Fault> {
-        let Some(matter) = self.full(no)? else { return Ok(None) };
+        let Some(matter) = self.full(no)?.filter(|matter| self.is_own(matter)) else { return Ok(None) };
         let Some(position) = self.record.opening(no)? else { return Ok(None) };
         let playbook = self.setup.playbook(&matter);
         let with_words = playbook.is_some_and(|p| !p.discreet);

@@ -4,12 +4,13 @@
 //! the visitor is *now*: a post that ended a moment ago shows nothing any more. Only what differs is sent.
 
 use crate::{officer::Officer, town::Town};
+use amanat_core::event::Stream;
 use amanat_record::{Noted, Visit};
 use axum::response::{
     IntoResponse, Response,
     sse::{Event, KeepAlive, Sse},
 };
-use futures::stream;
+use futures::{future::BoxFuture, stream};
 use sha2::{Digest, Sha256};
 use std::{convert::Infallible, sync::Arc, time::Duration};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
@@ -18,6 +19,9 @@ use tokio::sync::broadcast::{Receiver, error::RecvError};
 const GATHER: Duration = Duration::from_millis(100);
 /// So often the page is drawn even if nothing happened, because clocks go on.
 const TURN: Duration = Duration::from_secs(20);
+
+/// The fragment, once it is drawn: reading a protected matter waits until the look is written.
+pub type Drawn<'a> = BoxFuture<'a, Option<String>>;
 
 /// What an open stream holds: nothing but who looks, and a hash of what was sent last.
 struct Open<D> {
@@ -32,7 +36,7 @@ struct Open<D> {
 /// officer as they are now, their visit, and what happened last. `None` ends the stream.
 pub fn stream<D>(town: Town, officer: Officer, draw: D) -> Response
 where
-    D: Fn(&Officer, &Visit, Option<&Noted>) -> Option<String> + Send + Sync + 'static,
+    D: for<'a> Fn(&'a Officer, &'a Visit, Option<&'a Noted>) -> Drawn<'a> + Send + Sync + 'static,
 {
     let news = town.record().subscribe();
     let open = Open { town, officer, news, sent: [0; 32], draw };
@@ -49,14 +53,14 @@ where
 
 impl<D> Open<D>
 where
-    D: Fn(&Officer, &Visit, Option<&Noted>) -> Option<String>,
+    D: for<'a> Fn(&'a Officer, &'a Visit, Option<&'a Noted>) -> Drawn<'a>,
 {
     async fn next(&mut self) -> Option<String> {
         let mut last = None;
         loop {
             self.officer = self.officer.again(&self.town)?;
             let visit = self.town.visit(self.officer.visitor.clone());
-            let html = (self.draw)(&self.officer, &visit, last.as_deref())?;
+            let html = (self.draw)(&self.officer, &visit, last.as_deref()).await?;
             let hash: [u8; 32] = Sha256::digest(html.as_bytes()).into();
             if hash != self.sent {
                 self.sent = hash;
@@ -66,9 +70,19 @@ where
         }
     }
 
+    /// The next thing that happened. That somebody looked changes no page.
+    async fn heard(&mut self) -> Result<Arc<Noted>, RecvError> {
+        loop {
+            match self.news.recv().await {
+                Ok(noted) if matches!(noted.stream, Stream::Access(_)) => {}
+                heard => return heard,
+            }
+        }
+    }
+
     /// Waits until something happened, or until clocks have gone on; `None` where nothing will happen any more.
     async fn wait(&mut self) -> Option<Option<Arc<Noted>>> {
-        match tokio::time::timeout(TURN, self.news.recv()).await {
+        match tokio::time::timeout(TURN, self.heard()).await {
             Err(_) | Ok(Err(RecvError::Lagged(_))) => Some(None),
             Ok(Err(RecvError::Closed)) => None,
             Ok(Ok(noted)) => {

@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{account, configuration, glass, matter};
+use super::{access, account, configuration, glass, matter};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -174,6 +174,25 @@ fn glasses() -> Vec<glass::Event> {
     ]
 }
 
+fn looks() -> Vec<access::Event> {
+    use access::{Event::*, Glance, Purpose, Verdict};
+    let glance = Glance {
+        by: account(),
+        role: "desk_officer".into(),
+        unit: unit("kohat-women"),
+        purpose: Purpose::Work,
+        classes: vec![Class::Identity, Class::Content],
+        outside_unit: true,
+        off_hours: true,
+    };
+    vec![
+        Looked(glance),
+        Denied { by: account(), unit: Some(unit("kohat-city")) },
+        LookReviewed { look: 3, verdict: Verdict::ToExplain },
+        LookExplained { look: 3 },
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -194,6 +213,7 @@ fn every_released_event_is_read_as_it_was_meant() {
     let mut names: BTreeSet<String> = matters().iter().map(|event| sample("matter", event)).collect();
     names.extend(accounts().iter().map(|event| sample("account", event)));
     names.extend(glasses().iter().map(|event| sample("glass", event)));
+    names.extend(looks().iter().map(|event| sample("access", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     let files: BTreeSet<String> =
         fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();

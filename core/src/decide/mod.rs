@@ -1,5 +1,6 @@
 //! May it happen? One folder or file per life: command and past give events or one refusal.
 
+pub mod access;
 pub mod account;
 pub mod configuration;
 #[cfg(test)]

@@ -202,6 +202,32 @@ impl Guard {
         }
     }
 
+    /// By which of their posts does an officer this, and in an emergency or at work? The nearest post comes first, work
+    /// before emergency.
+    pub fn acts_by<'v>(
+        &self,
+        visitor: &'v Visitor,
+        action: Action,
+        thing: &'v Thing<'v>,
+        chain: &'v dyn Chain,
+    ) -> Option<(&'v Post, Standing)> {
+        let standings = relate::standings(&self.roles, visitor, thing, chain);
+        let allowed =
+            visitor.posts.iter().zip(standings).filter(|(_, s)| self.table.may(*s, thing.level, action));
+        allowed.min_by_key(|(_, standing)| (standing.purpose, standing.relation))
+    }
+
+    /// Whether the visitor is party to a matter or belongs to what it complains of: then it is not among any
+    /// numbers that they see.
+    pub fn is_in_conflict(&self, visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
+        relate::in_conflict(visitor, thing, chain)
+    }
+
+    /// Whether a visitor has posts, and all are of people outside the police.
+    pub fn is_guest(&self, visitor: &Visitor) -> bool {
+        !visitor.posts.is_empty() && visitor.posts.iter().all(|post| self.roles.of(post).is_guest())
+    }
+
     /// Which matters can appear in this visitor's lists? Each row is still judged by `sight`.
     pub fn list_scope(&self, visitor: &Visitor) -> Scope {
         scope::scope(self, visitor)

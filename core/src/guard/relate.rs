@@ -112,7 +112,7 @@ fn fits(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
 }
 
 /// Whoever is party to it, or has a post at a unit that is complained of, or under one.
-fn in_conflict(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
+pub(super) fn in_conflict(visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {
     let is_party = matches!(&visitor.who, Who::Officer(me) if thing.parties.contains(me));
     let belongs = |post: &Post| {
         thing.excluded.iter().any(|unit| post.unit == *unit || chain.is_under(&post.unit, unit))

@@ -2,11 +2,11 @@
 //!
 //! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
 
-use super::{Durability, lay_schema, open_writer};
+use super::{Durability, lay_schema, looks, open_writer};
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::matter::Matter,
-    event::Header,
+    decide::{access::Look, matter::Matter},
+    event::{Header, Stream},
     values::{MatterNo, Moment},
     view::{self, Figure},
 };
@@ -16,7 +16,7 @@ use std::{collections::HashMap, path::Path};
 /// Matters that the views' writer keeps at hand.
 const MAX_WARM_MATTERS: usize = 20_000;
 
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -65,6 +65,11 @@ CREATE INDEX matters_brought ON matters (brought_by, opened) WHERE brought_by IS
 ";
 const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code; DROP INDEX matters_brought";
 
+/// Every table of the views.
+fn schema() -> String {
+    format!("{SCHEMA}{INDEXES}{}{}", looks::SCHEMA, looks::INDEXES)
+}
+
 type Sql<T> = Result<T, rusqlite::Error>;
 
 pub(super) const TOLD: i64 = 0;
@@ -80,7 +85,7 @@ impl ViewsFile {
     /// Opens the views, or lays new ones where the file is missing or not ours to read.
     pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
         let opened = open_writer(path, Durability::Rebuildable).and_then(|db| {
-            lay_schema(&db, VERSION, &format!("{SCHEMA}{INDEXES}"))?;
+            lay_schema(&db, VERSION, &schema())?;
             db.query_row("SELECT next FROM progress", [], |row| row.get::<_, i64>(0))?;
             Ok(db)
         });
@@ -93,7 +98,7 @@ impl ViewsFile {
                     let _ = std::fs::remove_file(format!("{}{end}", path.display()));
                 }
                 let db = open_writer(path, Durability::Rebuildable)?;
-                lay_schema(&db, VERSION, &format!("{SCHEMA}{INDEXES}"))?;
+                lay_schema(&db, VERSION, &schema())?;
                 db
             }
         };
@@ -123,8 +128,15 @@ impl ViewsFile {
     }
 
     fn show_all(&mut self, events: &[(Position, Header)], next: Position) -> Result<(), Fault> {
-        for (_, header) in events {
-            let amanat_core::event::Stream::Matter(no) = header.stream else { continue };
+        for (position, header) in events {
+            let no = match header.stream {
+                Stream::Matter(no) => no,
+                Stream::Access(_) => {
+                    looks::show(&self.db, *position, header)?;
+                    continue;
+                }
+                _ => continue,
+            };
             let past = match self.warm.remove(&no) {
                 Some(matter) => Some(matter),
                 None if header.seq == 0 => None,
@@ -146,8 +158,9 @@ impl ViewsFile {
     pub(crate) fn begin_anew(&mut self) -> Sql<()> {
         self.warm.clear();
         self.db.execute_batch(&format!(
-            "BEGIN IMMEDIATE; {DROP_INDEXES}; DELETE FROM matters; DELETE FROM named; DELETE FROM figures;
-             UPDATE progress SET next = 0;"
+            "BEGIN IMMEDIATE; {DROP_INDEXES}; {}; DELETE FROM matters; DELETE FROM named; DELETE FROM figures;
+             DELETE FROM looks; UPDATE progress SET next = 0;",
+            looks::DROP_INDEXES
         ))
     }
 
@@ -161,7 +174,11 @@ impl ViewsFile {
         for (figure, count) in &folded.figures {
             add_figure(&self.db, figure, *count)?;
         }
+        for look in folded.looks.values() {
+            looks::put(&self.db, look)?;
+        }
         self.db.execute_batch(INDEXES)?;
+        self.db.execute_batch(looks::INDEXES)?;
         self.db.execute("UPDATE progress SET next = ?1", [next])?;
         Ok(self.db.execute_batch("COMMIT")?)
     }
@@ -177,12 +194,17 @@ impl ViewsFile {
 pub(crate) struct Folded {
     pub(crate) matters: HashMap<MatterNo, Option<Matter>>,
     pub(crate) figures: HashMap<Figure, i64>,
+    pub(crate) looks: HashMap<(MatterNo, u32), Look>,
 }
 
 impl Folded {
     /// Takes one more header. A kind of a later version changes nothing.
-    pub(crate) fn take(&mut self, header: &Header) {
-        let amanat_core::event::Stream::Matter(no) = header.stream else { return };
+    pub(crate) fn take(&mut self, position: Position, header: &Header) {
+        let no = match header.stream {
+            Stream::Matter(no) => no,
+            Stream::Access(_) => return looks::fold(&mut self.looks, position, header),
+            _ => return,
+        };
         let figures = view::grow(self.matters.entry(no).or_default(), header);
         for figure in figures.into_iter().flatten() {
             *self.figures.entry(figure).or_default() += 1;

@@ -61,7 +61,8 @@ async fn show(
 
 async fn stream(officer: Officer, State(town): State<Town>, Query(page): Query<Page>) -> Response {
     live::stream(town, officer, move |officer, visit, _| {
-        lists(&officer.frame, visit, page.from).ok().map(Markup::into_string)
+        let drawn = lists(&officer.frame, visit, page.from).ok().map(Markup::into_string);
+        Box::pin(std::future::ready(drawn))
     })
 }
 

@@ -24,6 +24,7 @@ enum Kind {
     Missing,
     Refused(String),
     Busy,
+    NotLogged,
     Ours(String),
     Unknown(String),
     Bare(StatusCode),
@@ -65,6 +66,11 @@ impl Trouble {
             No::NotAllowed => Kind::Refused("refused-not_allowed".into()),
             No::ProveAgain => Kind::Refused("fresh-why".into()),
             No::Refused(refusal) => Kind::Refused(refusal_word(refusal)),
+            No::Look(refusal) => Kind::Refused(look_refusal_word(refusal)),
+            No::NotLogged(cause) => {
+                logged(&cause);
+                Kind::NotLogged
+            }
             No::Record(AppendError::Busy) => Kind::Busy,
             No::Record(AppendError::KeyReused) => Kind::Refused("api-key-reused".into()),
             No::Record(AppendError::TooLarge(_)) => Kind::Bare(StatusCode::PAYLOAD_TOO_LARGE),
@@ -89,8 +95,16 @@ pub fn status_word(status: StatusCode) -> &'static str {
 
 /// The message that says a refusal: `refused-` and its name as words write it.
 pub fn refusal_word(refusal: amanat_core::decide::matter::Refusal) -> String {
-    let name = format!("{refusal:?}");
-    let mut word = String::from("refused-");
+    named("refused-", &format!("{refusal:?}"))
+}
+
+/// The same of a refusal about looks: `refused-look-` and its name.
+pub fn look_refusal_word(refusal: amanat_core::decide::access::Refusal) -> String {
+    named("refused-look-", &format!("{refusal:?}"))
+}
+
+fn named(kind: &str, name: &str) -> String {
+    let mut word = String::from(kind);
     for (i, c) in name.char_indices() {
         if c.is_ascii_uppercase() && i > 0 {
             word.push('_');
@@ -124,6 +138,10 @@ impl IntoResponse for Trouble {
             Kind::Missing => not_found(frame).into_response(),
             Kind::Ours(reference) => fault(frame, "fault-nothing-lost", reference).into_response(),
             Kind::Unknown(reference) => fault(frame, "api-not-known", reference).into_response(),
+            Kind::NotLogged => {
+                let status = StatusCode::SERVICE_UNAVAILABLE;
+                sentence(frame, status, "looking-title", "looking-is-logged")
+            }
             Kind::Refused(word) => sentence(frame, StatusCode::CONFLICT, "refused-title", word),
             Kind::Bare(status @ StatusCode::PAYLOAD_TOO_LARGE) => {
                 sentence(frame, *status, "api-too-large", "problem-upload-too-large")

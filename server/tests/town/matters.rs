@@ -57,7 +57,8 @@ fn near_a_boundary_an_officer_confirms_and_the_choice_is_an_event() {
     ));
     town.does(&officer, opened.no, Command::ConfirmPlace { unit: other.clone() }).unwrap();
     assert_eq!(town.matter(opened.no).unit, other);
-    let lines = town.constable(other.as_str()).timeline(opened.no).unwrap();
+    let reading = town.reads(&town.constable(other.as_str()), opened.no).unwrap().unwrap();
+    let lines = reading.timeline().unwrap();
     assert_eq!(lines.last().unwrap().kind, "place_confirmed");
 }
 
@@ -95,7 +96,7 @@ fn another_unit_sees_an_outline_of_a_case_and_may_not_touch_it() {
         .clone();
     let stranger = town.constable(unit.as_str());
     assert!(matches!(stranger.matter(no).unwrap(), Some(Seen::Outline(_))));
-    assert!(stranger.timeline(no).unwrap().is_empty());
+    assert!(town.reads(&stranger, no).unwrap().is_none());
     assert!(matches!(town.does(&stranger, no, Command::Acknowledge), Err(No::NotAllowed)));
 }
 
@@ -118,7 +119,8 @@ fn forwarding_keeps_number_history_and_deadline() {
         Command::Forward { to: to.clone(), why: Forwarding::Area, said: said("ان کا علاقہ") };
     let after = town.does(&officer, before.no, forward).unwrap();
     assert_eq!((after.unit, after.clocks, after.no), (to.clone(), before.clocks, before.no));
-    assert_eq!(town.constable(to.as_str()).timeline(before.no).unwrap().len(), 2);
+    let reading = town.reads(&town.constable(to.as_str()), before.no).unwrap().unwrap();
+    assert_eq!(reading.timeline().unwrap().len(), 2);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn a_womans_report_is_read_by_a_woman_officer_of_the_desk_and_nobody_else() {
     ];
     for stranger in &strangers {
         assert!(!matches!(stranger.matter(matter.no).unwrap(), Some(Seen::Full(_) | Seen::Outline(_))));
-        assert!(stranger.timeline(matter.no).unwrap().is_empty());
+        assert!(town.reads(stranger, matter.no).unwrap().is_none());
         let touched = town.does(stranger, matter.no, Command::Note(said("?")));
         assert!(matches!(touched, Err(No::NotFound)), "{touched:?}");
         let lists = stranger.list(&Wanted::Register(vec![matter.unit.clone()]), 0, 10).unwrap();
@@ -60,10 +60,11 @@ fn erased_words_are_gone_and_the_receipt_still_verifies() {
     let receipt = sender.receipt(no).unwrap().unwrap();
     town.does(&sender, no, Command::Withdraw(said(""))).unwrap();
     let head = town.officer("head", "station_head", "kohat-city", "inspector", &[]);
-    let position = head.timeline(no).unwrap()[0].position;
-    assert!(!head.words(no, position).unwrap().is_empty());
+    let reading = || town.reads(&head, no).unwrap().unwrap();
+    let position = reading().timeline().unwrap()[0].position;
+    assert!(!reading().words(position).unwrap().is_empty());
     town.erases(no, "kohat-city");
-    assert!(head.words(no, position).unwrap().is_empty());
+    assert!(reading().words(position).unwrap().is_empty());
     let policy = town.policy();
     let outcome = amanat_proof::receipt::judge(&receipt, &policy);
     assert_eq!(outcome, amanat_proof::receipt::Outcome::RecordedByLogOnly);

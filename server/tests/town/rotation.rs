@@ -26,8 +26,9 @@ fn in_the_new_week_at_the_chosen_hour_the_keys_of_the_old_one_die_and_every_word
     assert!(wrapped >= 2 && destroyed >= 1, "{wrapped} {destroyed}");
     assert_eq!(turn(), None, "once a week is enough");
     let head = town.officer("head", "station_head", "kohat-city", "inspector", &[]);
-    let position = head.timeline(no).unwrap()[0].position;
-    assert!(!head.words(no, position).unwrap().is_empty());
+    let reading = town.reads(&head, no).unwrap().unwrap();
+    let position = reading.timeline().unwrap()[0].position;
+    assert!(!reading.words(position).unwrap().is_empty());
     town.does(&head, no, Command::Note(said("it goes on"))).unwrap();
 }
 

@@ -19,7 +19,7 @@ use amanat_core::{
     values::*,
 };
 use amanat_proof::policy::Policy;
-use amanat_record::{Done, Extras, Health, No, Record, Visit};
+use amanat_record::{Done, Extras, Health, No, Reading, Record, Visit};
 use futures::future::BoxFuture;
 use std::{
     collections::BTreeSet,
@@ -218,6 +218,11 @@ impl TestTown {
         let said = said("بھیجنے والے نے کہا");
         self.does(&head, no, Command::Erase { classes, why: ErasedWhy::Asked, said }).unwrap();
         self.does(&self.constable(unit), no, Command::AgreeErasure).unwrap();
+    }
+
+    /// Opens a matter to be read.
+    pub fn reads(&self, visit: &Visit, no: MatterNo) -> Result<Option<Reading>, No> {
+        self.wait(visit.read(no, self.town.now()))
     }
 
     /// The matter as it stands, seen by nobody but the test.

@@ -16,7 +16,7 @@ use amanat_core::{
     decide::matter::{Command, Said},
     values::MatterNo,
 };
-use amanat_record::{Extras, FileIn};
+use amanat_record::{Extras, FileIn, No};
 use axum::{Json, extract::FromRequestParts, http::request::Parts};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -69,6 +69,9 @@ impl Acting {
         let name = self.key.of(id.as_str(), self.no, act, hash);
         let extras = Extras { key: Some(name), files };
         let done = visit.command(self.no, command, asking.town.now(), extras).await;
+        if matches!(done, Err(No::NotFound)) {
+            visit.turned_away(self.no, asking.now);
+        }
         let done = done.map_err(|no| Trouble::of(&asking.say, no))?;
         let seen = visit.matter(self.no).map_err(asking.ours())?;
         let matter = seen.map(|seen| Row::of(asking, visit.setup(), &seen));

@@ -127,7 +127,10 @@ fn whole(asking: &Asking, visit: &Visit, matter: &Matter) -> Whole {
 
 /// A matter, as far as it is seen; not found otherwise.
 pub fn find(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<Seen, Trouble> {
-    visit.matter(no).map_err(asking.ours())?.ok_or_else(|| Trouble::missing(&asking.say))
+    visit.matter(no).map_err(asking.ours())?.ok_or_else(|| {
+        visit.turned_away(no, asking.now);
+        Trouble::missing(&asking.say)
+    })
 }
 
 /// A matter, as far as this officer sees it
@@ -158,10 +161,8 @@ pub struct Timeline {
     responses((status = 200, body = Timeline)), security(("session" = [])))]
 pub(super) async fn timeline(officer: Officer, Number(no): Number) -> Result<Json<Timeline>, Trouble> {
     let Officer { asking, visit, .. } = &officer;
-    let seen = find(asking, visit, no)?;
-    let matter = seen.full().ok_or_else(|| Trouble::missing(&asking.say))?;
-    let lines = told::timeline(asking, visit, matter).map_err(asking.ours())?;
-    Ok(Json(Timeline { lines }))
+    find(asking, visit, no)?;
+    Ok(Json(Timeline { lines: told::timeline(asking, visit, no).await? }))
 }
 
 /// A photo of a matter
@@ -175,13 +176,14 @@ pub(super) async fn file(
     let Officer { asking, visit, .. } = &officer;
     let no: MatterNo = no.parse().map_err(|_| Trouble::missing(&asking.say))?;
     find(asking, visit, no)?;
-    picture(asking, visit, no, &id)
+    picture(asking, visit, no, &id).await
 }
 
 /// A stored picture, shut off from everything; whatever else it may be is not given out.
-pub fn picture(asking: &Asking, visit: &Visit, no: MatterNo, id: &str) -> Result<Response, Trouble> {
+pub async fn picture(asking: &Asking, visit: &Visit, no: MatterNo, id: &str) -> Result<Response, Trouble> {
     let missing = || Trouble::missing(&asking.say);
     let id = FileId::new(id).map_err(|_| missing())?;
-    let bytes = visit.file(no, &id).map_err(asking.ours())?.ok_or_else(missing)?;
+    let reading = told::open(asking, visit, no).await?;
+    let bytes = reading.file(&id).map_err(asking.ours())?.ok_or_else(missing)?;
     shown(bytes).ok_or_else(missing)
 }

@@ -93,7 +93,7 @@ pub struct Mine {
     timeline: Vec<Told>,
 }
 
-fn shown(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Mine, Trouble> {
+async fn shown(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Mine, Trouble> {
     let is_open = !matter.is_closed();
     let is_asked = matter.proposal.as_ref().is_some_and(|p| !p.needs_second);
     let acts = [
@@ -115,7 +115,7 @@ fn shown(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Mine, Troubl
         outcome: matter.outcome.as_ref().filter(|_| is_asked || !is_open).map(word),
         ending: matter.ending.as_ref().map(word),
         may: acts.into_iter().filter(|(_, may)| *may).map(|(act, _)| act).collect(),
-        timeline: told::timeline(asking, visit, matter).map_err(asking.ours())?,
+        timeline: told::timeline(asking, visit, matter.no).await?,
     })
 }
 
@@ -123,7 +123,7 @@ fn shown(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Mine, Troubl
 #[utoipa::path(get, path = "/mine", tag = "sender",
     responses((status = 200, body = Mine)), security(("code" = [])))]
 pub(super) async fn mine(sender: Sender) -> Result<Json<Mine>, Trouble> {
-    shown(&sender.asking, &sender.visit, &sender.matter).map(Json)
+    shown(&sender.asking, &sender.visit, &sender.matter).await.map(Json)
 }
 
 /// What a sender writes.
@@ -207,7 +207,7 @@ async fn carry_out(sender: Sender, command: Command, extras: Extras) -> Result<J
     let Sender { asking, visit, matter } = &sender;
     let done = visit.command(matter.no, command, asking.town.now(), extras).await;
     let done = done.map_err(|no| Trouble::of(&asking.say, no))?;
-    shown(asking, visit, &done.matter).map(Json)
+    shown(asking, visit, &done.matter).await.map(Json)
 }
 
 /// The receipt, as `amanat verify receipt` and the page in the browser check it
@@ -228,5 +228,5 @@ pub fn receipt_of(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<Box<Ra
 #[utoipa::path(get, path = "/mine/files/{id}", operation_id = "mine_file", tag = "sender", params(("id" = String, Path)),
     responses((status = 200, content_type = "image/jpeg", body = Vec<u8>)), security(("code" = [])))]
 pub(super) async fn file(sender: Sender, Path(id): Path<String>) -> Result<Response, Trouble> {
-    picture(&sender.asking, &sender.visit, sender.matter.no, &id)
+    picture(&sender.asking, &sender.visit, sender.matter.no, &id).await
 }

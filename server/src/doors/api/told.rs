@@ -3,7 +3,10 @@
 //! Words are unsealed line by line, of the classes that the visitor reads. Of a discreet desk the sender's own
 //! first words are not shown to the sender again: somebody else may hold the phone.
 
-use super::asking::{Asking, Time};
+use super::{
+    asking::{Asking, Time},
+    trouble::Trouble,
+};
 use crate::pages::matter::answers_of;
 use amanat_core::{
     answers::{Answer, Answers},
@@ -14,7 +17,7 @@ use amanat_core::{
     values::{Class, MatterNo, UnitId},
     view::timeline::Line,
 };
-use amanat_record::{Fault, Visit, Words};
+use amanat_record::{Fault, Reading, Visit, Words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -107,9 +110,18 @@ impl Photo {
 }
 
 /// Everything that happened, as far as the visitor sees it.
-pub fn timeline(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Vec<Told>, Fault> {
-    let lines = visit.timeline(matter.no)?;
-    lines.iter().map(|line| told(asking, visit, matter.no, line, is_discreet(visit, matter))).collect()
+pub async fn timeline(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<Vec<Told>, Trouble> {
+    let reading = open(asking, visit, no).await?;
+    let discreet = is_discreet(visit, reading.matter());
+    let lines = reading.timeline().map_err(asking.ours())?;
+    let told = lines.iter().map(|line| told(asking, visit, &reading, line, discreet));
+    told.collect::<Result<_, Fault>>().map_err(asking.ours())
+}
+
+/// Opens a matter to be read; it is known of whom before the first word.
+pub async fn open(asking: &Asking, visit: &Visit, no: MatterNo) -> Result<Reading, Trouble> {
+    let reading = visit.read(no, asking.now).await.map_err(|no| Trouble::of(&asking.say, no))?;
+    reading.ok_or_else(|| Trouble::missing(&asking.say))
 }
 
 /// Whether this is shown to its sender in a discreet desk's manner.
@@ -118,11 +130,17 @@ pub fn is_discreet(visit: &Visit, matter: &Matter) -> bool {
     is_sender && visit.setup().playbook(matter).is_none_or(|playbook| playbook.discreet)
 }
 
-fn told(asking: &Asking, visit: &Visit, no: MatterNo, line: &Line, discreet: bool) -> Result<Told, Fault> {
+fn told(
+    asking: &Asking,
+    visit: &Visit,
+    reading: &Reading,
+    line: &Line,
+    discreet: bool,
+) -> Result<Told, Fault> {
     let is_first = matches!(line.event, Some(Event::Opened(_)));
     let words = match is_first && discreet {
         true => Words::new(),
-        false => visit.words(no, line.position)?,
+        false => reading.words(line.position)?,
     };
     let is_staff = matches!(visit.visitor().who, Who::Officer(_));
     let (who, person) = match &line.actor {

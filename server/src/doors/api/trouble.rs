@@ -6,7 +6,7 @@
 //! Not here: how a person is told (`pages::trouble`; the words are the same).
 
 use crate::{
-    pages::trouble::{logged, refusal_word, status_word},
+    pages::trouble::{logged, look_refusal_word, refusal_word, status_word},
     words::Say,
 };
 use amanat_record::{AppendError, No};
@@ -183,6 +183,12 @@ impl Trouble {
             No::NotAllowed => Self::refused(say, "refused-not_allowed"),
             No::ProveAgain => Self::not_fresh(say),
             No::Refused(refusal) => Self::refused(say, &refusal_word(refusal)),
+            No::Look(refusal) => Self::refused(say, &look_refusal_word(refusal)),
+            No::NotLogged(cause) => {
+                logged(&cause);
+                let word = "looking-is-logged";
+                Self::of_word(say, StatusCode::SERVICE_UNAVAILABLE, Kind::Refused, word)
+            }
             No::Record(AppendError::KeyReused) => Self::refused(say, "api-key-reused"),
             No::Record(AppendError::Busy) => Self::busy(say, BUSY_WAIT_S),
             No::Record(AppendError::TooLarge(_)) => Self::with_status(say, StatusCode::PAYLOAD_TOO_LARGE),

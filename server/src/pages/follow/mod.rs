@@ -134,14 +134,14 @@ fn not_in(frame: &Frame, status: StatusCode, words: &str) -> Response {
 }
 
 pub(super) async fn show(sender: Sender) -> Result<Response, Trouble> {
-    Ok(kept_nowhere(shown::draw(&sender, &FormErrors::default(), "")?))
+    Ok(kept_nowhere(shown::draw(&sender, &FormErrors::default(), "").await?))
 }
 
 /// Same page, with what is wrong said at its field and the words kept.
-fn again(sender: &Sender, name: &str, what: String, text: &str) -> Result<Response, Trouble> {
+async fn again(sender: &Sender, name: &str, what: String, text: &str) -> Result<Response, Trouble> {
     let mut errors = FormErrors::default();
     errors.add(name, what);
-    let drawn = shown::draw(sender, &errors, text)?;
+    let drawn = shown::draw(sender, &errors, text).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, kept_nowhere(drawn)).into_response())
 }
 
@@ -153,15 +153,15 @@ pub(super) async fn write(
     let text = sent.get("text");
     let say = &sender.frame.say;
     if text.trim().is_empty() && sent.files.is_empty() {
-        return again(&sender, "text", say.say("problem-required"), text);
+        return again(&sender, "text", say.say("problem-required"), text).await;
     }
     if text.chars().count() > MAX_SAID_CHARS {
         let what = say.with("problem-too-long", &[("limit", MAX_SAID_CHARS.into())]);
-        return again(&sender, "text", what, text);
+        return again(&sender, "text", what, text).await;
     }
     let (words, files) = match sent.clean_photos().await {
         Ok(kept) => kept,
-        Err(bad) => return again(&sender, "photos", say.say(&format!("problem-{}", bad.word())), text),
+        Err(bad) => return again(&sender, "photos", say.say(&format!("problem-{}", bad.word())), text).await,
     };
     let said = Said { text: text.to_owned(), files: words };
     let extras = Extras { key: key(&sender, &sent), files };
@@ -177,7 +177,7 @@ pub(super) async fn verdict(
     let command = match sent.get("solved") {
         "yes" => Command::Agree(said),
         "no" => Command::Dispute(said),
-        _ => return again(&sender, "solved", sender.frame.say.say("problem-required"), ""),
+        _ => return again(&sender, "solved", sender.frame.say.say("problem-required"), "").await,
     };
     let extras = Extras { key: key(&sender, &sent), files: Vec::new() };
     carry_out(&town, sender, command, extras).await
@@ -242,7 +242,9 @@ fn key(sender: &Sender, sent: &Upload) -> Option<IdempotencyKey> {
 pub(super) async fn file(Path(id): Path<String>, sender: Sender) -> Result<Response, Trouble> {
     let Sender { frame, visit, matter, .. } = sender;
     let id = FileId::new(id).map_err(|_| Trouble::missing(&frame))?;
-    let bytes = visit.file(matter.no, &id).map_err(ours(&frame))?.ok_or_else(|| Trouble::missing(&frame))?;
+    let reading = visit.read(matter.no, frame.now).await.map_err(|no| Trouble::of(&frame, no))?;
+    let reading = reading.ok_or_else(|| Trouble::missing(&frame))?;
+    let bytes = reading.file(&id).map_err(ours(&frame))?.ok_or_else(|| Trouble::missing(&frame))?;
     picture(bytes).ok_or_else(|| Trouble::missing(&frame))
 }
 

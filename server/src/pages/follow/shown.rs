@@ -21,18 +21,20 @@ use amanat_core::{
     values::Class,
     view::timeline::Line,
 };
-use amanat_record::Fault;
+use amanat_record::{Fault, Reading};
 use maud::{Markup, html};
 
 const LINES: u8 = 4;
 
 /// Draws the page.
-pub fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Markup, Trouble> {
+pub async fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Markup, Trouble> {
     let Sender { frame, visit, matter, at, .. } = sender;
     let say = &frame.say;
-    let lines = visit.timeline(matter.no).map_err(ours(frame))?;
+    let reading = visit.read(matter.no, frame.now).await.map_err(|no| Trouble::of(frame, no))?;
+    let reading = reading.ok_or_else(|| Trouble::missing(frame))?;
+    let lines = reading.timeline().map_err(ours(frame))?;
     let last = lines.len().saturating_sub(1);
-    let entries = lines.iter().enumerate().map(|(i, line)| entry(sender, line, i == last));
+    let entries = lines.iter().enumerate().map(|(i, line)| entry(sender, &reading, line, i == last));
     let entries: Vec<TimelineEntry> = entries.collect::<Result<_, Fault>>().map_err(ours(frame))?;
     let title = if frame.protected { say.say("follow-title-discreet") } else { desk_name(sender) };
     let body = html! {
@@ -160,9 +162,14 @@ pub fn key_field() -> Markup {
 }
 
 /// One line of what happened.
-fn entry(sender: &Sender, line: &Line, current: bool) -> Result<TimelineEntry, Fault> {
+fn entry(
+    sender: &Sender,
+    reading: &Reading,
+    line: &Line,
+    current: bool,
+) -> Result<TimelineEntry, Fault> {
     let say = &sender.frame.say;
-    let words = sender.visit.words(sender.matter.no, line.position)?;
+    let words = reading.words(line.position)?;
     let said = |class: Class| words.get(&class).and_then(|w| serde_json::from_slice::<Said>(w).ok());
     let text = said(Class::Content).map(|s| s.text).filter(|t| !t.trim().is_empty());
     let mut files: Vec<FileWords> = Class::ALL.into_iter().filter_map(said).flat_map(|s| s.files).collect();

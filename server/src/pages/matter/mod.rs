@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{intake::upload_limit, live, officer::Officer, town::Town};
 use amanat_core::values::{FileId, MatterNo};
-use amanat_record::{Seen, Visit};
+use amanat_record::{Reading, Seen, Visit};
 use axum::{
     Router,
     extract::{Path, State},
@@ -42,11 +42,11 @@ pub fn routes() -> Router<Town> {
 async fn page(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Result<Markup, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let (no, seen) = find(&officer.frame, &visit, &no)?;
-    draw(&officer, &visit, no, &seen, None)
+    draw(&officer, &visit, no, &seen, None).await
 }
 
 /// The page of a matter, with what was wrong with the act that came before it.
-fn draw(
+async fn draw(
     officer: &Officer,
     visit: &Visit,
     no: MatterNo,
@@ -56,8 +56,10 @@ fn draw(
     let frame = &officer.frame;
     let say = &frame.say;
     let body = match seen {
-        Seen::Full(matter) => {
-            let past = show::past(frame, visit, matter).map_err(trouble::ours(frame))?;
+        Seen::Full(_) => {
+            let reading = open(frame, visit, no).await?;
+            let matter = reading.matter();
+            let past = show::past(frame, visit, &reading).map_err(trouble::ours(frame))?;
             html! {
                 (show::head(frame, visit, matter))
                 p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
@@ -81,20 +83,32 @@ fn draw(
 fn find(frame: &Frame, visit: &Visit, no: &str) -> Result<(MatterNo, Seen), Trouble> {
     let no: MatterNo = no.parse().map_err(|_| Trouble::missing(frame))?;
     let seen = visit.matter(no).map_err(trouble::ours(frame))?;
-    seen.map(|seen| (no, seen)).ok_or_else(|| Trouble::missing(frame))
+    let seen = seen.ok_or_else(|| {
+        visit.turned_away(no, frame.now);
+        Trouble::missing(frame)
+    })?;
+    Ok((no, seen))
+}
+
+/// Opens a matter to be read; it is known of whom before the first word.
+async fn open(frame: &Frame, visit: &Visit, no: MatterNo) -> Result<Reading, Trouble> {
+    let reading = visit.read(no, frame.now).await.map_err(|no| Trouble::of(frame, no))?;
+    reading.ok_or_else(|| Trouble::missing(frame))
 }
 
 async fn stream(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Response {
     let Ok(no) = no.parse::<MatterNo>() else { return Trouble::missing(&officer.frame).into_response() };
     live::stream(town, officer, move |officer, visit, _| {
         // It may have gone to another unit since the page was drawn: then this officer sees what is left to see.
-        let frame = &officer.frame;
-        let drawn = match visit.matter(no).ok()?? {
-            Seen::Full(matter) => show::past(frame, visit, &matter).ok()?,
-            Seen::Outline(outline) => show::outline(frame, visit, &outline),
-            Seen::Clocks(clocks) => show::clocks(frame, visit, &clocks),
-        };
-        Some(drawn.into_string())
+        Box::pin(async move {
+            let frame = &officer.frame;
+            let drawn = match visit.matter(no).ok()?? {
+                Seen::Full(_) => show::past(frame, visit, &open(frame, visit, no).await.ok()?).ok()?,
+                Seen::Outline(outline) => show::outline(frame, visit, &outline),
+                Seen::Clocks(clocks) => show::clocks(frame, visit, &clocks),
+            };
+            Some(drawn.into_string())
+        })
     })
 }
 
@@ -107,6 +121,7 @@ async fn file(
     let visit = town.visit(officer.visitor.clone());
     let (no, _) = find(frame, &visit, &no)?;
     let id = FileId::new(id).map_err(|_| Trouble::missing(frame))?;
-    let bytes = visit.file(no, &id).map_err(trouble::ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
+    let reading = open(frame, &visit, no).await?;
+    let bytes = reading.file(&id).map_err(trouble::ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
     picture(bytes).ok_or_else(|| Trouble::missing(frame))
 }

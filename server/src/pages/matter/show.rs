@@ -19,7 +19,7 @@ use amanat_core::{
     values::{Class, Level},
     view::{queue::waits, timeline::Line},
 };
-use amanat_record::{Clocks, Fault, Outline, Visit, Words};
+use amanat_record::{Clocks, Fault, Outline, Reading, Visit, Words};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -36,11 +36,11 @@ pub fn head(frame: &Frame, visit: &Visit, matter: &Matter) -> Markup {
 }
 
 /// What stands, what is due, the sender's words, and what happened: the part that comes again when it changes.
-pub fn past(frame: &Frame, visit: &Visit, matter: &Matter) -> Result<Markup, Fault> {
-    let lines = visit.timeline(matter.no)?;
+pub fn past(frame: &Frame, visit: &Visit, reading: &Reading) -> Result<Markup, Fault> {
+    let (matter, lines) = (reading.matter(), reading.timeline()?);
     let mut said = BTreeMap::new();
     for line in &lines {
-        said.insert(line.position, visit.words(matter.no, line.position)?);
+        said.insert(line.position, reading.words(line.position)?);
     }
     let say = &frame.say;
     let entries: Vec<TimelineEntry> =

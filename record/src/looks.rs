@@ -1,0 +1,74 @@
+//! Where are looks found again, and who waits for whom?
+//!
+//! Rows of looks for the visitor's reader, which asks the guard. One person's looks at one matter come one after the
+//! other; different people do not wait for each other (but by chance, at one of few turns).
+
+use crate::{
+    append::Position,
+    fault::Fault,
+    limits::MAX_ROWS,
+    record::Record,
+    sqlite::looks::{self, Asked},
+};
+use amanat_core::{
+    decide::access::Look,
+    event::{Header, Stream},
+    values::{AccountId, MatterNo},
+    view::looks::Counted,
+};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use tokio::sync::{Mutex, MutexGuard};
+
+/// Looks that are written at the same time.
+const TURNS: usize = 64;
+
+/// Whose turn it is to look.
+pub(crate) struct Turns([Mutex<()>; TURNS]);
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| Mutex::new(())))
+    }
+}
+
+impl Turns {
+    async fn wait(&self, name: impl Hash) -> Option<MutexGuard<'_, ()>> {
+        let mut hash = DefaultHasher::new();
+        name.hash(&mut hash);
+        let turn = self.0.get((hash.finish() % TURNS as u64) as usize)?;
+        Some(turn.lock().await)
+    }
+}
+
+impl Record {
+    /// Waits until nobody writes a look of this person at this matter.
+    pub(crate) async fn turn_of(&self, no: MatterNo, by: &AccountId) -> Option<MutexGuard<'_, ()>> {
+        self.shared.turns.wait((no, by)).await
+    }
+
+    pub(crate) fn last_look(
+        &self,
+        no: MatterNo,
+        by: &AccountId,
+        purpose: &str,
+    ) -> Result<Option<Look>, Fault> {
+        looks::last(&*self.shared.shown.lend()?, no, by, purpose)
+    }
+
+    pub(crate) fn look_at(&self, position: Position) -> Result<Option<Look>, Fault> {
+        looks::at(&*self.shared.shown.lend()?, position)
+    }
+
+    pub(crate) fn looks(&self, asked: &Asked<'_>, from: u32, limit: usize) -> Result<Vec<Look>, Fault> {
+        looks::list(&*self.shared.shown.lend()?, asked, from, limit.min(MAX_ROWS))
+    }
+
+    pub(crate) fn looks_counted(&self, asked: &Asked<'_>) -> Result<Vec<Counted>, Fault> {
+        looks::counts(&*self.shared.shown.lend()?, asked, MAX_ROWS)
+    }
+
+    /// What was written about looks at a matter, in order.
+    pub(crate) fn life_of_looks(&self, no: MatterNo) -> Result<Vec<(Position, Header)>, Fault> {
+        self.life(&Stream::Access(no))
+    }
+}
