@@ -159,8 +159,6 @@ impl Visit {
         Ok(seen.and_then(|seen| if let Seen::Full(matter) = seen { Some((visit, *matter)) } else { None }))
     }
 
-    }
-
     /// The receipt of a matter's first event, for its sender.
     pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::receipt::Receipt>, Fault> {
         let Some(matter) = self.full(no)?.filter(|matter| self.is_own(matter)) else { return Ok(None) };

@@ -223,11 +223,6 @@ impl Guard {
         relate::in_conflict(visitor, thing, chain)
     }
 
-    /// Whether a visitor has posts, and all are of people outside the police.
-    pub fn is_guest(&self, visitor: &Visitor) -> bool {
-        !visitor.posts.is_empty() && visitor.posts.iter().all(|post| self.roles.of(post).is_guest())
-    }
-
     /// Which matters can appear in this visitor's lists? Each row is still judged by `sight`.
     pub fn list_scope(&self, visitor: &Visitor) -> Scope {
         scope::scope(self, visitor)

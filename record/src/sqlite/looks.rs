@@ -196,12 +196,7 @@ fn wanted(asked: &Asked<'_>) -> (String, Vec<Value>) {
 }
 
 /// A page of looks, the newest first.
-pub(crate) fn list(
-    db: &Connection,
-    asked: &Asked<'_>,
-    from: u32,
-    limit: usize,
-) -> Result<Vec<Look>, Fault> {
+pub(crate) fn list(db: &Connection, asked: &Asked<'_>, from: u32, limit: usize) -> Result<Vec<Look>, Fault> {
     let (sql, mut given) = wanted(asked);
     given.extend([Value::from(limit as i64), Value::from(i64::from(from))]);
     let sql = format!("SELECT state FROM looks WHERE {sql} ORDER BY position DESC LIMIT ? OFFSET ?");

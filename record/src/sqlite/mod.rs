@@ -9,8 +9,8 @@ pub(crate) mod epochs;
 pub(crate) mod keys;
 pub(crate) mod lists;
 pub(crate) mod log;
-pub(crate) mod looks;
 pub(crate) mod log_read;
+pub(crate) mod looks;
 pub mod sessions;
 pub(crate) mod views;
 

@@ -77,12 +77,7 @@ pub struct Said {
 
 impl Visit {
     /// Who has read a matter: `None` where this visitor may not know.
-    pub fn readers(
-        &self,
-        no: MatterNo,
-        from: u32,
-        limit: usize,
-    ) -> Result<Option<LookList<Reader>>, Fault> {
+    pub fn readers(&self, no: MatterNo, from: u32, limit: usize) -> Result<Option<LookList<Reader>>, Fault> {
         let Some(matter) = self.record.matter(no)?.filter(|m| self.may(m, Action::SeeAccess)) else {
             return Ok(None);
         };
@@ -97,7 +92,8 @@ impl Visit {
 
     /// The units whose people's looks this visitor sees; `None`: all there are.
     fn looked_after(&self) -> Option<Vec<UnitId>> {
-        let may = |unit: &UnitId| self.setup.guard.may_at(&self.visitor, Duty::SeeLookups, unit, &*self.setup);
+        let may =
+            |unit: &UnitId| self.setup.guard.may_at(&self.visitor, Duty::SeeLookups, unit, &*self.setup);
         let all: Vec<&UnitId> = self.setup.places.units().map(|unit| &unit.id).collect();
         let mine: Vec<UnitId> = all.iter().filter(|unit| may(unit)).map(|unit| (*unit).clone()).collect();
         if !mine.is_empty() && mine.len() == all.len() { None } else { Some(mine) }
@@ -110,11 +106,7 @@ impl Visit {
     }
 
     /// How often people looked within a time: of these units, or of all that this visitor answers for.
-    pub fn lookups(
-        &self,
-        unit: Option<&UnitId>,
-        within: (Moment, Moment),
-    ) -> Result<Vec<Tally>, Fault> {
+    pub fn lookups(&self, unit: Option<&UnitId>, within: (Moment, Moment)) -> Result<Vec<Tally>, Fault> {
         let units = self.of_these(unit);
         let asked = Asked { units: units.as_deref(), within: Some(within), ..Asked::default() };
         let mut counted = self.record.looks_counted(&asked)?;
@@ -158,7 +150,8 @@ impl Visit {
 
     /// Whether the visitor reviews looks anywhere.
     pub fn reviews_any(&self) -> bool {
-        let may = |unit: &UnitId| self.setup.guard.may_at(&self.visitor, Duty::ReviewAccess, unit, &*self.setup);
+        let may =
+            |unit: &UnitId| self.setup.guard.may_at(&self.visitor, Duty::ReviewAccess, unit, &*self.setup);
         self.setup.places.units().any(|unit| may(&unit.id))
     }
 

@@ -157,14 +157,12 @@ impl Visit {
     fn glance(&self, matter: &Matter, purpose: Option<Purpose>, now: Moment) -> Option<Glance> {
         let Who::Officer(me) = &self.visitor.who else { return None };
         let thing = self.setup.thing(matter, self.setup.playbook(matter)?);
-        let (post, standing) =
-            self.setup.guard.acts_by(&self.visitor, Action::Read, &thing, &*self.setup)?;
+        let (post, standing) = self.setup.guard.acts_by(&self.visitor, Action::Read, &thing, &*self.setup)?;
         let by_standing = match standing.purpose {
             guard::Purpose::Work => Purpose::Work,
             guard::Purpose::Emergency => Purpose::Emergency,
         };
-        let at_home =
-            [Relation::Assigned, Relation::Unit, Relation::Colleague, Relation::Candidate];
+        let at_home = [Relation::Assigned, Relation::Unit, Relation::Colleague, Relation::Candidate];
         Some(Glance {
             by: me.clone(),
             role: post.role.clone(),

@@ -93,6 +93,18 @@ pub fn good(heard: Heard) -> Value {
 
 /// Somebody with an account, signed in by a program; gives the token.
 pub fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) -> String {
+    officer_with(town, name, unit, role, rank, &[])
+}
+
+/// The same of somebody of whom more is known.
+pub fn officer_with(
+    town: &TestTown,
+    name: &str,
+    unit: &str,
+    role: &str,
+    rank: &str,
+    attributes: &[&str],
+) -> String {
     let secret = factor::secret([7; factor::SECRET_BYTES]);
     let post_held = Post::new(role, unit.parse().unwrap(), Moment::from_millis(0));
     let who = Enrolled {
@@ -101,7 +113,7 @@ pub fn officer(town: &TestTown, name: &str, unit: &str, role: &str, rank: &str) 
         password: "four horses ran".into(),
         second_factor: secret.clone(),
         rank: rank.into(),
-        attributes: Default::default(),
+        attributes: attributes.iter().map(|a| (*a).to_owned()).collect(),
         posts: vec![post_held],
     };
     let gate = town.town.gate();

@@ -148,13 +148,24 @@ impl<'a> Browser<'a> {
 
 /// Somebody with an account, a password and a second factor.
 pub fn employs(town: &TestTown, sign_in: &str, role: &str, unit: &str) -> AccountId {
+    employs_with(town, sign_in, role, unit, &[])
+}
+
+/// The same of somebody of whom more is known.
+pub fn employs_with(
+    town: &TestTown,
+    sign_in: &str,
+    role: &str,
+    unit: &str,
+    attributes: &[&str],
+) -> AccountId {
     let who = Enrolled {
         name: format!("{sign_in} خان"),
         sign_in: sign_in.into(),
         password: PASSWORD.into(),
         second_factor: SECRET.into(),
         rank: "inspector".into(),
-        attributes: Default::default(),
+        attributes: attributes.iter().map(|a| (*a).to_owned()).collect(),
         posts: vec![Post {
             role: role.into(),
             unit: unit.parse().unwrap(),

@@ -19,6 +19,7 @@ mod discreet;
 mod fresh;
 mod letters;
 mod lists;
+mod looks;
 mod matters;
 mod protection;
 mod public;

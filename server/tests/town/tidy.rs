@@ -103,13 +103,38 @@ fn tidy_a_matter_is_read_only_through_a_visit() {
         for signature in code(&text).split("    pub ").skip(1).filter_map(|rest| rest.split('{').next()) {
             let is_function = signature.starts_with("fn ") || signature.starts_with("async fn ");
             looked += usize::from(is_function);
-            if is_function && !name.contains("/visit") && reads.iter().any(|w| signature.contains(w)) {
+            if is_function && !is_visit(&name) && reads.iter().any(|w| signature.contains(w)) {
                 bad.push(format!("{name}: {}", signature.lines().next().unwrap_or_default()));
             }
         }
     }
     assert!(looked > 30, "so few functions were looked at that the rule is not held: {looked}");
     none(bad, "these give a matter without asking the guard; make them pub(crate)");
+}
+
+/// Whether a file is the visitor's reader.
+fn is_visit(name: &str) -> bool {
+    name == "record/src/visit.rs" || name.starts_with("record/src/visit/")
+}
+
+#[test]
+fn tidy_words_are_unsealed_only_where_it_is_known_who_reads() {
+    let unseals = |text: &str| {
+        let code = code(text);
+        code.contains("record.words(") || code.contains("record.file(")
+    };
+    let allowed = ["record/src/visit/reading.rs", "record/src/visit/looks.rs", "record/src/visit.rs"];
+    let bad = at_fault(files(&["record/src"], &[".rs"]), |name, text| {
+        let is_one = !allowed.contains(&name) && unseals(text);
+        // The words of looks, and an address for the deliverer: once each.
+        let too_often = name != allowed[0] && code(text).matches("record.words(").count() > 1;
+        is_one || too_often || (name != allowed[0] && code(text).contains("record.file("))
+    });
+    none(bad, "words and files of a matter are given by a reading only");
+    let visit = fs::read_to_string(root().join(allowed[2])).unwrap();
+    for gone in ["pub fn words", "pub fn file", "pub fn timeline"] {
+        assert!(!visit.contains(gone), "{gone}: a reading gives that");
+    }
 }
 
 #[test]

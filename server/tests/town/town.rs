@@ -102,6 +102,15 @@ impl TestTown {
         Self { town, letters, deliverers, runtime, _dir: dir }
     }
 
+    /// The server stops and starts again on the same record, at the same moment.
+    pub fn restart(&mut self) {
+        let settings = self.town.record().settings().clone();
+        let (now, meanwhile) = (self.town.now(), Self::new());
+        drop(std::mem::replace(&mut self.town, meanwhile.town.clone()));
+        let record = Record::open(settings).unwrap();
+        self.town = Town::new(record, words(), Clock::by_hand(now), Settings::default(), true).unwrap();
+    }
+
     pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(work)
     }

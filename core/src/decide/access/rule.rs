@@ -120,11 +120,7 @@ fn may_review<'a>(
     Ok(look)
 }
 
-fn may_explain<'a>(
-    past: Option<&'a Look>,
-    said: &Said,
-    occasion: &Occasion,
-) -> Result<&'a Look, Refusal> {
+fn may_explain<'a>(past: Option<&'a Look>, said: &Said, occasion: &Occasion) -> Result<&'a Look, Refusal> {
     let look = past.ok_or(Refusal::NoSuchLook)?;
     if !matches!(&occasion.actor, Actor::Officer(id) if *id == look.by) {
         return Err(Refusal::NotYours);

@@ -105,8 +105,7 @@ fn a_second_person_asks_is_answered_and_decides() {
     let again = asked(Some(&look), review(Verdict::ToExplain, "why?"), "b", NOW);
     assert_eq!(again, Err(Refusal::WaitsForReason));
     assert_eq!(asked(Some(&look), Command::Explain(Said::new("so")), "b", NOW), Err(Refusal::NotYours));
-    let look =
-        after(look.clone(), &asked(Some(&look), Command::Explain(Said::new("so")), "a", NOW).unwrap());
+    let look = after(look.clone(), &asked(Some(&look), Command::Explain(Said::new("so")), "a", NOW).unwrap());
     assert!(look.waits_for_review() && !look.waits_for_reason());
     let look = after(look.clone(), &asked(Some(&look), review(Verdict::Wrong, "no"), "b", NOW).unwrap());
     assert!(!look.is_open());

@@ -162,12 +162,7 @@ pub fn key_field() -> Markup {
 }
 
 /// One line of what happened.
-fn entry(
-    sender: &Sender,
-    reading: &Reading,
-    line: &Line,
-    current: bool,
-) -> Result<TimelineEntry, Fault> {
+fn entry(sender: &Sender, reading: &Reading, line: &Line, current: bool) -> Result<TimelineEntry, Fault> {
     let say = &sender.frame.say;
     let words = reading.words(line.position)?;
     let said = |class: Class| words.get(&class).and_then(|w| serde_json::from_slice::<Said>(w).ok());

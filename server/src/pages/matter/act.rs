@@ -66,7 +66,8 @@ pub(super) async fn act(
         return Ok(Redirect::to(&format!("/matter/{no}")).into_response());
     };
     let now = visit.matter(no).map_err(trouble::ours(frame))?.unwrap_or(seen);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(&officer, &visit, no, &now, Some(&wrong)).await?).into_response())
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, draw(&officer, &visit, no, &now, Some(&wrong)).await?)
+        .into_response())
 }
 
 /// Carries the act out; the inner error is for the person, at the field.
