@@ -21,9 +21,10 @@ fn only(name: &str) -> BTreeSet<String> {
     [name.to_owned()].into()
 }
 
-fn is_read_by(visit: &Visit, no: MatterNo) -> bool {
-    let lines = visit.timeline(no).unwrap();
-    lines.first().is_some_and(|line| !visit.words(no, line.position).unwrap().is_empty())
+fn is_read_by(town: &TestTown, visit: &Visit, no: MatterNo) -> bool {
+    let Some(reading) = town.reads(visit, no).unwrap() else { return false };
+    let lines = reading.timeline().unwrap();
+    lines.first().is_some_and(|line| !reading.words(line.position).unwrap().is_empty())
 }
 
 #[test]
@@ -39,12 +40,12 @@ fn an_ordinary_matter_that_is_raised_is_under_other_keys_at_once_and_comes_back_
     assert_eq!(compartments(&town, no), only("protected"));
     town.does(&member("one"), no, raise(Level::P4)).unwrap();
     assert_eq!(compartments(&town, no), only("sealed"));
-    assert!(is_read_by(&town.sender(no), no), "its sender reads it all the while");
+    assert!(is_read_by(&town, &town.sender(no), no), "its sender reads it all the while");
     town.does(&member("one"), no, lower()).unwrap();
     assert_eq!(compartments(&town, no), only("sealed"), "one person alone lowers nothing");
     town.does(&member("two"), no, lower()).unwrap();
     assert_eq!(compartments(&town, no), only("ordinary"));
-    assert!(is_read_by(&member("two"), no));
+    assert!(is_read_by(&town, &member("two"), no));
     assert!(town.town.record().check().unwrap().is_good());
 }
 
@@ -60,7 +61,7 @@ fn a_matter_given_to_a_desk_that_keeps_its_own_is_under_that_desks_keys() {
     };
     town.does(&town.constable("kohat-city"), no, forward("kohat-women")).unwrap();
     assert_eq!(compartments(&town, no), only("women"));
-    assert!(is_read_by(&town.sender(no), no));
+    assert!(is_read_by(&town, &town.sender(no), no));
 }
 
 #[test]

@@ -208,8 +208,8 @@ fn of_what_is_protected_no_word_lies_anywhere_in_clear() {
     assert_eq!(canaries.find(&log), None, "the log: {}", String::from_utf8_lossy(&log));
     // Whoever may read them reads them: they were there to be found.
     let read = matters.iter().filter(|no| {
-        let words =
-            town.sender(**no).words(**no, town.sender(**no).timeline(**no).unwrap()[0].position).unwrap();
+        let reading = town.reads(&town.sender(**no), **no).unwrap().unwrap();
+        let words = reading.words(reading.timeline().unwrap()[0].position).unwrap();
         words.values().any(|words| canaries.find(words).is_some())
     });
     assert_eq!(read.count(), matters.len());
