@@ -70,7 +70,5 @@ pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
 pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
-pub use visit::{
-    Count, Done, Extras, List, LookList, Lookup, No, Reader, Reading, Visit, Wanted, Words,
-};
+pub use visit::{Count, Done, Extras, List, LookList, Lookup, No, Reader, Reading, Visit, Wanted, Words};
 pub use work::Health;
