@@ -187,6 +187,10 @@ impl Record {
         views::matter(&*self.shared.shown.lend()?, no)
     }
 
+    pub(crate) fn nearest_matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        views::nearest(&*self.shared.shown.lend()?, no)
+    }
+
     pub(crate) fn matter_by_code(&self, code: &str) -> Result<Option<Matter>, Fault> {
         views::by_code(&*self.shared.shown.lend()?, code)
     }

@@ -141,9 +141,13 @@ impl Visit {
         &self.setup
     }
 
-    /// The matter, as far as this visitor sees it. `None`: none, or none for them.
+    /// The matter, as far as this visitor sees it. `None`: none, or none for them; where there is none, the nearest
+    /// is read and judged instead, so that the time does not tell which of the two it was.
     pub fn matter(&self, no: MatterNo) -> Result<Option<Seen>, Fault> {
-        Ok(self.record.matter(no)?.and_then(|matter| self.seen(matter)))
+        let near = self.record.nearest_matter(no)?;
+        let is_it = near.as_ref().is_some_and(|matter| matter.no == no);
+        let seen = near.and_then(|matter| self.seen(matter));
+        Ok(seen.filter(|_| is_it))
     }
 
     /// The matter whose follow-up code has this mark, as its sender. The visitor need not be known before.
@@ -227,8 +231,12 @@ impl Visit {
         extras: Extras,
     ) -> Result<Done, No> {
         for _ in 0..MAX_TRIES {
-            let matter = self.record.matter(no)?.ok_or(No::NotFound)?;
-            self.allow(&matter, &command, now)?;
+            let matter = self.record.nearest_matter(no)?.ok_or(No::NotFound)?;
+            let allowed = self.allow(&matter, &command, now);
+            if matter.no != no {
+                return Err(No::NotFound);
+            }
+            allowed?;
             if let Some(done) = self.replayed(no, &extras)? {
                 return Ok(done);
             }

@@ -281,6 +281,20 @@ pub(crate) fn matter(db: &Connection, no: MatterNo) -> Result<Option<Matter>, Fa
     found.map(|state| read(&state)).transpose()
 }
 
+/// The matter of this number, or else the next one: who asks for what is not there waits as long.
+pub(crate) fn nearest(db: &Connection, no: MatterNo) -> Result<Option<Matter>, Fault> {
+    for sql in [
+        "SELECT state FROM matters WHERE no >= ?1 ORDER BY no LIMIT 1",
+        "SELECT state FROM matters WHERE no < ?1 ORDER BY no LIMIT 1",
+    ] {
+        let found = db.prepare_cached(sql)?.query_row([&no.bytes()[..]], state).optional()?;
+        if let Some(state) = found {
+            return read(&state).map(Some);
+        }
+    }
+    Ok(None)
+}
+
 /// The matter of a follow-up code's mark.
 pub(crate) fn by_code(db: &Connection, code: &str) -> Result<Option<Matter>, Fault> {
     let mut asked = db.prepare_cached("SELECT state FROM matters WHERE code = ?1 LIMIT 1")?;

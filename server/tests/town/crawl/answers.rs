@@ -5,12 +5,10 @@
 //! give no cookie that a script or another site could use, and lead nowhere else.
 
 use super::{
-    house::{Ask, Caller, Came, House, post_of},
+    house::{Ask, Caller, Came, House},
     routes::ROUTES,
 };
-use crate::town::TestTown;
 use amanat::{http, settings::Settings, town::Town};
-use amanat_core::values::Moment;
 use axum::http::{HeaderMap, header};
 use std::collections::BTreeMap;
 
@@ -267,13 +265,4 @@ fn crawl_a_refused_sign_in_does_not_tell_whether_there_is_such_a_name() {
         house.town.wait(house.ask(Ask::post("/join", form).form())).look(&[code])
     };
     assert_eq!(joins("AAAA-BBBB-CCCC-DDDD"), joins("ZZZZ-ZZZZ-ZZZZ-ZZZZ"));
-}
-
-#[test]
-fn crawl_a_post_given_a_moment_ago_counts_and_one_that_ended_does_not() {
-    let town = TestTown::new();
-    let now = town.town.now();
-    let before = post_of("officer", "kohat-city", Moment::from_millis(0), Some(now));
-    let after = post_of("officer", "kohat-city", now, None);
-    assert!(!before.is_held(now) && after.is_held(now));
 }

@@ -10,11 +10,13 @@
 //! | who asks, and what do they see on paper? | `people` |
 //! | where is it asked, and with which ids? | `house`, `ids` |
 //! | does each cell give what the paper says? | `cells` |
+//! | does the time tell what the answer does not? | `clocked` |
 //! | does every answer protect who gets it? | `answers` |
 //! | is what another site sends refused? | `forged` |
 
 mod answers;
 mod cells;
+mod clocked;
 mod forged;
 mod house;
 mod ids;
