@@ -13,8 +13,11 @@
 //! | does the time tell what the answer does not? | `clocked` |
 //! | does every answer protect who gets it? | `answers` |
 //! | is what another site sends refused? | `forged` |
+//! | do words leave by any door? | `canaries` |
+//! | does an open stream end in time? | `streams` |
 
 mod answers;
+mod canaries;
 mod cells;
 mod clocked;
 mod forged;
@@ -23,3 +26,4 @@ mod ids;
 mod listed;
 mod people;
 mod routes;
+mod streams;
