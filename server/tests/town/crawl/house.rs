@@ -13,7 +13,7 @@ use amanat::{
 use amanat_core::{
     decide::{
         account,
-        matter::{Command, Matter, Opening, Reach},
+        matter::{Command, Matter, Opening, Reach, keep::ErasedWhy},
     },
     event::{Actor, Part},
     guard::{Post, Visitor, Who},
@@ -320,8 +320,13 @@ impl House {
             }
             "erased" => {
                 self.town.does(&sender, no, Command::Withdraw(said(""))).unwrap();
-                let unit = self.town.matter(no).unit;
-                self.town.erases(no, unit.as_str());
+                let classes = Class::ALL.to_vec();
+                let ask = Command::AskErasure { classes: classes.clone(), said: said("") };
+                self.town.does(&sender, no, ask).unwrap();
+                let lead = self.visit_of(self.caller("lead"));
+                let erase = Command::Erase { classes, why: ErasedWhy::Asked, said: said("as she asked") };
+                self.town.does(&lead, no, erase).unwrap();
+                does(Command::AgreeErasure);
             }
             "merged" => drop(does(Command::Merge { into: self.matter("case").no })),
             "raised" => drop(does(Command::RaiseProtection { to: Level::P4, said: said("?") })),
