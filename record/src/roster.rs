@@ -62,6 +62,8 @@ struct People {
     by_id: BTreeMap<AccountId, Arc<Person>>,
     by_sign_in: HashMap<String, AccountId>,
     by_code: HashMap<String, AccountId>,
+    by_credential: HashMap<String, AccountId>,
+    by_subject: HashMap<String, AccountId>,
 }
 
 /// Two sign-in names are the same when they read alike: case, spaces and letter forms do not count.
@@ -100,6 +102,7 @@ impl Roster {
         let granted = before.as_ref().and_then(|p| p.account.granted_by(&event));
         let words = if granted == Some(&Grant::Attributes) { known.with_proposed() } else { known };
         let account = Account::evolve(before.as_ref().map(|p| p.account.clone()), header.seq, &event);
+        let words = words.of(&account);
         let person = Person { id: id.clone(), account, words };
         people.remember(person);
     }
@@ -134,6 +137,21 @@ impl Roster {
         let people = self.people.read().unwrap_or_else(PoisonError::into_inner);
         let person = people.by_code.get(hash).and_then(|id| people.by_id.get(id)).cloned()?;
         person.account.admits(hash, now).then_some(person)
+    }
+
+    /// Whose passkey this is, and what events call it, by what its authenticator knows it.
+    pub fn by_credential(&self, credential: &str) -> Option<(Arc<Person>, String)> {
+        let people = self.people.read().unwrap_or_else(PoisonError::into_inner);
+        let person = people.by_credential.get(credential).and_then(|id| people.by_id.get(id)).cloned()?;
+        let mut passkeys = person.words.passkeys.iter();
+        let name = passkeys.find(|(_, kept)| kept.credential == credential).map(|(name, _)| name.clone())?;
+        Some((person, name))
+    }
+
+    /// Whom the force's own sign-in means.
+    pub fn by_subject(&self, subject: &str) -> Option<Arc<Person>> {
+        let people = self.people.read().unwrap_or_else(PoisonError::into_inner);
+        people.by_subject.get(subject).and_then(|id| people.by_id.get(id)).cloned()
     }
 
     /// Whether a sign-in name is taken, by whom it may be.
@@ -181,6 +199,16 @@ impl People {
         if let Some(invitation) = &person.account.invitation {
             self.by_code.remove(&invitation.code);
         }
+        for passkey in person.words.passkeys.values() {
+            if self.by_credential.get(&passkey.credential) == Some(&person.id) {
+                self.by_credential.remove(&passkey.credential);
+            }
+        }
+        if let Some(subject) = &person.words.subject
+            && self.by_subject.get(subject) == Some(&person.id)
+        {
+            self.by_subject.remove(subject);
+        }
     }
 
     fn remember(&mut self, person: Person) {
@@ -190,6 +218,14 @@ impl People {
         }
         if let Some(invitation) = &person.account.invitation {
             self.by_code.insert(invitation.code.clone(), person.id.clone());
+        }
+        if !person.account.left {
+            for passkey in person.words.passkeys.values() {
+                self.by_credential.entry(passkey.credential.clone()).or_insert_with(|| person.id.clone());
+            }
+            if let Some(subject) = &person.words.subject {
+                self.by_subject.entry(subject.clone()).or_insert_with(|| person.id.clone());
+            }
         }
         self.by_id.insert(person.id.clone(), Arc::new(person));
     }

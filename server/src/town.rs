@@ -36,7 +36,7 @@ impl Town {
         demo: bool,
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
-        let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones())?;
+        let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, demo })))
     }
 

@@ -47,7 +47,7 @@ const carried = Object.entries(receiptStyles()).map(([language, css]) => {
   return path;
 });
 await bundle({ entryPoints: carried, loader: { ".woff2": "dataurl" } });
-await bundle({ entryPoints: existing("src/live.ts", "src/quick-exit.ts", "src/verifier.ts"), format: "iife" });
+await bundle({ entryPoints: existing("src/live.ts", "src/passkey.ts", "src/quick-exit.ts", "src/verifier.ts"), format: "iife" });
 await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts"), format: "esm", splitting: true });
 rmSync(join(OUT, ".fonts"), { recursive: true });
 

@@ -27,6 +27,8 @@ pub const SESSION_IDLES: Span = Span::from_hours(2);
 pub const DEVICE_LASTS: Span = Span::from_hours(24 * 90);
 /// The most sessions one person has at a time; the oldest ends first.
 pub const MAX_SESSIONS_EACH: u32 = 10;
+/// Bytes of the token's hash by which its owner names a session.
+const ID_BYTES: usize = 12;
 /// `seen` is written at most this often.
 const SEEN_EVERY: Span = Span::from_mins(1);
 
@@ -49,6 +51,13 @@ CREATE TABLE device (
 ) STRICT, WITHOUT ROWID;
 -- the last step of each second factor that was used
 CREATE TABLE factor_step (account TEXT PRIMARY KEY, step INTEGER NOT NULL) STRICT, WITHOUT ROWID";
+const SINCE_2: &str = "
+-- how often each passkey was used, as far as its authenticator counts
+CREATE TABLE passkey_count (
+  credential TEXT PRIMARY KEY,     -- by what the authenticator knows it
+  account    TEXT NOT NULL,
+  count      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID";
 
 /// What a browser holds; shown once, kept nowhere.
 #[derive(Clone, PartialEq, Eq)]
@@ -70,6 +79,8 @@ impl Token {
 /// Someone who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
+    /// By what its owner ends it from a list; opens nothing.
+    pub id: String,
     /// Who.
     pub account: AccountId,
     /// Since when.
@@ -95,7 +106,11 @@ impl Sessions {
     /// Opens the file, or makes it.
     pub fn open(path: &Path) -> Result<Self, Fault> {
         let db = open_writer(path, Durability::Rebuildable)?;
-        lay_schema(&db, 1, SCHEMA)?;
+        let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if found == 1 {
+            db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_2}; PRAGMA user_version=2; COMMIT;"))?;
+        }
+        lay_schema(&db, 2, &format!("{SCHEMA};{SINCE_2}"))?;
         Ok(Self { db: Mutex::new(db) })
     }
 
@@ -103,13 +118,25 @@ impl Sessions {
         self.db.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Somebody showed who they are, with a second factor.
-    pub fn begin(&self, account: &AccountId, browser: &str, now: Moment) -> Result<Token, Fault> {
+    /// Somebody showed who they are; `strong` with a second factor.
+    pub fn begin(
+        &self,
+        account: &AccountId,
+        browser: &str,
+        strong: bool,
+        now: Moment,
+    ) -> Result<Token, Fault> {
         let token = Token::draw()?;
         let (db, browser) = (self.db(), browser.chars().take(120).collect::<String>());
         db.execute(
-            "INSERT INTO session (token, account, begun, seen, strong, browser) VALUES (?1, ?2, ?3, ?3, ?3, ?4)",
-            params![hash(token.as_str()), account.as_str(), now.millis(), browser],
+            "INSERT INTO session (token, account, begun, seen, strong, browser) VALUES (?1, ?2, ?3, ?3, ?4, ?5)",
+            params![
+                hash(token.as_str()),
+                account.as_str(),
+                now.millis(),
+                strong.then_some(now.millis()),
+                browser
+            ],
         )?;
         db.execute(
             "DELETE FROM session WHERE account = ?1 AND token NOT IN
@@ -133,7 +160,9 @@ impl Sessions {
     pub fn look(&self, token: &str, now: Moment) -> Result<Option<Session>, Fault> {
         let db = self.db();
         let found = db
-            .prepare_cached("SELECT account, begun, seen, strong, browser FROM session WHERE token = ?1")?
+            .prepare_cached(
+                "SELECT token, account, begun, seen, strong, browser FROM session WHERE token = ?1",
+            )?
             .query_row([hash(token)], read)
             .optional()?
             .flatten();
@@ -158,6 +187,24 @@ impl Sessions {
         Ok(())
     }
 
+    /// Ends the one that its owner names; false where they have none of that name.
+    pub fn end_one(&self, account: &AccountId, id: &str) -> Result<bool, Fault> {
+        let ended = self.db().execute(
+            "DELETE FROM session WHERE account = ?1 AND lower(substr(hex(token), 1, ?3)) = ?2",
+            params![account.as_str(), id, 2 * ID_BYTES as i64],
+        )?;
+        Ok(ended > 0)
+    }
+
+    /// Ends all of a person's sessions but this one, and forgets their browsers but this one.
+    pub fn end_others(&self, account: &AccountId, token: &str, device: Option<&str>) -> Result<(), Fault> {
+        let (db, device) = (self.db(), device.map(hash).unwrap_or_default());
+        let account = account.as_str();
+        db.execute("DELETE FROM session WHERE account = ?1 AND token <> ?2", params![account, hash(token)])?;
+        db.execute("DELETE FROM device WHERE account = ?1 AND token <> ?2", params![account, device])?;
+        Ok(())
+    }
+
     /// Ends all of a person's sessions, and forgets their browsers.
     pub fn end_all(&self, account: &AccountId) -> Result<(), Fault> {
         let db = self.db();
@@ -170,7 +217,7 @@ impl Sessions {
     pub fn of(&self, account: &AccountId) -> Result<Vec<Session>, Fault> {
         let db = self.db();
         let mut rows = db.prepare_cached(
-            "SELECT account, begun, seen, strong, browser FROM session WHERE account = ?1 ORDER BY begun DESC",
+            "SELECT token, account, begun, seen, strong, browser FROM session WHERE account = ?1 ORDER BY begun DESC",
         )?;
         let sessions = rows.query_map([account.as_str()], read)?;
         Ok(sessions.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
@@ -207,6 +254,18 @@ impl Sessions {
         Ok(changed > 0)
     }
 
+    /// Takes note of an authenticator's count; false if it does not go on from the last one, as a copy's would not.
+    /// Those that do not count always say nought.
+    pub fn count_passkey(&self, account: &AccountId, credential: &str, count: u32) -> Result<bool, Fault> {
+        let changed = self.db().execute(
+            "INSERT INTO passkey_count (credential, account, count) VALUES (?1, ?2, ?3)
+             ON CONFLICT (credential) DO UPDATE SET count = excluded.count
+             WHERE excluded.count > passkey_count.count OR (excluded.count = 0 AND passkey_count.count = 0)",
+            params![credential, account.as_str(), count],
+        )?;
+        Ok(changed > 0)
+    }
+
     /// Removes what has ended by itself.
     pub fn sweep(&self, now: Moment) -> Result<(), Fault> {
         let db = self.db();
@@ -222,10 +281,11 @@ impl Sessions {
 
 /// A row; `None` where the account's id cannot be read, which only a damaged file has.
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Session>> {
-    let account: String = row.get(0)?;
-    let (begun, seen, strong) = (row.get(1)?, row.get(2)?, row.get::<_, Option<i64>>(3)?);
-    let browser = row.get(4)?;
+    let (token, account): ([u8; 32], String) = (row.get(0)?, row.get(1)?);
+    let (begun, seen, strong) = (row.get(2)?, row.get(3)?, row.get::<_, Option<i64>>(4)?);
+    let browser = row.get(5)?;
     Ok(AccountId::new(account).ok().map(|account| Session {
+        id: token[..ID_BYTES].iter().map(|b| format!("{b:02x}")).collect(),
         account,
         begun: Moment::from_millis(begun),
         seen: Moment::from_millis(seen),
@@ -249,7 +309,7 @@ mod tests {
     #[test]
     fn the_file_does_not_hold_what_opens_the_door() {
         let (dir, sessions, me) = sessions();
-        let token = sessions.begin(&me, "Firefox", NOW).unwrap();
+        let token = sessions.begin(&me, "Firefox", true, NOW).unwrap();
         assert_eq!(sessions.find(token.as_str(), NOW).unwrap().unwrap().account, me);
         drop(sessions);
         for file in std::fs::read_dir(dir.path()).unwrap() {
@@ -261,15 +321,15 @@ mod tests {
     #[test]
     fn a_session_ends_by_its_owner_by_idleness_and_by_age() {
         let (_dir, sessions, me) = sessions();
-        let token = sessions.begin(&me, "", NOW).unwrap();
+        let token = sessions.begin(&me, "", true, NOW).unwrap();
         sessions.end(token.as_str()).unwrap();
         assert!(sessions.find(token.as_str(), NOW).unwrap().is_none());
 
-        let idle = sessions.begin(&me, "", NOW).unwrap();
+        let idle = sessions.begin(&me, "", true, NOW).unwrap();
         let later = NOW + SESSION_IDLES + Span::from_secs(1);
         assert!(sessions.find(idle.as_str(), later).unwrap().is_none());
 
-        let old = sessions.begin(&me, "", NOW).unwrap();
+        let old = sessions.begin(&me, "", true, NOW).unwrap();
         let mut at = NOW;
         while at + Span::from_hours(1) < NOW + SESSION_LASTS {
             at = at + Span::from_hours(1);
@@ -283,7 +343,7 @@ mod tests {
         let (_dir, sessions, me) = sessions();
         let other = AccountId::new("b").unwrap();
         let (mine, theirs) =
-            (sessions.begin(&me, "", NOW).unwrap(), sessions.begin(&other, "", NOW).unwrap());
+            (sessions.begin(&me, "", true, NOW).unwrap(), sessions.begin(&other, "", true, NOW).unwrap());
         sessions.end_all(&me).unwrap();
         assert!(sessions.find(mine.as_str(), NOW).unwrap().is_none());
         assert!(sessions.find(theirs.as_str(), NOW).unwrap().is_some());
@@ -293,7 +353,7 @@ mod tests {
     fn one_person_does_not_fill_the_file() {
         let (_dir, sessions, me) = sessions();
         for n in 0..20 {
-            sessions.begin(&me, "", NOW + Span::from_secs(n)).unwrap();
+            sessions.begin(&me, "", true, NOW + Span::from_secs(n)).unwrap();
         }
         assert_eq!(sessions.of(&me).unwrap().len(), MAX_SESSIONS_EACH as usize);
     }
@@ -313,5 +373,45 @@ mod tests {
         assert!(sessions.knows_device(token.as_str(), &me, NOW).unwrap());
         assert!(!sessions.knows_device(token.as_str(), &AccountId::new("b").unwrap(), NOW).unwrap());
         assert!(!sessions.knows_device(token.as_str(), &me, NOW + DEVICE_LASTS).unwrap());
+    }
+
+    #[test]
+    fn an_owner_ends_one_of_their_sessions_and_nobody_elses() {
+        let (_dir, sessions, me) = sessions();
+        let other = AccountId::new("b").unwrap();
+        let (one, two) =
+            (sessions.begin(&me, "", true, NOW).unwrap(), sessions.begin(&me, "", true, NOW).unwrap());
+        let theirs = sessions.begin(&other, "", true, NOW).unwrap();
+        let id_of = |token: &Token| sessions.find(token.as_str(), NOW).unwrap().unwrap().id;
+        assert!(!sessions.end_one(&me, &id_of(&theirs)).unwrap(), "not somebody else's");
+        assert!(!sessions.end_one(&me, "%").unwrap());
+        assert!(sessions.end_one(&me, &id_of(&one)).unwrap());
+        assert!(sessions.find(one.as_str(), NOW).unwrap().is_none());
+        let three = sessions.begin(&me, "", true, NOW).unwrap();
+        sessions.end_others(&me, two.as_str(), None).unwrap();
+        assert!(sessions.find(two.as_str(), NOW).unwrap().is_some());
+        assert!(sessions.find(three.as_str(), NOW).unwrap().is_none());
+        assert!(sessions.find(theirs.as_str(), NOW).unwrap().is_some());
+    }
+
+    #[test]
+    fn the_count_of_a_copied_passkey_does_not_go_on() {
+        let (_dir, sessions, me) = sessions();
+        assert!(sessions.count_passkey(&me, "c", 5).unwrap() && sessions.count_passkey(&me, "c", 6).unwrap());
+        assert!(
+            !sessions.count_passkey(&me, "c", 6).unwrap() && !sessions.count_passkey(&me, "c", 0).unwrap()
+        );
+        assert!(sessions.count_passkey(&me, "d", 0).unwrap() && sessions.count_passkey(&me, "d", 0).unwrap());
+    }
+
+    #[test]
+    fn a_file_of_the_first_release_goes_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("sessions.db");
+        lay_schema(&open_writer(&path, Durability::Rebuildable).unwrap(), 1, SCHEMA).unwrap();
+        for _ in 0..2 {
+            let sessions = Sessions::open(&path).unwrap();
+            assert!(sessions.count_passkey(&AccountId::new("a").unwrap(), "c", 0).unwrap());
+        }
     }
 }

@@ -142,7 +142,7 @@ async fn begin(data: &Path, settings: &Settings) -> anyhow::Result<JoiningCode> 
 fn gate(record: &Record) -> anyhow::Result<Gate> {
     let roster = Roster::new();
     roster.follow(record)?;
-    Gate::new(roster, Sessions::open(&record.settings().dir.join("sessions.db"))?, Clock::wall())
+    Gate::new(roster, Sessions::open(&record.settings().dir.join("sessions.db"))?, Clock::wall(), "")
 }
 
 /// Another code, as long as nobody has come in; the one before ends.

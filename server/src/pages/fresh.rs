@@ -11,15 +11,18 @@
 //! Not here: how long is lately (`sign_in::FRESH_LASTS`), what needs it (each form says so itself).
 
 use super::{
-    Frame, page,
-    parts::{Field, FormErrors, Kind, go_on},
-    sign_in::stale,
+    page,
+    parts::{
+        Field, FormErrors, Kind, go_on,
+        passkey::{PASSKEY_SCRIPT, SHOWN, passkey_part},
+    },
+    sign_in::{said, stale},
     trouble::Trouble,
 };
 use crate::{
     intake::pairs,
     officer::{FORM_TOKEN, Officer},
-    sign_in::NotEntered,
+    sign_in::{NotEntered, PasskeyShown, passkey::Purpose},
     town::Town,
 };
 use axum::{
@@ -104,21 +107,33 @@ pub async fn demand(
     if officer.is_fresh() {
         return Ok(officer);
     }
-    let code = field(FRESH_CODE);
-    let no = if code.is_empty() {
-        None
-    } else {
-        let shown = town.gate().confirm(officer.token(), &officer.person, code);
-        match shown.map_err(|fault| instead(Trouble::ours(&officer.frame, &fault)))? {
-            Ok(()) => return officer.again(town).ok_or_else(|| instead(stale(&officer.frame))),
-            Err(no) => Some(no),
-        }
+    let shown = PasskeyShown { state: field(SHOWN[0]).to_owned(), answer: field(SHOWN[1]).to_owned() };
+    let no = match show_again(town, &officer, field(FRESH_CODE), &shown) {
+        None => None,
+        Some(Ok(Ok(()))) => return officer.again(town).ok_or_else(|| instead(stale(&officer.frame))),
+        Some(Ok(Err(no))) => Some(no),
+        Some(Err(fault)) => return Err(instead(Trouble::ours(&officer.frame, &fault))),
     };
     let Some(carried) = carried(fields) else {
         return Err(instead(Trouble::with_status(&officer.frame, StatusCode::PAYLOAD_TOO_LARGE)));
     };
     let status = if no.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::FORBIDDEN };
-    Err(instead((status, draw(&officer.frame, to, &carried, written, no))))
+    let page = draw(town, officer, (to, written), &carried, no);
+    Err(page.map_or_else(instead, |page| instead((status, page))))
+}
+
+/// What the form shows of a second factor; `None` where nothing.
+fn show_again(
+    town: &Town,
+    officer: &Officer,
+    code: &str,
+    passkey: &PasskeyShown,
+) -> Option<anyhow::Result<Result<(), NotEntered>>> {
+    let (gate, token) = (town.gate(), officer.token());
+    if !passkey.answer.is_empty() {
+        return Some(gate.confirm_by_passkey(token, &officer.person, passkey));
+    }
+    (!code.is_empty()).then(|| gate.confirm(token, &officer.person, code))
 }
 
 /// The field to put into a form that always needs a code unless one was shown lately; nothing where it was.
@@ -126,7 +141,7 @@ pub fn code_field(officer: &Officer) -> Markup {
     let say = &officer.frame.say;
     let (label, help) = (say.say("sign-in-code"), say.say("fresh-why"));
     html! {
-        @if !officer.is_fresh() {
+        @if !officer.is_fresh() && officer.person.account.second_factor {
             (Field { kind: Kind::OneTimeCode, help: &help, ..Field::line(FRESH_CODE, &label) }.draw(say))
         }
     }
@@ -141,23 +156,22 @@ fn carried(fields: &[(String, String)]) -> Option<Vec<&(String, String)>> {
 }
 
 fn draw(
-    frame: &Frame,
-    to: &str,
+    town: &Town,
+    officer: Officer,
+    (to, written): (&str, Written),
     carried: &[&(String, String)],
-    written: Written,
     no: Option<NotEntered>,
-) -> Markup {
+) -> Result<Markup, Trouble> {
+    let frame = officer.frame.clone().with_script(PASSKEY_SCRIPT);
     let say = &frame.say;
     let mut errors = FormErrors::default();
-    match no {
-        Some(NotEntered::Wrong) => errors.add(FRESH_CODE, say.say("fresh-wrong")),
-        Some(NotEntered::Busy) => errors.add(FRESH_CODE, say.say("sign-in-busy")),
-        Some(NotEntered::Wait(span)) => {
-            let seconds = (span.millis() / 1000 + 1).max(1);
-            errors.add(FRESH_CODE, say.with("sign-in-wait", &[("seconds", seconds.into())]));
-        }
-        None => {}
+    if let Some(no) = no {
+        let what = if no == NotEntered::Wrong { say.say("fresh-wrong") } else { said(say, no) };
+        errors.add(FRESH_CODE, what);
     }
+    let asked = town.gate().ask_passkey(Purpose::Confirm(officer.token()));
+    let offered = asked.map_err(|e| Trouble::ours(&frame, &e))?;
+    let offered = offered.filter(|_| !officer.person.account.passkeys.is_empty());
     let with_files = (written == Written::WithFiles).then_some("multipart/form-data");
     let (label, help) = (say.say("sign-in-code"), say.say("sign-in-code-help"));
     let body = html! {
@@ -166,11 +180,18 @@ fn draw(
         p { (say.say("fresh-why")) " " (say.say("fresh-kept")) }
         form.narrow method="post" action=(to) enctype=[with_files] {
             @for (name, value) in carried { input type="hidden" name=(name) value=(value); }
-            (Field { kind: Kind::OneTimeCode, help: &help, error: errors.of(FRESH_CODE),
-                     ..Field::line(FRESH_CODE, &label) }.draw(say))
-            (go_on(&say.say("button-continue")))
+            @if let Some(offered) = &offered {
+                (passkey_part(say, SHOWN, offered, &say.say("fresh-by-passkey")))
+            }
+            @if officer.person.account.second_factor {
+                (Field { kind: Kind::OneTimeCode, help: &help, error: errors.of(FRESH_CODE),
+                         ..Field::line(FRESH_CODE, &label) }.draw(say))
+                (go_on(&say.say("button-continue")))
+            } @else {
+                noscript { p { (say.say("passkey-needs-script")) } }
+            }
         }
         p { a href="/today" { (say.say("fresh-leave")) } }
     };
-    page(frame, &say.say("fresh-title"), body)
+    Ok(page(&frame, &say.say("fresh-title"), body))
 }

@@ -1,30 +1,38 @@
 //! How does an officer come in and go out?
 //!
-//! Name, password and code on one page, so that none of them is answered alone.
+//! A passkey first: nothing to type, nothing to tell to a false page. Below it name, password and code on one page, so
+//! that none of them is answered alone; that way works without script.
 
 use super::{
     Frame, page,
-    parts::{Field, Kind, Tone, go_on, notice},
+    parts::{
+        Field, Kind, Tone, go_on, notice,
+        passkey::{PASSKEY_SCRIPT, SHOWN, passkey_part},
+    },
     trouble::Trouble,
 };
 use crate::{
     officer::{NotSignedIn, Officer, safe_next},
-    sign_in::{Cookie, Entered, Knock, NotEntered},
+    sign_in::{Cookie, Entered, Knock, NotEntered, PasskeyKnock, PasskeyShown, passkey::Purpose},
     town::Town,
+    words::Say,
 };
 use axum::{
     Form, Router,
     extract::{Query, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
-    routing::get,
+    routing::{get, post},
 };
 use maud::{Markup, html};
 use serde::Deserialize;
 
 /// The door and the way out.
 pub fn routes() -> Router<Town> {
-    Router::new().route("/sign-in", get(show).post(enter)).route("/sign-out", axum::routing::post(leave))
+    Router::new()
+        .route("/sign-in", get(show).post(enter))
+        .route("/sign-in/passkey", post(enter_by_passkey))
+        .route("/sign-out", post(leave))
 }
 
 #[derive(Deserialize, Default)]
@@ -42,8 +50,20 @@ struct Typed {
     next: String,
 }
 
-async fn show(frame: Frame, Query(Next { next }): Query<Next>) -> Markup {
-    draw(&frame, "", &next, None)
+#[derive(Deserialize)]
+struct Shown {
+    passkey_state: String,
+    passkey_answer: String,
+    #[serde(default)]
+    next: String,
+}
+
+async fn show(
+    frame: Frame,
+    State(town): State<Town>,
+    Query(Next { next }): Query<Next>,
+) -> Result<Markup, Trouble> {
+    draw(frame, &town, "", &next, None)
 }
 
 async fn enter(
@@ -60,14 +80,39 @@ async fn enter(
         device: Cookie::Device.read(&headers, secure),
         browser: browser(&headers),
     };
-    match town.gate().enter(knock).await.map_err(|e| Trouble::ours(&frame, &e))? {
-        Ok(entered) => Ok(welcome(&entered, secure, safe_next(&typed.next))),
+    let entered = town.gate().enter(knock).await.map_err(|e| Trouble::ours(&frame, &e))?;
+    answer(frame, &town, entered, (&typed.name, &typed.next))
+}
+
+async fn enter_by_passkey(
+    frame: Frame,
+    State(town): State<Town>,
+    headers: HeaderMap,
+    Form(shown): Form<Shown>,
+) -> Result<Response, Trouble> {
+    let knock = PasskeyKnock {
+        shown: PasskeyShown { state: shown.passkey_state, answer: shown.passkey_answer },
+        device: Cookie::Device.read(&headers, town.settings().is_https()),
+        browser: browser(&headers),
+    };
+    let entered = town.gate().enter_by_passkey(knock).await.map_err(|e| Trouble::ours(&frame, &e))?;
+    answer(frame, &town, entered, ("", &shown.next))
+}
+
+fn answer(
+    frame: Frame,
+    town: &Town,
+    entered: Result<Entered, NotEntered>,
+    (name, next): (&str, &str),
+) -> Result<Response, Trouble> {
+    match entered {
+        Ok(entered) => Ok(welcome(&entered, town.settings().is_https(), safe_next(next))),
         Err(no) => {
             let status = match no {
-                NotEntered::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+                NotEntered::Wrong | NotEntered::WrongPasskey => StatusCode::UNPROCESSABLE_ENTITY,
                 NotEntered::Wait(_) | NotEntered::Busy => StatusCode::TOO_MANY_REQUESTS,
             };
-            Ok((status, draw(&frame, &typed.name, &typed.next, Some(no))).into_response())
+            Ok((status, draw(frame, town, name, next, Some(no))?).into_response())
         }
     }
 }
@@ -101,25 +146,44 @@ async fn leave(
     Ok(response)
 }
 
-fn draw(frame: &Frame, name: &str, next: &str, no: Option<NotEntered>) -> Markup {
-    let say = &frame.say;
-    let said = no.map(|no| match no {
+/// The sentence that says why somebody did not come in.
+pub(super) fn said(say: &Say, no: NotEntered) -> String {
+    match no {
         NotEntered::Wrong => say.say("sign-in-wrong"),
+        NotEntered::WrongPasskey => say.say("sign-in-passkey-wrong"),
         NotEntered::Busy => say.say("sign-in-busy"),
         NotEntered::Wait(span) => {
             let seconds = (span.millis() / 1000 + 1).max(1);
             say.with("sign-in-wait", &[("seconds", seconds.into())])
         }
-    });
+    }
+}
+
+fn draw(
+    frame: Frame,
+    town: &Town,
+    name: &str,
+    next: &str,
+    no: Option<NotEntered>,
+) -> Result<Markup, Trouble> {
+    let frame = frame.with_script(PASSKEY_SCRIPT);
+    let say = &frame.say;
+    let offered = town.gate().ask_passkey(Purpose::Enter).map_err(|e| Trouble::ours(&frame, &e))?;
     let (name_label, password, code) =
         (say.say("sign-in-name"), say.say("sign-in-password"), say.say("sign-in-code"));
     let code_help = say.say("sign-in-code-help");
     let body = html! {
         h1 { (say.say("sign-in")) }
-        @if let Some(said) = &said { (notice(say, Tone::Danger, html! { p { (said) } })) }
+        @if let Some(no) = no { (notice(say, Tone::Danger, html! { p { (said(say, no)) } })) }
+        @if let Some(offered) = &offered {
+            form.narrow method="post" action="/sign-in/passkey" {
+                input type="hidden" name="next" value=(next);
+                (passkey_part(say, SHOWN, offered, &say.say("sign-in-by-passkey")))
+            }
+        }
         form.narrow method="post" action="/sign-in" {
             input type="hidden" name="next" value=(next);
-            (Field { value: name, max_chars: 64, ..Field::line("name", &name_label) }.draw(say))
+            (Field { value: name, max_chars: 64, kind: Kind::SignInName, ..Field::line("name", &name_label) }.draw(say))
             (Field { kind: Kind::Password, ..Field::line("password", &password) }.draw(say))
             (Field { kind: Kind::OneTimeCode, help: &code_help, ..Field::line("code", &code) }.draw(say))
             (go_on(&say.say("sign-in")))
@@ -127,7 +191,7 @@ fn draw(frame: &Frame, name: &str, next: &str, no: Option<NotEntered>) -> Markup
         p { a href="/join" { (say.say("join-link")) } }
         p.quiet { (say.say("sign-in-lost")) }
     };
-    page(frame, &say.say("sign-in"), body)
+    Ok(page(&frame, &say.say("sign-in"), body))
 }
 
 /// A form of a signed-in person without our token: from an old page, or from elsewhere.

@@ -7,7 +7,9 @@
 //! Invariant: time here is the machine's, even where a demo's clock runs fast: people's phones do not.
 
 use super::{
-    factor, password,
+    factor,
+    passkey::Passkeys,
+    password,
     throttle::{From, Throttle},
 };
 use crate::clock::Clock;
@@ -62,6 +64,8 @@ pub struct Entered {
 pub enum NotEntered {
     /// Name, password or code; which one is not said.
     Wrong,
+    /// The passkey's answer; why is not said.
+    WrongPasskey,
     /// Too many tries; the next one after this time.
     Wait(Span),
     /// Too many at once.
@@ -70,12 +74,13 @@ pub enum NotEntered {
 
 /// The door for those with an account. Cheap to clone.
 #[derive(Clone)]
-pub struct Gate(Arc<Inner>);
+pub struct Gate(pub(super) Arc<Inner>);
 
-struct Inner {
-    roster: Roster,
-    sessions: Sessions,
-    clock: Clock,
+pub(super) struct Inner {
+    pub(super) roster: Roster,
+    pub(super) sessions: Sessions,
+    pub(super) clock: Clock,
+    pub(super) passkeys: Passkeys,
     throttle: Mutex<Throttle>,
     strangers: Semaphore,
     known: Semaphore,
@@ -91,18 +96,20 @@ struct Nobody {
 }
 
 impl Gate {
-    /// `clock` is the machine's; a test's by hand.
-    pub fn new(roster: Roster, sessions: Sessions, clock: Clock) -> anyhow::Result<Self> {
-        let mut random = [0; 84];
+    /// `address` is the one that people use; `clock` is the machine's, a test's by hand.
+    pub fn new(roster: Roster, sessions: Sessions, clock: Clock, address: &str) -> anyhow::Result<Self> {
+        let mut random = [0; 116];
         getrandom::fill(&mut random).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
         let hash = password::hash(&random[..32].iter().map(|b| format!("{b:02x}")).collect::<String>())?;
         let secret = factor::secret(random[32..52].try_into().context("twenty bytes")?);
-        let key = random[52..].try_into().context("thirty-two bytes")?;
+        let key = random[52..84].try_into().context("thirty-two bytes")?;
+        let passkeys = Passkeys::at(address, random[84..].try_into().context("thirty-two bytes")?);
         let throttle = Mutex::new(Throttle::new(clock.now()));
         Ok(Self(Arc::new(Inner {
             roster,
             sessions,
             clock,
+            passkeys,
             throttle,
             strangers: Semaphore::new(STRANGERS_AT_ONCE),
             known: Semaphore::new(KNOWN_AT_ONCE),
@@ -131,7 +138,7 @@ impl Gate {
     pub async fn enter(&self, knock: Knock) -> anyhow::Result<Result<Entered, NotEntered>> {
         let now = self.0.clock.now();
         let person = self.0.roster.by_sign_in(&knock.sign_in).filter(|p| p.account.is_ready());
-        let from = self.from(&knock, person.as_deref())?;
+        let from = self.from(&knock.sign_in, knock.device.as_deref(), person.as_deref())?;
         if let Err(wait) = self.throttle(|t| t.take(&from, now)) {
             return Ok(Err(NotEntered::Wait(wait)));
         }
@@ -148,7 +155,7 @@ impl Gate {
             return Ok(Err(NotEntered::Wrong));
         }
         self.throttle(|t| t.give_back(&from));
-        self.begin(person, &knock.browser, matches!(from, From::Known { .. })).map(Ok)
+        self.begin(person, &knock.browser, matches!(from, From::Known { .. }), true).map(Ok)
     }
 
     /// Whether somebody who is signed in shows a code of their second factor again; their session is then strong as
@@ -179,10 +186,16 @@ impl Gate {
         session.strong.is_some_and(|strong| self.0.clock.now() <= strong + FRESH_LASTS)
     }
 
-    /// Begins the session of somebody who proved who they are.
-    pub(crate) fn begin(&self, person: Arc<Person>, browser: &str, known: bool) -> anyhow::Result<Entered> {
+    /// Begins the session of somebody who proved who they are; `strong` with a second factor.
+    pub(crate) fn begin(
+        &self,
+        person: Arc<Person>,
+        browser: &str,
+        known: bool,
+        strong: bool,
+    ) -> anyhow::Result<Entered> {
         let now = self.0.clock.now();
-        let session = self.0.sessions.begin(&person.id, browser, now)?;
+        let session = self.0.sessions.begin(&person.id, browser, strong, now)?;
         let device = if known { None } else { Some(self.0.sessions.know_device(&person.id, now)?) };
         Ok(Entered { session, device, person })
     }
@@ -228,17 +241,23 @@ impl Gate {
         factor::secret(bytes)
     }
 
-    fn throttle<T>(&self, act: impl FnOnce(&mut Throttle) -> T) -> T {
+    pub(super) fn throttle<T>(&self, act: impl FnOnce(&mut Throttle) -> T) -> T {
         act(&mut self.0.throttle.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn from(&self, knock: &Knock, person: Option<&Person>) -> anyhow::Result<From> {
-        if let (Some(person), Some(device)) = (person, &knock.device)
+    /// In which lane somebody tries: that of a browser that this account came in from, or that of strangers.
+    pub(super) fn from(
+        &self,
+        name: &str,
+        device: Option<&str>,
+        person: Option<&Person>,
+    ) -> anyhow::Result<From> {
+        if let (Some(person), Some(device)) = (person, device)
             && self.0.sessions.knows_device(device, &person.id, self.0.clock.now())?
         {
-            return Ok(From::Known { device: device.clone() });
+            return Ok(From::Known { device: device.to_owned() });
         }
-        Ok(From::Stranger { name: sign_in_key(&knock.sign_in).chars().take(64).collect() })
+        Ok(From::Stranger { name: sign_in_key(name).chars().take(64).collect() })
     }
 
     /// `None` where too many wait already.
@@ -248,6 +267,18 @@ impl Gate {
         person: Option<Arc<Person>>,
         from: &From,
     ) -> anyhow::Result<Option<bool>> {
+        let hash = person.as_ref().and_then(|p| p.words.password.clone());
+        let hash = hash.unwrap_or_else(|| self.0.nobody.hash.clone());
+        let typed = knock.password.clone();
+        self.in_turn(from, move || password::is_right(&typed, &hash)).await
+    }
+
+    /// Does dear work when its turn comes, strangers in a lane of their own; `None` where too many wait already.
+    pub(super) async fn in_turn<T: Send + 'static>(
+        &self,
+        from: &From,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> anyhow::Result<Option<T>> {
         let stranger = matches!(from, From::Stranger { .. });
         let _place = Waiting::take(&self.0.waiting);
         if stranger && self.0.waiting.load(Ordering::Relaxed) > MAX_STRANGERS_WAITING {
@@ -255,10 +286,7 @@ impl Gate {
         }
         let lane = if stranger { &self.0.strangers } else { &self.0.known };
         let _turn = lane.acquire().await?;
-        let hash = person.as_ref().and_then(|p| p.words.password.clone());
-        let hash = hash.unwrap_or_else(|| self.0.nobody.hash.clone());
-        let typed = knock.password.clone();
-        Ok(Some(tokio::task::spawn_blocking(move || password::is_right(&typed, &hash)).await?))
+        Ok(Some(tokio::task::spawn_blocking(work).await?))
     }
 }
 
@@ -323,7 +351,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let sessions = Sessions::open(&dir.path().join("sessions.db")).unwrap();
         let clock = Clock::by_hand(NOW);
-        (dir, Gate::new(roster(), sessions, clock.clone()).unwrap(), clock)
+        (dir, Gate::new(roster(), sessions, clock.clone(), "http://localhost").unwrap(), clock)
     }
 
     fn knock(sign_in: &str, password: &str, now: Moment) -> Knock {

@@ -7,7 +7,7 @@
 
 use super::{CODE_LASTS, Gate, JoiningCode, password};
 use amanat_core::{
-    decide::account::{Care, Command, EveryCare, Occasion, Refusal, decide_all},
+    decide::account::{Care, Command, EveryCare, Occasion, PasskeyWords, Refusal, decide_all},
     event::{Actor, Stream},
     guard::Post,
     values::{AccountId, Moment, UnitId},
@@ -92,6 +92,14 @@ pub fn new_account() -> anyhow::Result<AccountId> {
     getrandom::fill(&mut bytes).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
     let text: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
     Ok(AccountId::new(format!("a{text}"))?)
+}
+
+/// The command that keeps a new passkey, under a random name for events.
+pub fn new_passkey(words: PasskeyWords) -> anyhow::Result<Command> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
+    let passkey = bytes.iter().fold("k".to_owned(), |name, b| format!("{name}{b:02x}"));
+    Ok(Command::AddPasskey { passkey, words })
 }
 
 /// Carries commands out on one account, all or none. Whatever an officer gives so waits for a second person.

@@ -3,6 +3,7 @@
 //! | question | module |
 //! |---|---|
 //! | is this who they say they are? | `gate` |
+//! | does this device hold a passkey of ours? | `passkey`, `by_passkey` |
 //! | is this the password, and may it be one? | `password` |
 //! | is this the code of the second factor? | `factor` |
 //! | how often may somebody try? | `throttle` |
@@ -11,14 +12,17 @@
 //!
 //! Not here: what a person may do (`amanat_core::guard`), who asks for a page (`officer`), the pages (`pages::sign_in`, `pages::people`).
 
+mod by_passkey;
 mod code;
 mod cookies;
 pub mod factor;
 mod gate;
 pub mod joining;
+pub mod passkey;
 pub mod password;
 mod throttle;
 
+pub use by_passkey::{PasskeyKnock, PasskeyShown};
 pub use code::{CODE_LASTS, JoiningCode};
 pub use cookies::Cookie;
 pub use gate::{Entered, FRESH_LASTS, Gate, Knock, MAX_STRANGERS_WAITING, NotEntered};

@@ -8,6 +8,7 @@
 mod api;
 mod api_acts;
 mod api_document;
+mod authenticator;
 mod bad_days;
 mod bad_input;
 mod browser;
@@ -21,6 +22,7 @@ mod letters;
 mod lists;
 mod looks;
 mod matters;
+mod passkeys;
 mod protection;
 mod public;
 mod receipts;

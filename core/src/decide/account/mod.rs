@@ -1,29 +1,38 @@
 //! May this happen to somebody's account?
 //!
-//! An account is one life: invited, named, a password and a second factor set by its owner, posts given and ended,
-//! left. A joining code is drawn at random, told once, and kept as a hash; the first officer comes in by the same way
+//! An account is one life: invited, named, ways in chosen by its owner (a passkey, or a password with a second factor,
+//! or the force's own sign-in), posts given and ended, left. A joining code is drawn at random, told once, and kept as a hash; the first officer comes in by the same way
 //! as every other, there is no default account.
 //!
 //! Invariant: nobody gives a post, a rank or an attribute to themselves.
 //! Invariant: what opens protected words is given by two people (`grant`), except by the operator.
-//! Invariant: nobody but the owner sets a password or a second factor, except the operator of the machine.
+//! Invariant: nobody but the owner sets a way in, except the operator of the machine.
+//! Invariant: who lost every way in is let in again by two officers, neither of them the person, or by the operator.
 //! Invariant: an ended post and a person who left stay in the log; a name can be erased, the life cannot.
 //! Not here: who may send which command (`guard`), whether a sign-in name is free (`roster`), sessions (`record`).
 
 mod grant;
 #[cfg(test)]
 mod posts_stories;
+mod recovery;
 mod rule;
 mod state;
 #[cfg(test)]
 mod stories;
+mod ways;
+#[cfg(test)]
+mod ways_stories;
+mod words;
 
 pub use grant::{Care, EveryCare, Grant, MAX_PROPOSALS, PROPOSAL_LASTS_DAYS, Proposed};
+pub use recovery::RECOVERY_LASTS;
 pub use rule::{
     MAX_LEAVE_DAYS, MAX_LEAVES, MAX_NAME_CHARS, MAX_POSTS, MAX_SIGN_IN_CHARS, Occasion, Refusal, decide,
     decide_all,
 };
-pub use state::{Account, Invitation, Leave};
+pub use state::{Account, Invitation, Leave, Recovery, Renewed};
+pub use ways::{MAX_PASSKEY_NAME_CHARS, MAX_PASSKEYS};
+pub use words::{PasskeyWords, Words};
 
 use crate::{
     guard::Post,
@@ -59,6 +68,34 @@ pub enum Command {
         /// The shared secret in base 32.
         secret: String,
     },
+    /// Add a passkey. Uses the joining code up.
+    AddPasskey {
+        /// What it is called in events: random, ours.
+        passkey: String,
+        /// What is kept of it.
+        words: PasskeyWords,
+    },
+    /// Take a passkey away; never the last way in.
+    RemovePasskey {
+        /// Which.
+        passkey: String,
+    },
+    /// Let the force's own sign-in open this account. Uses the joining code up.
+    LinkSubject {
+        /// Who says it and whom they mean.
+        subject: String,
+    },
+    /// The force's own sign-in opens it no more.
+    UnlinkSubject,
+    /// Somebody lost every way in.
+    AskRecovery,
+    /// Agree that they may choose new ones; the second officer to agree makes the code count.
+    AgreeToRecovery {
+        /// SHA-256 of the joining code that the second one hands over.
+        code: String,
+    },
+    /// Say no to it.
+    RefuseRecovery,
     /// Give a rank.
     GiveRank {
         /// A word of `places/`; empty for civilians.
@@ -123,6 +160,43 @@ pub enum Event {
     PasswordSet {},
     /// A second factor was set; the joining code is used up.
     SecondFactorSet {},
+    /// A passkey was added; the joining code is used up. Its name and key are sealed.
+    PasskeyAdded {
+        /// What it is called in events.
+        passkey: String,
+    },
+    /// A passkey was taken away.
+    PasskeyRemoved {
+        /// Which.
+        passkey: String,
+    },
+    /// The force's own sign-in opens the account; the joining code is used up.
+    SubjectLinked {},
+    /// It does no more.
+    SubjectUnlinked {},
+    /// Somebody said that the person lost every way in.
+    RecoveryAsked {
+        /// Until when two officers may agree.
+        until: Moment,
+    },
+    /// The first officer agreed.
+    RecoveryAgreed {
+        /// Who.
+        by: AccountId,
+    },
+    /// The second officer agreed: the old ways in are void, a joining code was given.
+    RecoveryGranted {
+        /// SHA-256 of the code.
+        code: String,
+        /// When.
+        on: Moment,
+        /// Until when the code can be used.
+        until: Moment,
+        /// Who.
+        by: AccountId,
+    },
+    /// It was refused.
+    RecoveryRefused {},
     /// A rank was given.
     RankGiven {
         /// Which.
@@ -174,55 +248,4 @@ pub enum Event {
         /// Which proposal.
         no: u32,
     },
-}
-
-/// The sealed part of an event of an account: what it changes is there, the rest is not.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Words {
-    /// The person's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The name to sign in with.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sign_in: Option<String>,
-    /// The password's hash.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<String>,
-    /// The second factor's secret.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub second_factor: Option<String>,
-    /// What else is known of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<BTreeSet<String>>,
-    /// Attributes that wait for a second person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub proposed: Option<BTreeSet<String>>,
-}
-
-impl Words {
-    /// These words, and what a later event says anew.
-    pub fn and(self, later: Words) -> Words {
-        Words {
-            name: later.name.or(self.name),
-            sign_in: later.sign_in.or(self.sign_in),
-            password: later.password.or(self.password),
-            second_factor: later.second_factor.or(self.second_factor),
-            attributes: later.attributes.or(self.attributes),
-            proposed: later.proposed.or(self.proposed),
-        }
-    }
-
-    /// What was proposed was agreed to: it is known of them now, beside the rest.
-    pub fn with_proposed(mut self) -> Words {
-        let agreed = self.proposed.take().unwrap_or_default();
-        self.attributes.get_or_insert_default().extend(agreed);
-        self
-    }
-}
-
-impl std::fmt::Debug for Words {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Words(…)")
-    }
 }

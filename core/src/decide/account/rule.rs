@@ -2,6 +2,7 @@
 
 use super::{
     Account, Care, Command, Event, EveryCare, Grant, Leave, MAX_PROPOSALS, PROPOSAL_LASTS_DAYS, Words,
+    recovery, ways,
 };
 use crate::{
     event::{Actor, Draft, Part, event_of, kind_and_facts},
@@ -56,7 +57,7 @@ impl<'a> Occasion<'a> {
         }
     }
 
-    fn is_owner(&self) -> bool {
+    pub(super) fn is_owner(&self) -> bool {
         matches!(&self.actor, Actor::Officer(id) if id == self.account)
     }
 }
@@ -85,6 +86,18 @@ pub enum Refusal {
     /// They have come in; a new code would let whoever gives it take their place. Only the operator may.
     #[error("they have come in already")]
     AlreadyIn,
+    /// It is the last way in: without it the person would stand outside.
+    #[error("the last way in is not taken away")]
+    LastWayIn,
+    /// They have no such passkey.
+    #[error("no such passkey")]
+    NoSuchPasskey,
+    /// They have not come in yet: a joining code is enough.
+    #[error("they have not come in yet")]
+    NotYetIn,
+    /// Nobody asked for new ways in, or it is too late.
+    #[error("nobody asked for new ways in")]
+    NoRecovery,
     /// They have no such post.
     #[error("no such post")]
     NoSuchPost,
@@ -132,7 +145,7 @@ pub fn decide(
         {
             Err(Refusal::Oneself)
         }
-        Command::Invite { .. } if account.is_ready() && occasion.actor != Actor::Operator => {
+        Command::Invite { .. } if account.came_in && occasion.actor != Actor::Operator => {
             Err(Refusal::AlreadyIn)
         }
         Command::Join { .. } if account.joined => Err(Refusal::AlreadyDone),
@@ -157,6 +170,13 @@ pub fn decide(
         Command::EndLeave { from } if !account.leaves.iter().any(|leave| leave.from == *from) => {
             Err(Refusal::NoSuchLeave)
         }
+        Command::AddPasskey { passkey, words } => ways::add(account, passkey, words, occasion),
+        Command::RemovePasskey { passkey } => ways::remove(account, passkey, occasion),
+        Command::LinkSubject { subject } => ways::link(account, subject, occasion),
+        Command::UnlinkSubject => ways::unlink(account, occasion),
+        Command::AskRecovery => recovery::ask(account, occasion),
+        Command::AgreeToRecovery { code } => recovery::agree(account, code, occasion),
+        Command::RefuseRecovery => recovery::refuse(account, occasion),
         Command::EndPost { role, unit }
             if !account.posts_ahead(occasion.now).any(|p| p.role == *role && p.unit == *unit) =>
         {
@@ -186,20 +206,24 @@ pub fn decide_all(
     Ok(drafts)
 }
 
-/// The owner in a session, whoever shows the joining code, or the operator of the machine.
 fn by_owner_or_invited(
     account: &Account,
     command: &Command,
     occasion: &Occasion<'_>,
 ) -> Result<Vec<Draft>, Refusal> {
-    match (&occasion.actor, occasion.code) {
-        (Actor::Operator, _) => {}
-        (_, Some(code)) if account.admits(code, occasion.now) => {}
-        (_, Some(_)) => return Err(Refusal::NotInvited),
-        (Actor::Officer(_), None) if occasion.is_owner() && account.is_ready() => {}
-        _ => return Err(Refusal::NotOwner),
-    }
+    opens(account, occasion)?;
     happens(command, occasion)
+}
+
+/// The owner in a session, whoever shows the joining code, or the operator of the machine.
+pub(super) fn opens(account: &Account, occasion: &Occasion<'_>) -> Result<(), Refusal> {
+    match (&occasion.actor, occasion.code) {
+        (Actor::Operator, _) => Ok(()),
+        (_, Some(code)) if account.admits(code, occasion.now) => Ok(()),
+        (_, Some(_)) => Err(Refusal::NotInvited),
+        (Actor::Officer(_), None) if occasion.is_owner() && account.is_ready() => Ok(()),
+        _ => Err(Refusal::NotOwner),
+    }
 }
 
 fn check_post(account: &Account, post: &Post, occasion: &Occasion<'_>) -> Result<(), Refusal> {
@@ -353,11 +377,18 @@ fn happens(command: &Command, occasion: &Occasion<'_>) -> Result<Vec<Draft>, Ref
         | Command::GiveRank { .. }
         | Command::GiveAttributes { .. }
         | Command::Agree { .. } => return Err(Refusal::NothingWaits),
+        Command::AddPasskey { .. }
+        | Command::RemovePasskey { .. }
+        | Command::LinkSubject { .. }
+        | Command::UnlinkSubject
+        | Command::AskRecovery
+        | Command::AgreeToRecovery { .. }
+        | Command::RefuseRecovery => return Err(Refusal::NoSuchAccount),
     };
     Ok(vec![draft(&event, &words, occasion)])
 }
 
-fn draft(event: &Event, words: &Words, occasion: &Occasion<'_>) -> Draft {
+pub(super) fn draft(event: &Event, words: &Words, occasion: &Occasion<'_>) -> Draft {
     let (kind, facts) = kind_and_facts(event);
     let unit = match event {
         Event::PostGiven(Post { unit, .. })

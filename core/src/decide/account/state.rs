@@ -1,7 +1,10 @@
 //! What is remembered of an account, from headers alone?
 
 use super::{Event, Proposed};
-use crate::{guard::Post, values::Moment};
+use crate::{
+    guard::Post,
+    values::{AccountId, Moment},
+};
 use serde::{Deserialize, Serialize};
 
 /// A joining code that was not used yet.
@@ -29,6 +32,24 @@ impl Leave {
     }
 }
 
+/// Somebody lost every way in, and officers are asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// Until when they may agree.
+    pub until: Moment,
+    /// The first who did.
+    pub agreed: Option<AccountId>,
+}
+
+/// The ways in were made void by two officers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewed {
+    /// Who agreed.
+    pub by: Vec<AccountId>,
+    /// When.
+    pub on: Moment,
+}
+
 /// One account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
@@ -40,6 +61,16 @@ pub struct Account {
     pub password: bool,
     /// Whether a second factor was set.
     pub second_factor: bool,
+    /// The passkeys, by what events call them.
+    pub passkeys: Vec<String>,
+    /// Whether the force's own sign-in opens it.
+    pub linked: bool,
+    /// Whether its owner could ever sign in.
+    pub came_in: bool,
+    /// Whether new ways in are asked for.
+    pub recovery: Option<Recovery>,
+    /// The last time that two officers made the ways in void.
+    pub renewed: Option<Renewed>,
     /// A joining code that waits.
     pub invitation: Option<Invitation>,
     /// The rank; empty for civilians.
@@ -69,6 +100,26 @@ impl Account {
                 account.second_factor = true;
                 account.invitation = None;
             }
+            Event::PasskeyAdded { passkey } => {
+                account.passkeys.push(passkey.clone());
+                account.invitation = None;
+            }
+            Event::PasskeyRemoved { passkey } => account.passkeys.retain(|one| one != passkey),
+            Event::SubjectLinked {} => {
+                account.linked = true;
+                account.invitation = None;
+            }
+            Event::SubjectUnlinked {} => account.linked = false,
+            Event::RecoveryAsked { until } => {
+                account.recovery = Some(Recovery { until: *until, agreed: None });
+            }
+            Event::RecoveryAgreed { by } => {
+                if let Some(recovery) = &mut account.recovery {
+                    recovery.agreed = Some(by.clone());
+                }
+            }
+            Event::RecoveryGranted { code, on, until, by } => account.renew(code, *on, *until, by),
+            Event::RecoveryRefused {} => account.recovery = None,
             Event::RankGiven { rank } => account.rank = rank.clone(),
             Event::AttributesGiven {} => {}
             Event::PostGiven(post) => account.posts.push(post.clone()),
@@ -79,6 +130,7 @@ impl Account {
                 account.invitation = None;
                 account.leaves.clear();
                 account.proposed.clear();
+                account.recovery = None;
             }
             Event::Transferred { from, to } => account.transfer(from, to.clone()),
             Event::LeaveTaken(leave) => account.leaves.push(leave.clone()),
@@ -98,12 +150,27 @@ impl Account {
             }
             Event::Refused { no } => account.proposed.retain(|one| one.no != *no),
         }
+        account.came_in |= account.is_ready();
         account
     }
 
-    /// Whether its owner can sign in.
+    fn renew(&mut self, code: &str, on: Moment, until: Moment, by: &AccountId) {
+        let first = self.recovery.take().and_then(|recovery| recovery.agreed);
+        self.renewed = Some(Renewed { by: first.into_iter().chain([by.clone()]).collect(), on });
+        self.invitation = Some(Invitation { code: code.to_owned(), until });
+        (self.password, self.second_factor, self.linked) = (false, false, false);
+        self.passkeys.clear();
+    }
+
+    /// Whether its owner can sign in: by a password with a second factor, by a passkey, or by the force's own way.
     pub fn is_ready(&self) -> bool {
-        self.joined && self.password && self.second_factor && !self.left
+        let has_a_way = (self.password && self.second_factor) || !self.passkeys.is_empty() || self.linked;
+        self.joined && has_a_way && !self.left
+    }
+
+    /// The question for new ways in that still waits for officers.
+    pub fn recovery(&self, now: Moment) -> Option<&Recovery> {
+        self.recovery.as_ref().filter(|recovery| now < recovery.until)
     }
 
     /// The posts held now: none while the person is away.

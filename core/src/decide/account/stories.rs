@@ -6,10 +6,10 @@ use crate::{
     values::AccountId,
 };
 
-const NOW: Moment = Moment::from_millis(1_700_000_000_000);
-const LATER: Moment = Moment::from_millis(1_700_000_060_000);
+pub(super) const NOW: Moment = Moment::from_millis(1_700_000_000_000);
+pub(super) const LATER: Moment = Moment::from_millis(1_700_000_060_000);
 
-fn id(text: &str) -> AccountId {
+pub(super) fn id(text: &str) -> AccountId {
     AccountId::new(text).unwrap()
 }
 
@@ -52,13 +52,13 @@ impl Care for Careless {
 
 /// One account `a`, and what its sealed parts said.
 #[derive(Default)]
-struct Life {
-    account: Option<Account>,
-    words: Words,
+pub(super) struct Life {
+    pub(super) account: Option<Account>,
+    pub(super) words: Words,
 }
 
 impl Life {
-    fn when(
+    pub(super) fn when(
         &mut self,
         actor: Actor,
         code: Option<&str>,
@@ -75,22 +75,23 @@ impl Life {
                 let later = serde_json::from_slice(&part.words).unwrap();
                 self.words = std::mem::take(&mut self.words).and(later);
             }
+            self.words = std::mem::take(&mut self.words).of(self.account.as_ref().unwrap());
         }
         Ok(())
     }
 
-    fn invited() -> Self {
+    pub(super) fn invited() -> Self {
         let mut life = Life::default();
         life.when(Actor::Operator, None, NOW, Command::Invite { code: "h".into(), until: LATER }).unwrap();
         life
     }
 }
 
-fn join() -> Command {
+pub(super) fn join() -> Command {
     Command::Join { name: "زرمینه خان".into(), sign_in: "zarmina".into() }
 }
 
-fn second_factor() -> Command {
+pub(super) fn second_factor() -> Command {
     Command::SetSecondFactor { secret: "S".into() }
 }
 

@@ -138,7 +138,7 @@ pub(super) async fn enter(
 
 fn not_entered(asking: &Asking, no: NotEntered) -> Trouble {
     match no {
-        NotEntered::Wrong => Trouble::not_entered(&asking.say),
+        NotEntered::Wrong | NotEntered::WrongPasskey => Trouble::not_entered(&asking.say),
         NotEntered::Busy => Trouble::busy(&asking.say, BUSY_WAIT_S),
         NotEntered::Wait(span) => {
             let wait_s = u64::try_from(span.millis() / 1000).unwrap_or_default().saturating_add(1);

@@ -20,6 +20,8 @@ pub enum Kind {
     Code,
     /// A one-time code of digits.
     OneTimeCode,
+    /// A sign-in name; the browser may offer a passkey there.
+    SignInName,
     /// A password that exists.
     Password,
     /// A password being chosen.
@@ -97,6 +99,7 @@ impl<'a> Field<'a> {
             Kind::Lines(rows) => return self.area(rows, described),
             Kind::Files(accept) => return self.files(accept, described),
             Kind::Line | Kind::Date => ("text", "auto", "off", "text"),
+            Kind::SignInName => ("text", "auto", "username webauthn", "text"),
             Kind::Phone => ("tel", "ltr", "tel", "tel"),
             Kind::Email => ("email", "ltr", "email", "email"),
             Kind::Code => ("text", "ltr", "off", "text"),
@@ -106,7 +109,7 @@ impl<'a> Field<'a> {
             Kind::Time => ("time", "ltr", "off", "numeric"),
         };
         let complete = if self.forgotten { "off" } else { complete };
-        let as_is = matches!(self.kind, Kind::Code | Kind::OneTimeCode).then_some("none");
+        let as_is = matches!(self.kind, Kind::Code | Kind::OneTimeCode | Kind::SignInName).then_some("none");
         html! {
             input id=(self.name) name=(self.name) type=(kind) dir=(dir) autocomplete=(complete) inputmode=(mode)
                 value=(self.value) required[!self.optional] autocapitalize=[as_is]

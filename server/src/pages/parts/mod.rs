@@ -10,6 +10,7 @@ pub mod field;
 pub mod map;
 pub mod notice;
 pub mod pager;
+pub mod passkey;
 pub mod summary;
 pub mod table;
 pub mod text;
