@@ -117,7 +117,7 @@ impl Site {
         let record = self.town.record();
         self.runtime.block_on(record.append(Append::one(Lane::Ordinary, None, write)))?;
         self.town.gate().roster().follow(record)?;
-        let token = self.town.gate().sessions().begin(&id, "bench", true, now)?;
+        let token = self.town.gate().sessions().begin(&id, "bench", now)?;
         Ok(format!("session={}", token.as_str()))
     }
 }

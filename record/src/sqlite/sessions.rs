@@ -118,25 +118,20 @@ impl Sessions {
         self.db.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Somebody showed who they are; `strong` with a second factor.
-    pub fn begin(
-        &self,
-        account: &AccountId,
-        browser: &str,
-        strong: bool,
-        now: Moment,
-    ) -> Result<Token, Fault> {
+    /// Somebody showed who they are, with a second factor.
+    pub fn begin(&self, account: &AccountId, browser: &str, now: Moment) -> Result<Token, Fault> {
+        let token = self.begin_weak(account, browser, now)?;
+        self.confirm(token.as_str(), now)?;
+        Ok(token)
+    }
+
+    /// Somebody showed who they are, without a second factor.
+    pub fn begin_weak(&self, account: &AccountId, browser: &str, now: Moment) -> Result<Token, Fault> {
         let token = Token::draw()?;
         let (db, browser) = (self.db(), browser.chars().take(120).collect::<String>());
         db.execute(
-            "INSERT INTO session (token, account, begun, seen, strong, browser) VALUES (?1, ?2, ?3, ?3, ?4, ?5)",
-            params![
-                hash(token.as_str()),
-                account.as_str(),
-                now.millis(),
-                strong.then_some(now.millis()),
-                browser
-            ],
+            "INSERT INTO session (token, account, begun, seen, strong, browser) VALUES (?1, ?2, ?3, ?3, NULL, ?4)",
+            params![hash(token.as_str()), account.as_str(), now.millis(), browser],
         )?;
         db.execute(
             "DELETE FROM session WHERE account = ?1 AND token NOT IN
@@ -309,7 +304,7 @@ mod tests {
     #[test]
     fn the_file_does_not_hold_what_opens_the_door() {
         let (dir, sessions, me) = sessions();
-        let token = sessions.begin(&me, "Firefox", true, NOW).unwrap();
+        let token = sessions.begin(&me, "Firefox", NOW).unwrap();
         assert_eq!(sessions.find(token.as_str(), NOW).unwrap().unwrap().account, me);
         drop(sessions);
         for file in std::fs::read_dir(dir.path()).unwrap() {
@@ -321,15 +316,15 @@ mod tests {
     #[test]
     fn a_session_ends_by_its_owner_by_idleness_and_by_age() {
         let (_dir, sessions, me) = sessions();
-        let token = sessions.begin(&me, "", true, NOW).unwrap();
+        let token = sessions.begin(&me, "", NOW).unwrap();
         sessions.end(token.as_str()).unwrap();
         assert!(sessions.find(token.as_str(), NOW).unwrap().is_none());
 
-        let idle = sessions.begin(&me, "", true, NOW).unwrap();
+        let idle = sessions.begin(&me, "", NOW).unwrap();
         let later = NOW + SESSION_IDLES + Span::from_secs(1);
         assert!(sessions.find(idle.as_str(), later).unwrap().is_none());
 
-        let old = sessions.begin(&me, "", true, NOW).unwrap();
+        let old = sessions.begin(&me, "", NOW).unwrap();
         let mut at = NOW;
         while at + Span::from_hours(1) < NOW + SESSION_LASTS {
             at = at + Span::from_hours(1);
@@ -343,7 +338,7 @@ mod tests {
         let (_dir, sessions, me) = sessions();
         let other = AccountId::new("b").unwrap();
         let (mine, theirs) =
-            (sessions.begin(&me, "", true, NOW).unwrap(), sessions.begin(&other, "", true, NOW).unwrap());
+            (sessions.begin(&me, "", NOW).unwrap(), sessions.begin(&other, "", NOW).unwrap());
         sessions.end_all(&me).unwrap();
         assert!(sessions.find(mine.as_str(), NOW).unwrap().is_none());
         assert!(sessions.find(theirs.as_str(), NOW).unwrap().is_some());
@@ -353,7 +348,7 @@ mod tests {
     fn one_person_does_not_fill_the_file() {
         let (_dir, sessions, me) = sessions();
         for n in 0..20 {
-            sessions.begin(&me, "", true, NOW + Span::from_secs(n)).unwrap();
+            sessions.begin(&me, "", NOW + Span::from_secs(n)).unwrap();
         }
         assert_eq!(sessions.of(&me).unwrap().len(), MAX_SESSIONS_EACH as usize);
     }
@@ -379,15 +374,14 @@ mod tests {
     fn an_owner_ends_one_of_their_sessions_and_nobody_elses() {
         let (_dir, sessions, me) = sessions();
         let other = AccountId::new("b").unwrap();
-        let (one, two) =
-            (sessions.begin(&me, "", true, NOW).unwrap(), sessions.begin(&me, "", true, NOW).unwrap());
-        let theirs = sessions.begin(&other, "", true, NOW).unwrap();
+        let (one, two) = (sessions.begin(&me, "", NOW).unwrap(), sessions.begin(&me, "", NOW).unwrap());
+        let theirs = sessions.begin(&other, "", NOW).unwrap();
         let id_of = |token: &Token| sessions.find(token.as_str(), NOW).unwrap().unwrap().id;
         assert!(!sessions.end_one(&me, &id_of(&theirs)).unwrap(), "not somebody else's");
         assert!(!sessions.end_one(&me, "%").unwrap());
         assert!(sessions.end_one(&me, &id_of(&one)).unwrap());
         assert!(sessions.find(one.as_str(), NOW).unwrap().is_none());
-        let three = sessions.begin(&me, "", true, NOW).unwrap();
+        let three = sessions.begin(&me, "", NOW).unwrap();
         sessions.end_others(&me, two.as_str(), None).unwrap();
         assert!(sessions.find(two.as_str(), NOW).unwrap().is_some());
         assert!(sessions.find(three.as_str(), NOW).unwrap().is_none());

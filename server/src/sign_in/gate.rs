@@ -195,7 +195,11 @@ impl Gate {
         strong: bool,
     ) -> anyhow::Result<Entered> {
         let now = self.0.clock.now();
-        let session = self.0.sessions.begin(&person.id, browser, strong, now)?;
+        let sessions = &self.0.sessions;
+        let session = match strong {
+            true => sessions.begin(&person.id, browser, now)?,
+            false => sessions.begin_weak(&person.id, browser, now)?,
+        };
         let device = if known { None } else { Some(self.0.sessions.know_device(&person.id, now)?) };
         Ok(Entered { session, device, person })
     }

@@ -94,13 +94,25 @@ impl Came {
             .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())))
             .collect();
         lines.sort();
-        let mut all = format!("{}\n{}\n\n{}", self.status, lines.join("\n"), self.text());
+        let mut all = format!("{}\n{}\n\n{}", self.status, lines.join("\n"), asked_alike(&self.text()));
         for typed in asked_for {
             let escaped = typed.replace('&', "&amp;").replace('\'', "&#39;").replace('"', "&quot;");
             all = all.replace(typed, "ID").replace(&escaped, "ID");
         }
         all
     }
+}
+
+/// A question for a passkey is another each time; all are of one length.
+fn asked_alike(page: &str) -> String {
+    let mut page = page.to_owned();
+    for start in ["data-options=\"", "name=\"passkey_state\" value=\""] {
+        if let Some(at) = page.find(start).map(|at| at + start.len()) {
+            let end = at + page[at..].find('"').unwrap_or_default();
+            page.replace_range(at..end, &(end - at).to_string());
+        }
+    }
+    page
 }
 
 /// The house.

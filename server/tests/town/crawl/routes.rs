@@ -101,6 +101,7 @@ pub static ROUTES: &[Route] = &[
     // Coming in and going out.
     route("GET", "/sign-in", Everyone),
     route("POST", "/sign-in", Everyone),
+    route("POST", "/sign-in/passkey", Everyone),
     route("POST", "/sign-out", Everyone),
     route("GET", "/join", Everyone),
     route("POST", "/join", Everyone),
