@@ -119,7 +119,7 @@ fn draw(officer: &Officer, town: &Town, clocks: &Clocks) -> Markup {
         (summary_list(say, &[
             row("people-unit", words_of_person(&naming.unit(&clocks.unit))),
             row("matter-stands", html! { (say.say(status_word(clocks.status))) }),
-            row("clock-due", due),
+            row("clock-until", due),
             row("matter-assigned", html! { (in_hand) }),
         ]))
         p.quiet { (say.with("matter-lapses", &[("count", clocks.lapses.into())])) }
