@@ -3,6 +3,10 @@
 //! `cargo run --release -p amanat-record --example rotation [STREAMS]` fills a record, rotates it, and measures writes
 //! alone and beside it. On a shared machine only the comparison means something.
 #![allow(clippy::unwrap_used)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "it measures a bounded time, and leaves the breath that the server leaves"
+)]
 
 use amanat_core::{
     event::{Actor, Draft, Part, Stream},

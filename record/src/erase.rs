@@ -18,7 +18,8 @@ use crate::{
     prepare::PreparedWrite,
     record::Record,
     sqlite::{log::Log, log_read},
-    work::Work,
+    work::{Command, Work},
+    writer::Writer,
 };
 use amanat_core::{
     decide::matter::Event,
@@ -68,6 +69,25 @@ pub(crate) fn carry_out(
     let batch = log.batch()?;
     batch.erase_remains(stream, classes)?;
     Ok(batch.commit()?)
+}
+
+// The writer's side: before and after the transaction that has the events.
+impl Writer {
+    /// Keeps what these commands intend to erase; says whether they do.
+    pub(crate) fn intend(&self, commands: &[Command]) -> Result<bool, Fault> {
+        let intents: Vec<_> =
+            commands.iter().flat_map(|(prepared, _)| prepared.writes.iter().flat_map(intents)).collect();
+        if !intents.is_empty() {
+            self.keys.keys.intend(&intents)?;
+        }
+        Ok(!intents.is_empty())
+    }
+
+    /// Before the answer: whoever is told that words are erased can rely on it.
+    pub(crate) fn settle(&mut self) -> Result<(), ()> {
+        settle(&mut self.log, &self.keys, &self.keyring)
+            .map_err(|fault| self.stop(&format!("an erasure cannot be carried out: {fault}")))
+    }
 }
 
 impl Record {

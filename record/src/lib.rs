@@ -12,7 +12,7 @@
 //! | did this command come before? | `meaning` |
 //! | how does it become durable? | `queue`, `writer`, `place` |
 //! | does the stored still give its leaves? | `tree` |
-//! | which key seals, how? | `keyring`, `seal`, `secrets` |
+//! | which key seals, how? | `keyring`, `needs`, `seal`, `secrets` |
 //! | what wraps keys, how do old copies die? | `epochs`, `rotate` |
 //! | how are words read, how do they end? | `vault`, `erase` |
 //! | what is still to be told outside? | [`errands`] |
@@ -38,6 +38,7 @@ pub mod limits;
 mod look;
 mod looks;
 mod meaning;
+mod needs;
 mod place;
 mod prepare;
 mod public;

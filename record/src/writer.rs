@@ -15,11 +15,11 @@
 //! Not here: sealing (`prepare`), SQL (`sqlite/log`), views (`views`).
 
 use crate::{
-    append::{AppendError, Appended, Expected, Lane, Position},
+    append::{AppendError, Appended, Lane, Position},
     epochs::KeyFiles,
     erase,
     fault::Fault,
-    keyring::{KeyNeed, Keyring},
+    keyring::Keyring,
     limits::SOS_RESERVE_BYTES,
     place::{Gathered, Trouble, place},
     prepare::Prepared,
@@ -170,24 +170,6 @@ impl Writer {
         self.keep_wal_short();
     }
 
-    /// Keeps what these commands intend to erase; says whether they do.
-    fn intend(&self, commands: &[Command]) -> Result<bool, Fault> {
-        let intents: Vec<_> = commands
-            .iter()
-            .flat_map(|(prepared, _)| prepared.writes.iter().flat_map(erase::intents))
-            .collect();
-        if !intents.is_empty() {
-            self.keys.keys.intend(&intents)?;
-        }
-        Ok(!intents.is_empty())
-    }
-
-    /// Before the answer: whoever is told that words are erased can rely on it.
-    fn settle(&mut self) -> Result<(), ()> {
-        erase::settle(&mut self.log, &self.keys, &self.keyring)
-            .map_err(|fault| self.stop(&format!("an erasure cannot be carried out: {fault}")))
-    }
-
     fn distrust(&self, fault: &Fault) {
         self.stop(&format!("what was written cannot be vouched for: {fault}"));
     }
@@ -217,29 +199,6 @@ impl Writer {
         if free < SOS_RESERVE_BYTES {
             tracing::error!(free, "the disk is nearly full: only signals are written");
             commands.retain(|(prepared, _)| prepared.lane == Lane::Sos);
-        }
-    }
-
-    fn make_keys_durable(&self, commands: &[Command]) -> Result<(), Fault> {
-        let writes = commands.iter().flat_map(|(prepared, _)| &prepared.writes);
-        let needs = writes.map(|w| {
-            Ok(KeyNeed {
-                stream: &w.stream,
-                compartment: &w.compartment,
-                week: w.week,
-                keys: &w.keys,
-                may_move: self.is_next(&w.stream, w.expected)?,
-            })
-        });
-        let needs = needs.collect::<Result<Vec<_>, rusqlite::Error>>()?;
-        self.keyring.make_durable(&self.keys, &needs)
-    }
-
-    /// Whether a command that expects this will be written: one that comes too late moves no keys.
-    fn is_next(&self, stream: &str, expected: Expected) -> Result<bool, rusqlite::Error> {
-        match expected {
-            Expected::Any => Ok(true),
-            Expected::Version(version) => Ok(self.log.events_of(stream)? == version),
         }
     }
 
@@ -403,7 +362,7 @@ impl Writer {
         }
     }
 
-    fn stop(&self, why: &str) {
+    pub(crate) fn stop(&self, why: &str) {
         tracing::error!(why, "the record stops writing");
         self.health.send_replace(Health::Stopped(why.to_owned()));
         self.queue.close();
