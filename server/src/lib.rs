@@ -5,6 +5,7 @@ pub mod assets;
 pub mod clock;
 pub mod commands;
 pub mod connections;
+pub mod csv;
 pub mod deliver;
 pub mod demo;
 pub mod doors;

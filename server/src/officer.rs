@@ -14,6 +14,7 @@ use crate::{
 use amanat_core::{
     event::Actor,
     guard::{Duty, Visitor},
+    setup::Setup,
 };
 use amanat_record::{roster::Person, sessions::Session};
 use axum::{
@@ -111,12 +112,28 @@ impl Officer {
             guest: setup.guard.is_guest(&self.visitor),
             name: self.person.name().to_owned(),
             unit: units.next().map(|unit| naming.unit(unit)).unwrap_or_default(),
+            entries: self.watches(&setup),
             sets_up: self
                 .visitor
                 .posts
                 .iter()
                 .any(|post| setup.guard.may_at(&self.visitor, Duty::SeePeople, &post.unit, &*setup)),
         }
+    }
+}
+
+impl Officer {
+    /// The entries of the menu for whoever watches over looking.
+    fn watches(&self, setup: &Setup) -> Vec<(&'static str, &'static str)> {
+        let may = |duty| {
+            let mut posts = self.visitor.posts.iter();
+            posts.any(|post| setup.guard.may_at(&self.visitor, duty, &post.unit, setup))
+        };
+        let entries = [
+            (Duty::SeeLookups, ("/lookups", "nav-lookups")),
+            (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
+        ];
+        entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry).collect()
     }
 }
 

@@ -7,7 +7,7 @@ use amanat_core::{
     decide::access::Look,
     event::Header,
     values::{AccountId, MatterNo, Moment, UnitId},
-    view::looks::{Change, Counted, change},
+    view::looks::{Change, Counted, OFTEN, change},
 };
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter, types::Value};
 use std::collections::HashMap;
@@ -69,6 +69,8 @@ pub enum Sort {
     Outside,
     /// Of these, while their unit was closed.
     OffHours,
+    /// Of these, at a matter that the person looked at often.
+    Often,
     /// Where somebody was told that there is none.
     Denied,
     /// Whose review is not over.
@@ -79,7 +81,7 @@ impl Sort {
     fn sql(self) -> &'static str {
         match self {
             Sort::All => "1",
-            Sort::Looks => "purpose <> ''",
+            Sort::Looks | Sort::Often => "purpose <> ''",
             Sort::Outside => "purpose <> '' AND outside = 1",
             Sort::OffHours => "purpose <> '' AND off = 1",
             Sort::Denied => "purpose = ''",
@@ -197,7 +199,13 @@ fn wanted(asked: &Asked<'_>) -> (String, Vec<Value>) {
 
 /// A page of looks, the newest first.
 pub(crate) fn list(db: &Connection, asked: &Asked<'_>, from: u32, limit: usize) -> Result<Vec<Look>, Fault> {
-    let (sql, mut given) = wanted(asked);
+    let (mut sql, mut given) = wanted(asked);
+    if asked.sort == Sort::Often {
+        sql = format!(
+            "{sql} AND matter IN (SELECT matter FROM looks WHERE {sql} GROUP BY who, unit, matter HAVING count(*) >= {OFTEN})"
+        );
+        given.extend(given.clone());
+    }
     given.extend([Value::from(limit as i64), Value::from(i64::from(from))]);
     let sql = format!("SELECT state FROM looks WHERE {sql} ORDER BY position DESC LIMIT ? OFFSET ?");
     let mut asked = db.prepare_cached(&sql)?;

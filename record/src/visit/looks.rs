@@ -11,6 +11,7 @@ use super::{MAX_LIST, No, Visit};
 use crate::{
     append::{Append, Expected, Lane, Position, Write},
     fault::Fault,
+    limits::MAX_ROWS,
     sqlite::looks::{Asked, Sort},
 };
 use amanat_core::{
@@ -19,7 +20,7 @@ use amanat_core::{
         matter::{self, Matter},
     },
     event::{Actor, Stream, event_of},
-    guard::{Action, Duty, Who},
+    guard::{Action, Duty, Sight, Who},
     values::{AccountId, Class, MatterNo, Moment, UnitId},
     view::looks::{Tally, tally},
 };
@@ -129,12 +130,12 @@ impl Visit {
         unit: Option<&UnitId>,
         within: (Moment, Moment),
         sort: Sort,
-        (from, limit): (u32, usize),
+        page: (u32, usize),
     ) -> Result<LookList<Lookup>, Fault> {
         let units = self.of_these(unit);
         let asked =
             Asked { by: Some(by), units: units.as_deref(), within: Some(within), sort, ..Asked::default() };
-        self.told(&asked, from, limit)
+        self.told(&asked, page, |_| true)
     }
 
     /// What waits for a review, the newest first; empty where the visitor reviews nothing. Nobody is shown their own.
@@ -142,10 +143,9 @@ impl Visit {
         if !self.reviews_any() {
             return Ok(LookList { rows: Vec::new(), next: None });
         }
-        let mut list = self.told(&Asked { sort: Sort::Open, ..Asked::default() }, from, limit)?;
         let me = self.me();
-        list.rows.retain(|row| Some(&row.look.by) != me && self.may_review(&row.look));
-        Ok(list)
+        let asked = Asked { sort: Sort::Open, ..Asked::default() };
+        self.told(&asked, (from, limit), |look| Some(&look.by) != me && self.may_review(look))
     }
 
     /// Whether the visitor reviews looks anywhere.
@@ -258,20 +258,47 @@ impl Visit {
         Ok(LookList { rows, next })
     }
 
-    /// Looks with the labels of matters that the visitor may know, without those that they may know nothing of.
-    fn told(&self, asked: &Asked<'_>, from: u32, limit: usize) -> Result<LookList<Lookup>, Fault> {
-        let list = self.looks(asked, from, limit)?;
-        let mut known = HashMap::new();
-        let mut rows = Vec::new();
-        for look in list.rows {
+    /// Looks with the labels of matters that the visitor may know, without those that they may know nothing of. Pages
+    /// are counted by the rows that are told, so that none is short.
+    fn told(
+        &self,
+        asked: &Asked<'_>,
+        (from, limit): (u32, usize),
+        keep: impl Fn(&Look) -> bool,
+    ) -> Result<LookList<Lookup>, Fault> {
+        let limit = limit.min(MAX_LIST);
+        let (mut known, mut rows, mut told) = (HashMap::new(), Vec::new(), 0);
+        for look in self.record.looks(asked, 0, MAX_ROWS)?.into_iter().filter(keep) {
             if self.is_withheld(look.no, &mut known)? {
                 continue;
             }
-            let matter = self.record.matter(look.no)?;
-            let label = matter.filter(|m| self.may(m, Action::SeeAccess)).map(|m| m.no.label());
-            rows.push(Lookup { look, label });
+            if told >= from as usize {
+                rows.push(look);
+            }
+            told += 1;
+            if rows.len() > limit {
+                break;
+            }
         }
-        Ok(LookList { rows, next: list.next })
+        let next = (rows.len() > limit).then(|| from.saturating_add(limit as u32));
+        rows.truncate(limit);
+        let rows = rows.into_iter().map(|look| self.labelled(look)).collect::<Result<_, Fault>>()?;
+        Ok(LookList { rows, next })
+    }
+
+    fn labelled(&self, look: Look) -> Result<Lookup, Fault> {
+        let label = self.label_of_looks(look.no)?;
+        Ok(Lookup { look, label })
+    }
+
+    /// By which label the looks at a matter are told to this visitor: where they see the matter's anyway, or watch over
+    /// looking everywhere. Whoever sees no more than its clocks does not learn it here.
+    pub fn label_of_looks(&self, no: MatterNo) -> Result<Option<String>, Fault> {
+        let Some(matter) = self.record.matter(no)?.filter(|m| self.may(m, Action::SeeAccess)) else {
+            return Ok(None);
+        };
+        let knows = self.sight(&matter) >= Sight::Outline || self.looked_after().is_none();
+        Ok(knows.then(|| no.label()))
     }
 
     /// Whether the visitor is in conflict with a matter, so that not even numbers of it are theirs.

@@ -174,7 +174,7 @@ impl Visit {
         })
     }
 
-    fn sight(&self, matter: &Matter) -> Sight {
+    pub(super) fn sight(&self, matter: &Matter) -> Sight {
         self.setup.playbook(matter).map_or(Sight::Nothing, |playbook| {
             self.setup.guard.sight(&self.visitor, &self.setup.thing(matter, playbook), &*self.setup)
         })

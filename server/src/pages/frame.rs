@@ -26,6 +26,8 @@ pub struct SignedIn {
     pub unit: String,
     /// May they set up units and people? Decides which entries the menu has; the guard decides what opens.
     pub sets_up: bool,
+    /// Further entries of the menu, for duties that few have: where, and the message of what.
+    pub entries: Vec<(&'static str, &'static str)>,
 }
 
 /// What surrounds a page's own content.

@@ -134,6 +134,7 @@ fn every_part_is_drawn_in_every_language() {
             unit: "تھانہ گلشن".into(),
             sets_up: true,
             guest: false,
+            entries: vec![("/lookups", "nav-lookups"), ("/reviews", "nav-reviews")],
         });
         let mut night = staff_frame.clone();
         night.night = true;

@@ -52,6 +52,7 @@ pub fn desk_page(frame: &Frame, title: &str, body: Markup) -> Markup {
             (entry("/units", "nav-units"))
             (entry("/people", "nav-people"))
         }
+        @for (path, id) in frame.signed_in.iter().flat_map(|who| &who.entries) { (entry(path, id)) }
     };
     let who = html! {
         @if let Some(who) = &frame.signed_in {
@@ -223,10 +224,13 @@ mod tests {
         frame.demo = true;
         frame.force = Force { mark: Some("/mark.png".into()), ..Force::default() };
         frame.force.names.0.insert(Language::Fa, "پلیس نمونه".into());
-        frame.signed_in =
-            Some(SignedIn {
-                name: "Ali".into(), unit: "کلانتری".into(), sets_up: false, guest: false
-            });
+        frame.signed_in = Some(SignedIn {
+            name: "Ali".into(),
+            unit: "کلانتری".into(),
+            sets_up: false,
+            guest: false,
+            entries: Vec::new(),
+        });
         for drawn in [page(&frame, "x", html! {}), desk_page(&frame, "x", html! {})] {
             let drawn = drawn.into_string();
             assert!(drawn.contains("class=\"demo\"") && drawn.contains("پلیس نمونه"));

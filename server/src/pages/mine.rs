@@ -11,6 +11,7 @@ use super::{
     follow::{self, Sender},
     here::kept_nowhere,
     parts::{ClockState, clock_badge, empty_state, link_button, pager, relative_tag},
+    readers,
     receipt::is_discreet,
     trouble::{self, Trouble},
 };
@@ -44,6 +45,8 @@ pub fn routes() -> Router<Town> {
         .route("/mine/{no}/withdraw", get(withdraw_ask).post(withdraw))
         .route("/mine/{no}/file/{id}", get(file))
         .route("/mine/{no}/receipt", get(as_file))
+        .route("/mine/{no}/readers", get(readers_of))
+        .route("/mine/{no}/readers.csv", get(readers_file))
 }
 
 /// A guest and a matter that they brought.
@@ -182,4 +185,12 @@ async fn file(Path((_, id)): Path<(String, String)>, mine: Mine) -> Result<Respo
 
 async fn as_file(State(town): State<Town>, mine: Mine) -> Result<Response, Trouble> {
     follow::as_file(State(town), mine.sender).await
+}
+
+async fn readers_of(mine: Mine, page: Query<readers::Page>) -> Result<Response, Trouble> {
+    readers::of_sender(mine.sender, page).await
+}
+
+async fn readers_file(mine: Mine) -> Result<Response, Trouble> {
+    readers::file(mine.sender).await
 }

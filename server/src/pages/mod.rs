@@ -14,13 +14,16 @@ pub mod icons;
 mod join;
 pub mod language;
 pub mod layout;
+pub mod lookups;
 pub mod matter;
 mod mine;
 pub mod parts;
 mod people;
 pub mod picture;
+pub mod readers;
 pub mod receipt;
 pub mod report;
+mod reviews;
 mod sign_in;
 pub mod staff;
 pub mod theme;
@@ -53,6 +56,9 @@ pub fn routes() -> Router<Town> {
         .merge(sign_in::routes())
         .merge(join::routes())
         .merge(people::routes())
+        .merge(readers::routes())
+        .merge(lookups::routes())
+        .merge(reviews::routes())
         .merge(units::routes());
     public.merge(staff)
 }

@@ -6,7 +6,7 @@
 use super::{
     Frame, desk_page,
     matter::words::{self, name_of},
-    parts::{ClockState, clock_badge, empty_state, pager, relative_tag, words_of_person},
+    parts::{ClockState, Tone, clock_badge, empty_state, notice, pager, relative_tag, words_of_person},
     trouble::{self, Trouble},
 };
 use crate::{live, officer::Officer, town::Town};
@@ -47,12 +47,18 @@ async fn show(
     let visit = town.visit(officer.visitor.clone());
     let frame = &officer.frame;
     let lists = lists(frame, &visit, page.from).map_err(trouble::ours(frame))?;
+    let asked = visit.looks_to_explain().map_err(trouble::ours(frame))?;
     let say = &frame.say;
     Ok(desk_page(
         frame,
         &say.say("today-title"),
         html! {
             h1 { (say.say("today-title")) }
+            @if !asked.is_empty() {
+                (notice(say, Tone::Care, html! {
+                    p { a href="/my-looks" { (say.with("my-looks-notice", &[("count", asked.len().into())])) } }
+                }))
+            }
             p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
             div hx-ext="sse" sse-connect={ "/live/today?from=" (page.from) } sse-swap="changed" { (lists) }
         },

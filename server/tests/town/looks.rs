@@ -224,3 +224,134 @@ fn a_program_that_reads_looks_like_anyone() {
     assert_eq!(hear(&town, api::get(&at).by(&stranger)).status, StatusCode::NOT_FOUND);
     rows(&town, no, 2);
 }
+
+/// A browser of whoever brought this matter, with its page open.
+fn senders_browser(town: &TestTown) -> (Browser<'_>, MatterNo) {
+    let (lat, lon) = ground_of(town, "kohat-city");
+    let code = amanat::intake::FollowUpCode::random().unwrap();
+    let point = amanat_core::values::Point::new(lat, lon).ok();
+    let at = amanat_core::route::Whereabouts { point, ..Default::default() };
+    let no = town.brings_with("women", at, Reach::None, &[], Some(code.digits())).unwrap().matter.no;
+    let browser = Browser::new(town);
+    assert_eq!(browser.post("/follow", &[("code", code.digits())]).status, StatusCode::SEE_OTHER);
+    (browser, no)
+}
+
+#[test]
+fn the_sender_opens_the_list_of_readers_and_keeps_it_as_a_file() {
+    let town = TestTown::new();
+    let (browser, no) = senders_browser(&town);
+    assert!(browser.get("/follow/matter").says("Nobody has read it yet"));
+    assert!(browser.get("/follow/matter/readers").says("Nobody has read it yet"));
+    employs_with(&town, "palwasha", "desk_officer", DESK, &["woman"]);
+    let officer = Browser::new(&town);
+    officer.signs_in("palwasha");
+    assert_eq!(officer.get(&format!("/matter/{no}")).status, StatusCode::OK);
+    let page = browser.get("/follow/matter");
+    assert!(page.says("/follow/matter/readers") && !page.says("palwasha"), "{}", page.text);
+    let page = browser.get("/follow/matter/readers");
+    assert!(page.says("Their work") && !page.says("palwasha") && !page.says(&no.label()), "{}", page.text);
+    assert!(page.says("The office that has it"), "whoever holds the phone reads no unit");
+    let file = browser.get("/follow/matter/readers.csv");
+    assert!(file.headers[header::CONTENT_TYPE].to_str().unwrap().starts_with("text/csv"));
+    let when = town.town.now().timestamp().to_string();
+    assert!(file.says(&format!("\"{when}\"")) && file.text.lines().count() == 2, "{}", file.text);
+    assert!(Browser::new(&town).get("/follow/matter/readers").status == StatusCode::SEE_OTHER);
+}
+
+#[test]
+fn whoever_answers_for_officers_sees_plain_counts_and_the_list_behind_each() {
+    let town = TestTown::new();
+    let no = a_womans_report(&town);
+    let gul = employs_with(&town, "gul", "desk_officer", DESK, &["woman"]);
+    employs(&town, "zahid", "officer", "kohat-city");
+    employs(&town, "dpo", "district_officer", "kohat");
+    let officer = Browser::new(&town);
+    officer.signs_in("gul");
+    for _ in 0..5 {
+        assert_eq!(officer.get(&format!("/matter/{no}")).status, StatusCode::OK);
+        officer.later(16 * 60);
+    }
+    let refused = Browser::new(&town);
+    refused.signs_in("zahid");
+    assert_eq!(refused.get(&format!("/matter/{no}")).status, StatusCode::NOT_FOUND);
+    rows(&town, no, 6);
+    let above = Browser::new(&town);
+    above.signs_in("dpo");
+    let page = above.get("/lookups");
+    assert!(page.status == StatusCode::OK && page.says("gul خان") && page.says("zahid خان"), "{}", page.text);
+    assert!(page.says("of=looks") && page.says("of=often") && page.says("of=denied"), "{}", page.text);
+    let list = above.get(&format!("/lookups/{gul}?of=often"));
+    assert!(list.status == StatusCode::OK && list.text.matches("Matter 1").count() == 5, "{}", list.text);
+    assert!(!list.says(&no.label()) && !list.says(&no.to_string()), "the chain knows clocks, not labels");
+    assert_eq!(above.get(&format!("/lookups/{gul}?of=outside")).status, StatusCode::NOT_FOUND);
+    assert!(above.get("/lookups?unit=kohat-city").says("zahid خان"));
+    assert!(!above.get("/lookups?unit=kohat-city").says("gul خان"));
+    for nobody in [&officer, &refused] {
+        assert_eq!(nobody.get("/lookups").status, StatusCode::NOT_FOUND);
+        assert!(!nobody.get("/today").says("/lookups"), "no entry in the menu");
+    }
+    assert!(above.get("/today").says("/lookups"));
+}
+
+#[test]
+fn counts_hold_nothing_of_matters_that_one_is_in_conflict_with() {
+    let town = TestTown::new();
+    let (lat, lon) = ground_of(&town, "kohat-city");
+    let accused = "kohat-city".parse().unwrap();
+    let point = amanat_core::values::Point::new(lat, lon).ok();
+    let at = amanat_core::route::Whereabouts { point, complained_of: Some(&accused), ..Default::default() };
+    let no = town.brings_with("complaint", at, Reach::None, &["bribe"], None).unwrap().matter.no;
+    let examiner = town.officer("ex", "investigator", "kohat-accountability", "deputy_superintendent", &[]);
+    town.reads(&examiner, no).unwrap().unwrap();
+    let within = (town.town.now() - Span::from_hours(1), town.town.now() + Span::from_hours(1));
+    let district = town.officer("dpo", "district_officer", "kohat", "superintendent", &[]);
+    assert!(district.lookups(None, within).unwrap().is_empty(), "the complaint is about their own station");
+    assert_eq!(auditor(&town).lookups(None, within).unwrap().len(), 1);
+}
+
+#[test]
+fn a_second_person_asks_why_is_answered_and_says_whether_it_was_right() {
+    let town = TestTown::new();
+    let no = a_womans_report(&town);
+    employs_with(&town, "gul", "desk_officer", DESK, &["woman"]);
+    employs(&town, "noor", "oversight", "kp");
+    let officer = Browser::new(&town);
+    officer.signs_in("gul");
+    let reviewer = Browser::new(&town);
+    reviewer.signs_in("noor");
+    assert!(reviewer.get("/reviews").says("Nothing waits"));
+    assert_eq!(officer.get("/reviews").status, StatusCode::NOT_FOUND);
+    // Until one is drawn.
+    let noor = town.officer("noor", "oversight", "kp", "inspector", &[]);
+    let drawn = (0..1_000).any(|_| {
+        later(&town, LOOK_LASTS);
+        town.reads(&zarmina(&town), no).unwrap().unwrap();
+        !noor.reviews(0, 10).unwrap().rows.is_empty()
+    });
+    assert!(drawn, "two in a hundred");
+    reviewer.signs_in("noor");
+    let page = reviewer.get("/reviews");
+    assert!(page.says("kohat-women") || page.says("It was right"), "{}", page.text);
+    assert!(!page.says("موٹر سائیکل"), "not a word of the matter");
+    let look = noor.reviews(0, 10).unwrap().rows[0].look.clone();
+    let now = town.town.now();
+    use amanat_core::decide::access::{Refusal, Verdict};
+    let ask = || noor.review(look.position, Verdict::ToExplain, said("why at night?"), now);
+    town.wait(ask()).unwrap();
+    assert!(matches!(town.wait(ask()), Err(No::Look(Refusal::WaitsForReason))));
+    let looker = zarmina(&town);
+    assert_eq!(looker.looks_to_explain().unwrap().len(), 1);
+    assert_eq!(looker.said_of_look(&look).unwrap()[0].text, "why at night?");
+    assert!(town.constable("kohat-city").said_of_look(&look).unwrap().is_empty());
+    assert!(matches!(
+        town.wait(town.constable("kohat-city").review(look.position, Verdict::Right, said(""), now)),
+        Err(No::NotFound)
+    ));
+    town.wait(looker.explain(look.position, said("she called us"), now)).unwrap();
+    assert_eq!(noor.said_of_look(&look).unwrap().len(), 2);
+    town.wait(noor.review(look.position, Verdict::Right, said(""), now)).unwrap();
+    assert!(noor.reviews(0, 10).unwrap().rows.iter().all(|row| row.look.position != look.position));
+    let header = format!("{:?}", town.town.record().events(0, 100_000).unwrap());
+    assert!(!header.contains("she called us") && !header.contains("why at night"), "sealed");
+}

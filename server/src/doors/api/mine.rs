@@ -34,9 +34,9 @@ use utoipa::ToSchema;
 
 /// Whoever holds a matter's code.
 pub struct Sender {
-    asking: Asking,
-    visit: Visit,
-    matter: Matter,
+    pub(super) asking: Asking,
+    pub(super) visit: Visit,
+    pub(super) matter: Matter,
 }
 
 impl FromRequestParts<Town> for Sender {

@@ -14,6 +14,7 @@
 //! | what waits, what is it? | `today`, `matters`, `told` |
 //! | what does an officer do? | `acts`, `bodies` |
 //! | what changes just now? | `live` |
+//! | who looked at what is protected? | `looks` |
 //! | which units are there? | `units` |
 //! | what is written about all this? | `document` |
 //!
@@ -27,6 +28,7 @@ mod clocks;
 mod desks;
 mod document;
 mod live;
+mod looks;
 mod matters;
 mod mine;
 mod reports;
@@ -89,6 +91,9 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(live::live))
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))
-        .routes(routes!(matters::file));
+        .routes(routes!(matters::file))
+        .routes(routes!(looks::looks))
+        .routes(routes!(looks::readers))
+        .routes(routes!(looks::lookups));
     OpenApiRouter::with_openapi(document::about()).nest(V1, acts::add_to(v1))
 }

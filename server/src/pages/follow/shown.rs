@@ -10,6 +10,7 @@ use crate::pages::{
         ClockState, Field, FormErrors, Kind, TimelineEntry, clock_badge, text::lines_of_person, timeline,
         words_of_person,
     },
+    readers,
     receipt::{is_discreet, unit_name},
     trouble::{Trouble, ours},
 };
@@ -45,6 +46,7 @@ pub async fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Ma
         h2 { (say.say("follow-so-far")) }
         (timeline(say, &entries))
         @if !matter.is_closed() && sender.may(Action::Write) { (write(sender, errors, text)) }
+        (readers::of_mine(sender).map_err(ours(frame))?)
         h2 { (say.say("follow-more")) }
         ul {
             li { a href={ (at) "/receipt" } download { (say.say("receipt-download")) } }

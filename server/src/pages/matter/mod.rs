@@ -17,6 +17,7 @@ pub use show::answers_of;
 use super::{
     Frame, desk_page,
     picture::picture,
+    readers,
     trouble::{self, Trouble},
 };
 use crate::{intake::upload_limit, live, officer::Officer, town::Town};
@@ -66,6 +67,9 @@ async fn draw(
                 div.sides {
                     div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
                     aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
+                }
+                @if matter.level.is_hidden() {
+                    (readers::of_matter(frame, visit, no).map_err(trouble::ours(frame))?)
                 }
             }
         }

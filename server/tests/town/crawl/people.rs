@@ -164,6 +164,34 @@ pub fn answers_for(who: &str, unit: &str) -> bool {
     units.contains(&unit)
 }
 
+/// Whether somebody sees who looked at a matter: whoever it is given to, whoever leads its unit's desk, and those who
+/// watch over looking.
+pub fn sees_looks(who: &str, matter: &str) -> bool {
+    let of: &[&str] = match who {
+        "auditor" | "oversight" => return true,
+        "lead" | "lead-man" => &["women", "closed", "erased"],
+        "examiner-head" => &["complaint", "named"],
+        "clerk" => &["info"],
+        "member" => &["case", "missing", "unsure", "merged"],
+        "woman" => &["women", "closed", "erased"],
+        "stranger" => &["far"],
+        "named" => &["named"],
+        _ => &[],
+    };
+    of.contains(&matter)
+}
+
+/// Whether somebody sees how often people look: those who lead or command, and those who watch over looking.
+pub fn sees_lookups(who: &str) -> bool {
+    let leads = ["head", "lead", "lead-man", "lead-above", "examiner-head", "district", "province"];
+    leads.contains(&who) || watches(who)
+}
+
+/// Whether somebody watches over looking everywhere: they know which matter it was, and nothing of it.
+pub fn watches(who: &str) -> bool {
+    ["auditor", "oversight"].contains(&who)
+}
+
 #[test]
 fn crawl_the_paper_speaks_of_everyone_and_every_matter() {
     let columns = matters().len();

@@ -26,6 +26,10 @@ pub enum For {
     Senders,
     /// A photo of the sender's own matter.
     SendersPhoto,
+    /// Who looked at a matter: for whoever works on it, leads, or watches over looking.
+    Looks,
+    /// How often somebody looked, for whoever answers for them; here, of one who never did.
+    Lookups,
     /// Guests of the house; for all others there is no such page.
     Guests,
     /// What a guest brought; no matter here is one's.
@@ -39,6 +43,10 @@ pub enum For {
 pub enum Duty {
     /// Let new people in.
     ManagePeople,
+    /// See how often people look at what is protected.
+    SeeLookups,
+    /// Say whether a look was right.
+    ReviewAccess,
 }
 
 /// One route.
@@ -117,6 +125,9 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/follow/matter/withdraw", Senders),
     route("GET", "/follow/matter/file/{id}", SendersPhoto),
     route("GET", "/follow/matter/receipt", Senders),
+    route("GET", "/follow/matter/readers", Senders),
+    route("GET", "/follow/matter/readers.csv", Senders),
+    route("GET", "/api/v1/mine/readers", Senders),
     route("GET", "/api/v1/mine", Senders),
     route("POST", "/api/v1/mine/messages", Senders),
     route("POST", "/api/v1/mine/verdict", Senders),
@@ -132,6 +143,8 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/mine/{no}/withdraw", Brought),
     route("GET", "/mine/{no}/file/{id}", Brought),
     route("GET", "/mine/{no}/receipt", Brought),
+    route("GET", "/mine/{no}/readers", Brought),
+    route("GET", "/mine/{no}/readers.csv", Brought),
     // Protected matters, for those who see a clock.
     route("GET", "/clock/{reference}", Reference),
     route("POST", "/clock/{reference}", Reference),
@@ -177,6 +190,16 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/matters/{no}/submit-report", Act(WORKS, NO_WORDS)),
     route("POST", "/api/v1/matters/{no}/return-report", Act(ORDERS, NO_WORDS)),
     route("POST", "/api/v1/matters/{no}/accept-report", Act(ORDERS, NOTHING)),
+    // Who looked at what is protected.
+    route("GET", "/matter/{no}/looks", Looks),
+    route("GET", "/api/v1/matters/{no}/looks", Looks),
+    route("GET", "/lookups", Duty(self::Duty::SeeLookups)),
+    route("GET", "/api/v1/lookups", Duty(self::Duty::SeeLookups)),
+    route("GET", "/lookups/{id}", Lookups),
+    route("GET", "/reviews", Duty(self::Duty::ReviewAccess)),
+    route("POST", "/reviews/look/{id}", Duty(self::Duty::ReviewAccess)),
+    route("GET", "/my-looks", Officers),
+    route("POST", "/my-looks/{id}", Officers),
     // People and units.
     route("GET", "/units", Officers),
     route("GET", "/api/v1/units", Officers),
