@@ -9,7 +9,6 @@ sign-in-code-help = Your authenticator app shows it. It changes every 30 seconds
 sign-in-wrong = Name, password or code is not right. Please try again; each code works once.
 sign-in-wait = Too many tries. Seconds to wait before the next one: { $seconds }
 sign-in-busy = Many people are trying at once. Please try again in a moment.
-sign-in-lost = Lost your phone or your password? The person who runs this installation can give you a new joining code.
 form-stale = This page was open too long. Nothing was changed. Please open it again.
 
 ## Joining with a code

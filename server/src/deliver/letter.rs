@@ -38,3 +38,14 @@ pub fn of(town: &Town, visit: &Visit, no: MatterNo, telling: &Telling) -> Result
     let body = say.with(&format!("mail-{message}-body"), &given);
     Ok(Some(Letter { subject, body, language }))
 }
+
+/// The letter about somebody's account: that something happened, never whom it is about.
+pub fn of_account(town: &Town, telling: &Telling) -> Letter {
+    let language = town.settings().language;
+    let address = format!("{}/people", town.settings().address.trim_end_matches('/'));
+    let say = town.words().of(language).plain();
+    let (message, given) = (&telling.message, [("address", address.as_str().into())]);
+    let subject = say.with(&format!("mail-{message}-subject"), &given);
+    let body = say.with(&format!("mail-{message}-body"), &given);
+    Letter { subject, body, language }
+}

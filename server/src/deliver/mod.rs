@@ -65,7 +65,6 @@ impl Deliverers {
     }
 
     async fn tried(&self, town: &Town, errand: &DueErrand) -> anyhow::Result<Outcome> {
-        let Stream::Matter(no) = errand.stream else { return Ok(Outcome::Done("unknown")) };
         let Ok(telling) = serde_json::from_slice::<Telling>(&errand.words) else {
             return Ok(Outcome::Done("unknown"));
         };
@@ -73,13 +72,19 @@ impl Deliverers {
             return Ok(Outcome::Done("unknown"));
         }
         let visit = town.system();
-        let Some(address) = (match &telling.to {
-            Told::Sender => visit.mail_address(no)?,
-            Told::Unit(unit) => visit.setup().places.unit(unit).and_then(|u| u.email.clone()),
+        let Some(address) = (match (&telling.to, &errand.stream) {
+            (Told::Sender, Stream::Matter(no)) => visit.mail_address(*no)?,
+            (Told::Sender, _) => None,
+            (Told::Unit(unit), _) => visit.setup().places.unit(unit).and_then(|u| u.email.clone()),
         }) else {
             return Ok(Outcome::Done("no-address"));
         };
-        let Some(letter) = letter::of(town, &visit, no, &telling)? else { return Ok(Outcome::Done("gone")) };
+        let letter = match &errand.stream {
+            Stream::Matter(no) => letter::of(town, &visit, *no, &telling)?,
+            Stream::Account(_) => Some(letter::of_account(town, &telling)),
+            _ => None,
+        };
+        let Some(letter) = letter else { return Ok(Outcome::Done("gone")) };
         let Some(carrier) = &self.carrier else {
             // Nobody in a demo has a mailbox.
             return Ok(if town.is_demo() { Outcome::Done("demo") } else { Outcome::Later });

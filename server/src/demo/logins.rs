@@ -105,6 +105,7 @@ pub fn read(path: &Path) -> anyhow::Result<Vec<Login>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pages::Force;
     use amanat_core::values::UnitId;
     use std::os::unix::fs::PermissionsExt;
 
@@ -123,7 +124,7 @@ mod tests {
         let (one, commands) = draw(&person, now).unwrap();
         let (two, _) = draw(&person, now).unwrap();
         assert!(one.password != two.password && one.totp != two.totp && commands.len() == 6);
-        assert!(password::may_be_chosen(&one.password, &one.sign_in).is_ok());
+        assert!(password::may_be_chosen(&one.password, &one.sign_in, &Force::default()).is_ok());
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join(FILE);
         write(&path, &[one.clone(), two]).unwrap();

@@ -57,7 +57,9 @@ pub fn desk_page(frame: &Frame, title: &str, body: Markup) -> Markup {
     let who = html! {
         @if let Some(who) = &frame.signed_in {
             p.who {
-                (words_of_person(&who.name)) " "
+                a href="/account" aria-label=(say.with("account-of", &[("name", who.name.as_str().into())])) {
+                    (words_of_person(&who.name))
+                } " "
                 span.quiet { (words_of_person(&who.unit)) }
             }
             form method="post" action="/sign-out" {

@@ -1,5 +1,6 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
+mod account;
 mod bare;
 pub mod clock;
 pub mod follow;
@@ -22,6 +23,7 @@ mod people;
 pub mod picture;
 pub mod readers;
 pub mod receipt;
+mod recover;
 pub mod report;
 mod reviews;
 mod sign_in;
@@ -55,6 +57,8 @@ pub fn routes() -> Router<Town> {
         .merge(mine::routes())
         .merge(sign_in::routes())
         .merge(join::routes())
+        .merge(recover::routes())
+        .merge(account::routes())
         .merge(people::routes())
         .merge(readers::routes())
         .merge(lookups::routes())

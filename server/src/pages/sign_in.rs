@@ -189,7 +189,7 @@ fn draw(
             (go_on(&say.say("sign-in")))
         }
         p { a href="/join" { (say.say("join-link")) } }
-        p.quiet { (say.say("sign-in-lost")) }
+        p { a href="/recover" { (say.say("recover-link")) } }
     };
     Ok(page(&frame, &say.say("sign-in"), body))
 }

@@ -51,6 +51,12 @@ pub fn picture(uri: &str) -> anyhow::Result<String> {
     Ok(drawn.split_once("?>").map_or(drawn.clone(), |(_, svg)| svg.to_owned()))
 }
 
+/// Four by four, to be typed off a screen.
+pub fn in_groups(secret: &str) -> String {
+    let letters: Vec<char> = secret.chars().collect();
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
 fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |out, b| match b {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {

@@ -5,7 +5,7 @@
 //!
 //! Not here: who may send which command (the pages ask the guard first).
 
-use super::{CODE_LASTS, Gate, JoiningCode, password};
+use super::{CODE_LASTS, Gate, JoiningCode, password, recovery};
 use amanat_core::{
     decide::account::{Care, Command, EveryCare, Occasion, PasskeyWords, Refusal, decide_all},
     event::{Actor, Stream},
@@ -131,10 +131,14 @@ pub async fn tell_with_care(
         let occasion = Occasion { code, known: &known, care, ..Occasion::new(now, actor.clone(), account) };
         let drafts = decide_all(past.as_ref().map(|p| &p.account), commands, &occasion)?;
         let version = past.as_ref().map_or(0, |p| p.account.version);
+        let (errands, voids) =
+            (recovery::tellings(&drafts, past.as_ref().map(|p| &p.account), now), recovery::voids(&drafts));
         let write = Write::of(stream.clone(), Expected::Version(version), COMPARTMENT, drafts);
+        let write = Write { errands, ..write };
         let answer = record.append(Append::one(Lane::Ordinary, None, write)).await;
         gate.roster().follow(record).map_err(anyhow::Error::from)?;
         match answer {
+            Ok(_) if voids => return Ok(gate.sessions().end_all(account).map_err(anyhow::Error::from)?),
             Ok(_) => return Ok(()),
             Err(AppendError::Conflict { .. }) => {}
             Err(cause) => return Err(NotTold::Fault(cause.into())),

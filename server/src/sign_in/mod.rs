@@ -5,7 +5,9 @@
 //! | is this who they say they are? | `gate` |
 //! | does this device hold a passkey of ours? | `passkey`, `by_passkey` |
 //! | is this the password, and may it be one? | `password` |
+//! | is it one that guessers try first? | `common` |
 //! | is this the code of the second factor? | `factor` |
+//! | who is told when ways in are renewed? | `recovery` |
 //! | how often may somebody try? | `throttle` |
 //! | with what does a new person come in? | `code`, `joining` |
 //! | what does a browser keep for us? | `cookies` |
@@ -14,12 +16,14 @@
 
 mod by_passkey;
 mod code;
+mod common;
 mod cookies;
 pub mod factor;
 mod gate;
 pub mod joining;
 pub mod passkey;
 pub mod password;
+pub mod recovery;
 mod throttle;
 
 pub use by_passkey::{PasskeyKnock, PasskeyShown};

@@ -5,6 +5,8 @@
 //!
 //! Not here: how often somebody may try (`throttle`).
 
+use super::common::is_tried_first;
+use crate::pages::Force;
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -18,9 +20,6 @@ pub const MAX_PASSWORD_BYTES: usize = 1024;
 const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
-
-/// Passwords that guessers try first. One that holds a line of this file, and little else, is no password.
-const KNOWN: &str = include_str!("known_passwords.txt");
 
 /// Why a password cannot be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +52,7 @@ fn argon2() -> Argon2<'static> {
 }
 
 /// Whether a password may be chosen.
-pub fn may_be_chosen(password: &str, sign_in: &str) -> Result<(), NoPassword> {
+pub fn may_be_chosen(password: &str, sign_in: &str, force: &Force) -> Result<(), NoPassword> {
     if password.len() > MAX_PASSWORD_BYTES {
         return Err(NoPassword::TooLong);
     }
@@ -65,11 +64,11 @@ pub fn may_be_chosen(password: &str, sign_in: &str) -> Result<(), NoPassword> {
     if !name.is_empty() && plain.contains(&name) && plain.len() < name.len() + MIN_PASSWORD_CHARS {
         return Err(NoPassword::IsTheName);
     }
-    let all_one = plain.chars().all(|c| plain.starts_with(c));
-    if all_one || KNOWN.lines().any(|known| plain == known) {
-        return Err(NoPassword::Known);
+    let names = force.names.0.values().map(String::as_str).chain([sign_in, "amanat", "امانت"]);
+    match is_tried_first(&plain, &names.collect::<Vec<_>>()) {
+        true => Err(NoPassword::Known),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// The hash to keep. Takes tens of milliseconds: not on a thread that serves others.
@@ -95,6 +94,10 @@ mod tests {
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
         assert!(is_right("چار گھوڑے دریا پار", &hash) && !is_right("چار گھوڑے دریا", &hash));
         assert!(!is_right("x", "not a hash") && !is_right("", ""));
+    }
+
+    fn may_be_chosen(password: &str, sign_in: &str) -> Result<(), NoPassword> {
+        super::may_be_chosen(password, sign_in, &Force::default())
     }
 
     #[test]

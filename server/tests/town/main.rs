@@ -5,6 +5,7 @@
 //! the log verify?
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod account;
 mod api;
 mod api_acts;
 mod api_document;
@@ -26,6 +27,7 @@ mod passkeys;
 mod protection;
 mod public;
 mod receipts;
+mod recovery;
 mod rotation;
 mod smtp;
 mod stolen;

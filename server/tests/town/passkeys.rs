@@ -11,13 +11,11 @@ use axum::http::StatusCode;
 
 const TOP: &str = "kp";
 
-impl Page {
-    /// What the page asks a device.
-    fn asks(&self) -> String {
-        let at = self.text.find("data-options=\"").unwrap_or_else(|| panic!("no question in {}", self.text));
-        let rest = &self.text[at + 14..];
-        rest[..rest.find('"').unwrap()].replace("&quot;", "\"").replace("&amp;", "&")
-    }
+/// What the page asks a device.
+pub fn asked_by(page: &Page) -> String {
+    let at = page.text.find("data-options=\"").unwrap_or_else(|| panic!("no question in {}", page.text));
+    let rest = &page.text[at + 14..];
+    rest[..rest.find('"').unwrap()].replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 fn code(town: &TestTown) -> JoiningCode {
@@ -29,7 +27,7 @@ fn code(town: &TestTown) -> JoiningCode {
 /// Somebody joins with nothing but a passkey.
 fn joins(browser: &Browser<'_>, code: &JoiningCode, device: &mut Authenticator, sign_in: &str) -> Page {
     let page = browser.post("/join", &[("code", &code.shown())]);
-    let answer = device.creates(&page.asks());
+    let answer = device.creates(&asked_by(&page));
     let state = page.hidden("new_passkey_state");
     let form = [
         ("code", code.shown()),
@@ -44,7 +42,7 @@ fn joins(browser: &Browser<'_>, code: &JoiningCode, device: &mut Authenticator, 
 
 fn shows(browser: &Browser<'_>, device: &mut Authenticator) -> Page {
     let page = browser.get("/sign-in");
-    let (answer, state) = (device.answers(&page.asks()), page.hidden("passkey_state"));
+    let (answer, state) = (device.answers(&asked_by(&page)), page.hidden("passkey_state"));
     browser.post("/sign-in/passkey", &[("passkey_state", &state), ("passkey_answer", &answer)])
 }
 
@@ -80,13 +78,13 @@ fn an_answer_counts_once_and_not_for_long() {
     let mut device = owner(&town);
     let browser = Browser::new(&town);
     let page = browser.get("/sign-in");
-    let (answer, state) = (device.answers(&page.asks()), page.hidden("passkey_state"));
+    let (answer, state) = (device.answers(&asked_by(&page)), page.hidden("passkey_state"));
     let form = [("passkey_state", state.as_str()), ("passkey_answer", answer.as_str())];
     assert_eq!(browser.post("/sign-in/passkey", &form).status, StatusCode::SEE_OTHER);
     assert_eq!(Browser::new(&town).post("/sign-in/passkey", &form).status, StatusCode::UNPROCESSABLE_ENTITY);
 
     let page = browser.get("/sign-in");
-    let (answer, state) = (device.answers(&page.asks()), page.hidden("passkey_state"));
+    let (answer, state) = (device.answers(&asked_by(&page)), page.hidden("passkey_state"));
     browser.later(16 * 60);
     let late = browser.post("/sign-in/passkey", &[("passkey_state", &state), ("passkey_answer", &answer)]);
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -130,14 +128,14 @@ fn what_was_asked_for_one_thing_is_no_answer_to_another() {
 
     // The door's question answered here, then this session's question answered in another session.
     let door = Browser::new(&town).get("/sign-in");
-    let (state, answer) = (door.hidden("passkey_state"), device.answers(&door.asks()));
+    let (state, answer) = (door.hidden("passkey_state"), device.answers(&asked_by(&door)));
     let with = |state: &str, answer: &str| {
         let mut all = form.to_vec();
         all.extend([("passkey_state", state), ("passkey_answer", answer)]);
         browser.fills("/people/new", "/people/new", &all)
     };
     assert_eq!(with(&state, &answer).status, StatusCode::UNPROCESSABLE_ENTITY);
-    let (state, answer) = (asked.hidden("passkey_state"), device.answers(&asked.asks()));
+    let (state, answer) = (asked.hidden("passkey_state"), device.answers(&asked_by(&asked)));
     let other = Browser::new(&town);
     let page = other.post("/sign-in/passkey", &[("passkey_state", &state), ("passkey_answer", &answer)]);
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -166,7 +164,7 @@ fn a_passkey_is_kept_for_whoever_holds_the_code_only() {
     let browser = Browser::new(&town);
     let page = browser.post("/join", &[("code", &theirs.shown())]);
     let mut device = Authenticator::new(3);
-    let (answer, state) = (device.creates(&page.asks()), page.hidden("new_passkey_state"));
+    let (answer, state) = (device.creates(&asked_by(&page)), page.hidden("new_passkey_state"));
     let shown = mine.shown();
     let form = [
         ("code", shown.as_str()),

@@ -11,6 +11,7 @@
 //! | how does a report come in? | `reports` |
 //! | what does its sender do? | `mine` |
 //! | how does an officer come in? | `session` |
+//! | where are they signed in, with what? | `account` |
 //! | what waits, what is it? | `today`, `matters`, `told` |
 //! | what does an officer do? | `acts`, `bodies` |
 //! | what changes just now? | `live` |
@@ -20,6 +21,7 @@
 //!
 //! Invariant: cookies are never accepted here, so no other site can act in a person's name.
 
+mod account;
 mod acts;
 mod areas;
 mod asking;
@@ -84,6 +86,10 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(mine::file))
         .routes(routes!(session::enter, session::leave))
         .routes(routes!(session::confirm))
+        .routes(routes!(account::account))
+        .routes(routes!(account::end_others))
+        .routes(routes!(account::end_one))
+        .routes(routes!(account::remove_passkey))
         .routes(routes!(today::today))
         .routes(routes!(units::units))
         .routes(routes!(clocks::clock))

@@ -61,7 +61,7 @@ pub(super) fn choose(
             h2 { (say.say("join-factor-title")) }
             p { (say.say("join-factor-help")) }
             div.picture aria-hidden="true" { (PreEscaped(picture)) }
-            p { (say.say("join-factor-by-hand")) " " (ltr(&in_groups(&secret))) }
+            p { (say.say("join-factor-by-hand")) " " (ltr(&factor::in_groups(&secret))) }
             (Field { kind: Kind::OneTimeCode, error: errors.of("factor"),
                      ..Field::line("factor", &say.say("sign-in-code")) }.draw(say))
             (go_on(&say.say("join-finish")))
@@ -98,10 +98,4 @@ fn draw_passwords(frame: &Frame, errors: &FormErrors) -> Markup {
                  ..Field::line("password", &password) }.draw(say))
         (Field { kind: Kind::NewPassword, error: errors.of("again"), ..Field::line("again", &again) }.draw(say))
     }
-}
-
-/// Four by four, to be typed off a screen.
-fn in_groups(secret: &str) -> String {
-    let letters: Vec<char> = secret.chars().collect();
-    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }

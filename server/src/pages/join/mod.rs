@@ -157,7 +157,7 @@ fn way(
         return made.map(Way::Passkey);
     }
     let sign_in = person.words.sign_in.as_deref().unwrap_or(&chosen.sign_in);
-    if let Err(no) = password::may_be_chosen(&chosen.password, sign_in) {
+    if let Err(no) = password::may_be_chosen(&chosen.password, sign_in, &town.settings().force) {
         errors.add("password", say.say(no.message()));
     } else if chosen.password != chosen.again {
         errors.add("again", say.say("join-again-differs"));

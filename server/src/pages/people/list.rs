@@ -1,6 +1,6 @@
 //! Who works where?
 
-use super::{Desk, Officer, Town};
+use super::{Desk, Officer, Town, recovery};
 use crate::pages::{
     desk_page,
     parts::{Column, empty_state, link_button, table, words_of_person},
@@ -54,6 +54,7 @@ fn draw(desk: &Desk, groups: &[(UnitId, Vec<&Person>)], wished: Option<&UnitId>)
     let add_at = wished.map_or("/people/new".to_owned(), |unit| format!("/people/new?unit={unit}"));
     let body = html! {
         h1 { (say.say("nav-people")) }
+        (recovery::waiting(desk))
         @if may_add { p { (link_button(&add_at, &say.say("people-add"))) } }
         @if wished.is_some() { p { a href="/people" { (say.say("people-all")) } } }
         @if groups.is_empty() {

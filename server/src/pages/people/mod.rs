@@ -9,6 +9,7 @@
 mod add;
 mod list;
 mod one;
+mod recovery;
 #[cfg(test)]
 mod tests;
 
@@ -35,7 +36,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 /// The pages of people.
 pub fn routes() -> Router<Town> {
-    list::routes().merge(add::routes()).merge(one::routes())
+    list::routes().merge(add::routes()).merge(one::routes()).merge(recovery::routes())
 }
 
 /// One request of somebody who looks after people.

@@ -144,6 +144,7 @@ fn draw(desk: &Desk, person: &Person, no: Option<&str>) -> Markup {
                 }
             }
         }
+        (super::recovery::draw(desk, person))
         p { a href="/people" { (say.say("people-all")) } }
     };
     desk_page(&desk.officer.frame, person.name(), body)

@@ -348,6 +348,9 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     let gets = role.is_some() && !is_guest(&caller.name);
                     add("", "-", if gets { Must::Get } else { Must::Baseline });
                 }
+                For::Accounts if route.method == "GET" => {
+                    add("", "-", if role.is_some() { Must::Get } else { Must::Baseline });
+                }
                 For::Guests => {
                     add("", "-", if is_guest(&caller.name) { Must::Get } else { Must::Baseline });
                 }

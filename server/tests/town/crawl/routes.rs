@@ -10,6 +10,8 @@ pub enum For {
     Everyone,
     /// Whoever is signed in; what they see in it depends on who they are.
     Officers,
+    /// Whoever is signed in, guests too; everybody sees their own account only.
+    Accounts,
     /// Whoever is signed in and has one of these duties; for others there is no such page.
     Duty(Duty),
     /// Whoever sees this much of the matter.
@@ -115,7 +117,22 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/join", Everyone),
     route("POST", "/join/account", Everyone),
     route("POST", "/api/v1/session", Everyone),
+    route("GET", "/recover", Everyone),
+    route("POST", "/recover", Everyone),
     route("DELETE", "/api/v1/session", Officers),
+    // One's own account.
+    route("GET", "/account", Accounts),
+    route("POST", "/account/sessions", Accounts),
+    route("POST", "/account/recovery", Accounts),
+    route("POST", "/account/passkeys", Accounts),
+    route("GET", "/account/password", Accounts),
+    route("POST", "/account/password", Accounts),
+    route("GET", "/account/codes", Accounts),
+    route("POST", "/account/codes", Accounts),
+    route("GET", "/api/v1/account", Accounts),
+    route("DELETE", "/api/v1/account/sessions", Accounts),
+    route("DELETE", "/api/v1/account/sessions/{id}", Accounts),
+    route("DELETE", "/api/v1/account/passkeys/{id}", Accounts),
     route("POST", "/api/v1/session/confirm", Officers),
     // Whoever came with a code.
     route("GET", "/follow/matter", Senders),
@@ -208,4 +225,5 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/people/new", Duty(self::Duty::ManagePeople)),
     route("GET", "/people/{id}", Person),
     route("POST", "/people/{id}/do", Person),
+    route("POST", "/people/{id}/recovery", Person),
 ];
