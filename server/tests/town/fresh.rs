@@ -4,7 +4,6 @@ use crate::{
     browser::{Browser, employs},
     town::TestTown,
 };
-use amanat_core::values::UnitId;
 use axum::http::StatusCode;
 
 const STATION: &str = "kohat-city";
@@ -54,9 +53,9 @@ fn an_important_step_asks_for_the_code_again_and_keeps_what_was_typed() {
     again.extend([("form_token", token.as_str()), ("fresh_code", code.as_str())]);
     let done = browser.post("/people/new", &again);
     assert!(done.status == StatusCode::OK && is_known(&town, "zarmina"), "{}", done.text);
-    let unit = UnitId::new(STATION).unwrap();
-    let there = town.town.gate().roster().at(&unit, town.town.now());
-    assert!(there[0].words.attributes.as_ref().is_some_and(|known| known.contains("woman")));
+    let words = town.town.gate().roster().by_sign_in("zarmina").unwrap().words.clone();
+    let said = words.attributes.into_iter().chain(words.proposed).flatten().collect::<Vec<_>>();
+    assert!(said.contains(&"woman".to_owned()), "given, or proposed to a second person: {said:?}");
 
     browser.later(9 * 60);
     let next = browser.fills(
