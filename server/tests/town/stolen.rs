@@ -14,10 +14,14 @@ use amanat::{
 };
 use amanat_core::{
     answers::{Raw, RawPlace},
-    decide::matter::{Command, Outcome, PauseReason},
+    decide::matter::{
+        Command, Outcome, PauseReason,
+        consent::{Basis, ConsentWords, GivenBy, Giving, Purpose, Recipient, Subject, Terms},
+        disclose::Authority,
+    },
     event::Stream,
     playbook::{AskKind, Playbook},
-    values::{Language, Level, MatterNo},
+    values::{Class, Language, Level, MatterNo, Span},
 };
 use amanat_record::{Append, Lane, Record, Settings, Visit};
 use axum::{body::Body, http::Request};
@@ -79,9 +83,15 @@ fn deal_with(town: &TestTown, no: MatterNo) {
             Command::Answer(words()),
             Command::RaiseProtection { to: Level::P3, said: words() },
             Command::RaiseProtection { to: Level::P4, said: words() },
+            Command::Hold { authority: Authority::Court, until: None, said: words() },
+            consent(town),
             Command::ProposeClose { outcome: Outcome::Done, finding: words(), evidence: words() },
         ] {
             let _ = town.does(visit, no, command);
+        }
+        let _ = town.reads(visit, no);
+        for look in visit.looks_to_explain().unwrap() {
+            let _ = town.wait(visit.explain(look.position, words(), town.town.now()));
         }
     };
     let unit = town.matter(no).unit;
@@ -90,7 +100,28 @@ fn deal_with(town: &TestTown, no: MatterNo) {
         deeds(&town.officer("all-deeds", role, unit.as_str(), "inspector_general", &all));
     }
     let _ = town.does(&town.sender(no), no, Command::Reply { said: words(), written: None });
+    let ask = Command::AskErasure { classes: Class::ALL.to_vec(), said: words() };
+    let _ = town.does(&town.sender(no), no, ask);
     let _ = town.does(&system, no, Command::Dispute(words()));
+}
+
+/// Somebody agrees that their words go to a shelter, and says whom they must not reach.
+fn consent(town: &TestTown) -> Command {
+    let terms = Terms {
+        id: 0,
+        subject: Subject::Adult,
+        by: GivenBy::Person,
+        assent: false,
+        purpose: Purpose::Referral,
+        to: Recipient::Service,
+        scope: vec![Class::Content],
+        basis: Basis::Spoken,
+        lang: Language::Ur,
+        expires: town.town.now() + Span::from_days(7),
+    };
+    let words = || canary::words(60);
+    let words = ConsentWords { recipient: words(), withhold_from: words(), text: words() };
+    Command::GiveConsent(Box::new(Giving { terms, is_party: false, words }))
 }
 
 /// Forms and programs say it too, well and badly.
