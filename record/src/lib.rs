@@ -33,6 +33,7 @@ mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
+mod keeping;
 mod keyring;
 pub mod limits;
 mod look;
@@ -65,6 +66,7 @@ pub use append::{
 pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
+pub use keeping::Ending;
 pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};

@@ -3,7 +3,7 @@
 //! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks, keys of the
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
-use crate::{deliver::Deliverers, rotation::rotate_for_ever, town::Town};
+use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
     decide::matter::{Command, Refusal},
     event::Stream,
@@ -40,6 +40,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }
@@ -96,7 +97,8 @@ fn carry_out<T>(answer: &Result<T, No>) -> anyhow::Result<()> {
     }
 }
 
-fn key_of(name: &str) -> IdempotencyKey {
+/// The key of a command that the node asks for by itself: the same asked twice is done once.
+pub(crate) fn key_of(name: &str) -> IdempotencyKey {
     IdempotencyKey { key: name.to_owned(), meaning: Sha256::digest(name.as_bytes()).into() }
 }
 

@@ -87,6 +87,7 @@ pub static ROUTES: &[Route] = &[
     // For anybody, without an account.
     route("GET", "/", Everyone),
     route("GET", "/healthz", Everyone),
+    route("GET", "/about-your-data", Everyone),
     route("GET", "/report", Everyone),
     route("GET", "/report/{desk}", Everyone),
     route("GET", "/report/{desk}/{step}", Everyone),
@@ -145,6 +146,11 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/follow/matter/readers", Senders),
     route("GET", "/follow/matter/readers.csv", Senders),
     route("GET", "/api/v1/mine/readers", Senders),
+    route("GET", "/follow/matter/agree", Senders),
+    route("POST", "/follow/matter/agree", Senders),
+    route("POST", "/follow/matter/agree/withdraw", Senders),
+    route("GET", "/follow/matter/erase", Senders),
+    route("POST", "/follow/matter/erase", Senders),
     route("GET", "/api/v1/mine", Senders),
     route("POST", "/api/v1/mine/messages", Senders),
     route("POST", "/api/v1/mine/verdict", Senders),
@@ -217,7 +223,10 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/reviews/look/{id}", Duty(self::Duty::ReviewAccess)),
     route("GET", "/my-looks", Officers),
     route("POST", "/my-looks/{id}", Officers),
+    // What was handed over: of these matters nothing was.
+    route("GET", "/matter/{no}/handed/{number}", Brought),
     // People and units.
+    route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
     route("GET", "/api/v1/units", Officers),
     route("GET", "/people", Officers),
