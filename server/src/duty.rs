@@ -5,11 +5,11 @@
 
 use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
-    decide::matter::{Command, Refusal},
+    decide::matter::{Command, Matter, Refusal},
     event::Stream,
     react::{REACTIONS, Reaction, follow},
 };
-use amanat_record::{Extras, IdempotencyKey, No};
+use amanat_record::{Extras, IdempotencyKey, No, Visit};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::{
@@ -82,11 +82,26 @@ pub async fn react_once(town: &Town, reaction: &Reaction) -> anyhow::Result<usiz
         for (index, command) in follow(reaction, header, matter).into_iter().enumerate() {
             let key = key_of(&format!("{}:{position}:{index}", reaction.name));
             let extras = Extras { key: Some(key), ..Extras::default() };
+            if let Command::Escalate { rung, .. } = &command {
+                note_a_rung_without_anybody(town, &visit, matter, *rung);
+            }
             carry_out(&visit.command(no, command, town.now(), extras).await)?;
         }
     }
     town.record().reaction_done(reaction.name, last + 1).await?;
     Ok(events.len())
+}
+
+/// A rung of a ladder that leads to nobody is passed over, and whoever runs this hears of it.
+fn note_a_rung_without_anybody(town: &Town, visit: &Visit, matter: &Matter, rung: u8) {
+    let setup = visit.setup();
+    let Some(playbook) = setup.playbook(matter) else { return };
+    let Some(word) = playbook.late.get(usize::from(rung)) else { return };
+    let told = setup.places.unit_of_post(word, &matter.unit);
+    if told.is_none_or(|unit| matter.excluded.contains(&unit.id)) {
+        tracing::warn!(desk = %matter.desk, unit = %matter.unit, rung = %word, "a missed promise passed over a rung");
+        town.gaps().note(&matter.desk, &matter.unit, word);
+    }
 }
 
 /// A refusal is an answer: what a reaction asks for may have been overtaken.

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod doors;
 pub mod duty;
 pub mod handover;
+pub mod gaps;
 pub mod http;
 pub mod intake;
 pub mod live;

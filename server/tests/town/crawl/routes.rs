@@ -36,6 +36,8 @@ pub enum For {
     Guests,
     /// What a guest brought; no matter here is one's.
     Brought,
+    /// A unit, for whoever serves somewhere in the force.
+    Unit,
     /// A reference that was made for one person; here, one that nobody has.
     Reference,
 }
@@ -168,6 +170,10 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/mine/{no}/receipt", Brought),
     route("GET", "/mine/{no}/readers", Brought),
     route("GET", "/mine/{no}/readers.csv", Brought),
+    route("GET", "/api/v1/brought", Guests),
+    route("GET", "/api/v1/brought/{no}", Brought),
+    route("POST", "/api/v1/brought/{no}/messages", Brought),
+    route("POST", "/api/v1/brought/{no}/verdict", Brought),
     // Protected matters, for those who see a clock.
     route("GET", "/clock/{reference}", Reference),
     route("POST", "/clock/{reference}", Reference),
@@ -228,6 +234,7 @@ pub static ROUTES: &[Route] = &[
     // People and units.
     route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
+    route("GET", "/units/{id}", Unit),
     route("GET", "/api/v1/units", Officers),
     route("GET", "/people", Officers),
     route("GET", "/people/new", Duty(self::Duty::ManagePeople)),
