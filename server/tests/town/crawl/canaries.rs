@@ -2,7 +2,7 @@
 //!
 //! Each field of each matter holds a word that stands nowhere else. The town then lives some days: clocks run out, units
 //! above are told, letters leave. Whatever can be fetched without an account, whatever was mailed and whatever was
-//! logged is searched for each of these words. What is on disk is searched elsewhere (`rotation`).
+//! logged is searched for each of these words. What is on disk is searched elsewhere (`stolen`, `canary`).
 
 use super::{
     cells::{sender, strangers},

@@ -383,6 +383,13 @@ impl House {
     }
 }
 
+/// The photo that was sent last.
+pub fn last_photo(mine: &serde_json::Value) -> String {
+    let lines = mine["timeline"].as_array().unwrap();
+    let last = lines.iter().rev().find_map(|line| found(line, "files").or_else(|| found(line, "photos")));
+    last.unwrap_or_else(|| panic!("no photo in {mine}"))
+}
+
 /// The first id in a list of this name, anywhere in an answer.
 fn found(value: &serde_json::Value, name: &str) -> Option<String> {
     match value {

@@ -14,6 +14,7 @@
 //! | does every answer protect who gets it? | `answers` |
 //! | is what another site sends refused? | `forged` |
 //! | do words leave by any door? | `canaries` |
+//! | can what somebody wrote become a page? | `hostile`, `page` |
 //! | does an open stream end in time? | `streams` |
 
 mod answers;
@@ -21,9 +22,11 @@ mod canaries;
 mod cells;
 mod clocked;
 mod forged;
+mod hostile;
 mod house;
 mod ids;
 mod listed;
+mod page;
 mod people;
 mod routes;
 mod streams;
