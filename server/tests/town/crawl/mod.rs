@@ -15,9 +15,11 @@
 //! | is what another site sends refused? | `forged` |
 //! | do words leave by any door? | `canaries` |
 //! | can what somebody wrote become a page? | `hostile`, `page` |
+//! | does the page on security say what is so? | `asvs` |
 //! | does an open stream end in time? | `streams` |
 
 mod answers;
+mod asvs;
 mod canaries;
 mod cells;
 mod clocked;
