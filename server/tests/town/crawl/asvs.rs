@@ -59,7 +59,8 @@ fn crawl_the_page_on_security_speaks_of_every_requirement_once() {
     assert!(missing.is_empty(), "docs/security.md says nothing of {missing:?}");
     assert_eq!(spoken.len(), spoken.iter().collect::<BTreeSet<_>>().len(), "one stands there twice");
     assert_eq!(spoken.len(), ALL);
-    let count = |state: &str| rows.iter().filter(|row| row[1] == state).flat_map(|row| meant(&row[0])).count();
+    let count =
+        |state: &str| rows.iter().filter(|row| row[1] == state).flat_map(|row| meant(&row[0])).count();
     let counts: Vec<String> = STATES.iter().map(|state| format!("{} {state}", count(state))).collect();
     println!("asvs: {}", counts.join(", "));
     assert_eq!(STATES.iter().map(|state| count(state)).sum::<usize>(), ALL, "a state is none of {STATES:?}");
@@ -86,7 +87,7 @@ fn crawl_the_page_on_security_names_tests_and_files_that_exist() {
             assert!(sources.contains(&format!("fn {test}(")), "{}: there is no test {test}", row[0]);
         }
     }
-    assert!(named > 100, "so few tests are named that nothing was looked at: {named}");
+    assert!(named > 80, "so few tests are named that nothing was looked at: {named}");
     for path in page.split('`').skip(1).step_by(2).filter(|text| text.contains('/') && !text.contains(' ')) {
         let places = ["", "server/src/"].map(|folder| root().join(folder).join(path.trim_end_matches('/')));
         assert!(path.starts_with('/') || places.iter().any(|place| place.exists()), "there is no {path}");

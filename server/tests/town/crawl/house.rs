@@ -13,7 +13,7 @@ use amanat::{
 use amanat_core::{
     decide::{
         account,
-        matter::{Command, Matter, Opening, Reach, keep::ErasedWhy},
+        matter::{Command, Conflict, Matter, Opening, Reach, keep::ErasedWhy},
     },
     event::{Actor, Part},
     guard::{Post, Visitor, Who},
@@ -153,6 +153,13 @@ impl House {
 
     pub fn caller(&self, name: &str) -> &Caller {
         self.callers.iter().find(|c| c.name == name).unwrap_or_else(|| panic!("no caller {name}"))
+    }
+
+    /// How many events each matter and each account has.
+    pub fn versions(&self) -> Vec<u32> {
+        let matters = self.matters.iter().map(|m| self.town.matter(m.no).version);
+        let person = |c: &Caller| self.town.town.gate().roster().person(c.account.as_ref().unwrap()).unwrap();
+        matters.chain(self.callers.iter().map(|c| person(c).account.version)).collect()
     }
 
     /// Somebody joins, is given their post, and signs in.
@@ -322,10 +329,18 @@ impl House {
         self.town.does(visit, no, command).unwrap_or_else(|no| panic!("{key}: {no:?}"))
     }
 
+    /// Says that somebody is related to a person of the matter.
+    pub fn leaves_out(&self, name: &str) -> Command {
+        let who = self.caller(name).account.clone().unwrap();
+        let (units, said) = (Vec::new(), said("her brother's wife"));
+        Command::Exclude { who, why: Conflict::Relative, units, to: None, said }
+    }
+
     /// What is particular about each.
     fn ends(&self, key: &str, no: MatterNo, does: &dyn Fn(Command) -> Matter) {
         let sender = self.town.sender(no);
         match key {
+            "women" => drop(does(self.leaves_out("relative"))),
             "closed" => {
                 does(close());
                 self.town.does(&sender, no, Command::Agree(said(""))).unwrap();

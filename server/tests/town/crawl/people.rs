@@ -63,6 +63,8 @@ pub static ROLES: &[Role] = &[
     role("clerk", "officer", "kp-information", "constable", &[]),
     // At the women's desk, with all that it asks for, and with all but one of those.
     role("woman", "desk_officer", "kohat-women", "sub_inspector", &["woman"]),
+    // With all that it asks for as well, and related to the woman of one matter.
+    role("relative", "desk_officer", "kohat-women", "sub_inspector", &["woman"]),
     role("man", "desk_officer", "kohat-women", "sub_inspector", &["man"]),
     role("junior", "desk_officer", "kohat-women", "constable", &["woman"]),
     role("lead", "desk_head", "kohat-women", "inspector", &["woman"]),
@@ -108,6 +110,7 @@ neighbour       o    o    .       .     .         k      .      .      o      o 
 stranger        o    o    .       .     .         o      .      .      o      w   .      .
 clerk           w    o    .       .     .         o      .      .      o      o   .      .
 woman           o    o    .       w     .         o      w      w      o      o   .      .
+relative        o    o    .       .     .         o      w      w      o      o   .      .
 man             o    o    .       .     .         o      .      .      o      o   .      .
 junior          o    o    .       .     .         o      .      .      o      o   .      .
 lead            o    o    .       d     .         o      d      d      o      o   .      .

@@ -141,3 +141,11 @@ fn crawl_a_stream_goes_quiet_when_the_matter_is_sealed_for_another() {
         house.town.does(&lead, no, Command::Assign { to }).unwrap();
     });
 }
+
+#[test]
+fn crawl_a_stream_goes_quiet_for_whoever_is_found_to_be_related() {
+    goes_quiet("relation", |house, _, no| {
+        let lead = house.visit_of(house.caller("lead"));
+        house.town.does(&lead, no, house.leaves_out("woman")).unwrap();
+    });
+}
