@@ -24,6 +24,7 @@ use amanat_core::{
     values::{AccountId, Class, FileId, MatterNo, Moment, UnitId},
     view::timeline::Line,
 };
+use std::{ops::Range, time::Duration};
 
 /// A matter open before somebody who may read it, and of whom it is known where it must be.
 pub struct Reading {
@@ -63,6 +64,18 @@ impl Reading {
     }
 }
 
+/// The least and the most that a refusal waits until it is written.
+const REFUSAL_WAITS_MS: Range<u64> = 1_000..4_000;
+
+/// A time that nobody who asks can reckon with.
+fn a_while() -> Duration {
+    let mut random = [0; 8];
+    // Without chance it waits the least.
+    let _ = getrandom::fill(&mut random);
+    let Range { start, end } = REFUSAL_WAITS_MS;
+    Duration::from_millis(start + u64::from_be_bytes(random) % (end - start))
+}
+
 impl Visit {
     /// Opens a matter to be read, for what the visitor's post is for. `None`: none, or none for them.
     pub async fn read(&self, no: MatterNo, now: Moment) -> Result<Option<Reading>, No> {
@@ -93,7 +106,7 @@ impl Visit {
     }
 
     /// Somebody addressed a matter and was told that there is none. Where there is one that is kept from them, that is
-    /// an event. It is written beside the answer, which comes as soon as any other.
+    /// an event. It is written a while after the answer, so that neither it nor whatever is asked next takes longer.
     pub fn turned_away(&self, no: MatterNo, now: Moment) {
         let (Who::Officer(_), Ok(runtime)) = (&self.visitor.who, tokio::runtime::Handle::try_current())
         else {
@@ -101,6 +114,7 @@ impl Visit {
         };
         let visit = self.clone();
         runtime.spawn(async move {
+            tokio::time::sleep(a_while()).await;
             if let Err(cause) = visit.log_refusal(no, now).await {
                 tracing::warn!("a refusal was not counted: {cause}");
             }
