@@ -155,13 +155,6 @@ impl House {
         self.callers.iter().find(|c| c.name == name).unwrap_or_else(|| panic!("no caller {name}"))
     }
 
-    /// How many events each matter and each account has.
-    pub fn versions(&self) -> Vec<u32> {
-        let matters = self.matters.iter().map(|m| self.town.matter(m.no).version);
-        let person = |c: &Caller| self.town.town.gate().roster().person(c.account.as_ref().unwrap()).unwrap();
-        matters.chain(self.callers.iter().map(|c| person(c).account.version)).collect()
-    }
-
     /// Somebody joins, is given their post, and signs in.
     fn joins(&self, role: &Role) -> Caller {
         let (town, now) = (&self.town, self.town.town.now());
