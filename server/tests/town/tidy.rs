@@ -47,7 +47,9 @@ fn none(found: Vec<String>, why: &str) {
 /// Whether a file is tests through and through.
 fn is_test(name: &str) -> bool {
     let name = name.rsplit('/').next().unwrap_or(name);
-    name.ends_with("stories.rs") || name.starts_with("tests") || ["gallery.rs", "frozen.rs"].contains(&name)
+    name.ends_with("stories.rs")
+        || name.starts_with("tests")
+        || ["gallery.rs", "frozen.rs", "oracle_requests.rs"].contains(&name)
 }
 
 /// The names of files whose text is at fault.
