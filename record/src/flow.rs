@@ -39,7 +39,7 @@ pub(crate) fn action_of(who: &Who, command: &Command, matter: &Matter) -> Action
         Merge { .. } | Unmerge | Link { .. } => Action::Merge,
         Exclude { .. } | Readmit { .. } => Action::Exclude,
         // Whoever sees anything of it may say that it is too near to them (`allow`).
-        Recuse => Action::SeeOutline,
+        Recuse(_) => Action::SeeOutline,
         RaiseProtection { .. } => Action::Raise,
         LowerProtection { .. } => Action::Lower,
         Pause { .. } | Resume | MoveClock { .. } => Action::Pause,

@@ -21,6 +21,7 @@
 //! | what does anybody see, what does a person keep? | `public` |
 //! | is everything still as it was written? | [`check`] |
 //! | what does this visitor see of a matter? | [`visit`] |
+//! | which glasses were broken? | [`glass`] |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
 //! | how does it lie in SQLite? | `sqlite/` |
@@ -33,7 +34,7 @@ mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
-mod keeping;
+pub mod glass;
 mod keyring;
 pub mod limits;
 mod look;
@@ -66,12 +67,13 @@ pub use append::{
 pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
-pub use keeping::Ending;
 pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
 pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
-pub use visit::{Count, Done, Extras, List, LookList, Lookup, No, Reader, Reading, Visit, Wanted, Words};
+pub use visit::{
+    Count, Done, Extras, List, LookList, Lookup, No, NotBroken, Reader, Reading, Visit, Wanted, Words,
+};
 pub use work::Health;

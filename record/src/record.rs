@@ -11,6 +11,7 @@ use crate::{
     epochs::{KeyFiles, KeyPaths},
     erase,
     fault::Fault,
+    glass::Glasses,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
     looks::Turns,
@@ -71,6 +72,7 @@ pub(crate) struct Shared {
     pub(crate) views: Arc<Mutex<ViewsFile>>,
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
+    pub(crate) glasses: Glasses,
 }
 
 impl Shared {
@@ -200,12 +202,14 @@ impl Record {
             vkey,
             roots: Roots::default(),
             turns: Turns::default(),
+            glasses: Glasses::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
         if is_ahead {
             // An older log was restored beneath newer views.
             record.rebuild()?;
         }
+        record.shared.glasses.follow(&record)?;
         Ok(record)
     }
 
@@ -230,7 +234,7 @@ impl Record {
     /// The events of a stream, in order. A matter is refused: it is read through a visit.
     pub fn stream(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
         match stream {
-            Stream::Matter(_) | Stream::Access(_) => Err(Fault::Guarded),
+            Stream::Matter(_) | Stream::Access(_) | Stream::Glass(_) => Err(Fault::Guarded),
             _ => self.life(stream),
         }
     }
@@ -252,12 +256,6 @@ impl Record {
     /// Who is signed in at this node: a file of its own in the same directory.
     pub fn sessions(&self) -> Result<Sessions, Fault> {
         Sessions::open(&self.shared.settings.dir.join("sessions.db"))
-    }
-
-    /// Headers of every account's events from a position on, in order; for the roster.
-    pub(crate) fn account_events(&self, from: Position) -> Result<Vec<(Position, Header)>, Fault> {
-        let db = self.shared.readers.lend()?;
-        log_read::account_events_from(&db, from, MAX_ROWS)?.into_iter().map(read_stored).collect()
     }
 
     /// How far a reaction has come: the position it must look at next. `None`: it never ran.

@@ -111,7 +111,7 @@ impl Roster {
     pub fn follow(&self, record: &Record) -> Result<(), Fault> {
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let events = record.account_events(*next)?;
+            let events = record.events_of_kind("account", *next)?;
             let Some((last, _)) = events.last() else { return Ok(()) };
             let last = *last;
             for (position, header) in &events {

@@ -73,7 +73,7 @@ impl Record {
     /// The words of an account's or a configuration's event. A matter is refused: it is read through a visit.
     pub fn words_of(&self, stream: &Stream, position: Position) -> Result<BTreeMap<Class, Vec<u8>>, Fault> {
         match stream {
-            Stream::Matter(_) | Stream::Access(_) => Err(Fault::Guarded),
+            Stream::Matter(_) | Stream::Access(_) | Stream::Glass(_) => Err(Fault::Guarded),
             _ => self.words(stream, position),
         }
     }

@@ -191,6 +191,10 @@ impl Record {
         views::nearest(&*self.shared.shown.lend()?, no)
     }
 
+    pub(crate) fn matters_within(&self, stretches: &[(MatterNo, MatterNo)]) -> Result<Vec<Matter>, Fault> {
+        views::within(&*self.shared.shown.lend()?, stretches)
+    }
+
     pub(crate) fn matter_by_code(&self, code: &str) -> Result<Option<Matter>, Fault> {
         views::by_code(&*self.shared.shown.lend()?, code)
     }

@@ -7,11 +7,16 @@
 //! Not here: its words (`reading`), who looked at it (`looks`), who the visitor is (sign-in), what a row looks like
 //! (pages).
 
+mod conflict;
+mod decoy;
+mod glass;
 mod list;
 mod looks;
 mod reading;
 mod reference;
 
+pub use conflict::{MAX_NAMED, Named};
+pub use glass::{NotBroken, SHOWN_FOR, SaidOfGlass, WRONG_SHOWN_FOR};
 pub use list::{Count, List, MAX_COUNTED, MAX_LIST, Wanted};
 pub use looks::{LookList, Lookup, Reader, Said};
 pub use reading::Reading;
@@ -245,6 +250,11 @@ impl Visit {
                 return Ok(done);
             }
             let playbook = self.setup.playbook(&matter).ok_or(No::NotFound)?;
+            if let Command::Assign { to: who } | Command::OrderReport { from: who, .. } = &command
+                && self.is_too_near(&matter, who, now)
+            {
+                return Err(Refusal::PartyToIt.into());
+            }
             let drafts = self.decided(Some(&matter), &command, playbook, now)?;
             let (mut write, after) = self.write(no, Some(&matter), playbook, drafts, extras.clone());
             write.erase = erased_by(&command, &matter);
@@ -327,6 +337,9 @@ impl Visit {
     }
 
     fn allow(&self, matter: &Matter, command: &Command, now: Moment) -> Result<(), No> {
+        if let (Command::Recuse(_), Who::Officer(_)) = (command, &self.visitor.who) {
+            return self.seen(matter.clone()).map(drop).ok_or(No::NotFound);
+        }
         let action = action_of(&self.visitor.who, command, matter);
         if self.may_with(matter, action, flow::agreed_to(matter, command, now)) {
             let is_officer = matches!(self.visitor.who, Who::Officer(_));

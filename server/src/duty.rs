@@ -3,13 +3,17 @@
 //! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks, keys of the
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
-use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
+use crate::{deliver::Deliverers, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
-    decide::matter::{Command, Matter, Refusal},
+    decide::{
+        glass,
+        matter::{Command, Refusal},
+    },
     event::Stream,
     react::{REACTIONS, Reaction, follow},
+    values::Moment,
 };
-use amanat_record::{Extras, IdempotencyKey, No, Visit};
+use amanat_record::{Extras, IdempotencyKey, No, NotBroken, Visit};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::{
@@ -40,7 +44,6 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }
@@ -82,26 +85,11 @@ pub async fn react_once(town: &Town, reaction: &Reaction) -> anyhow::Result<usiz
         for (index, command) in follow(reaction, header, matter).into_iter().enumerate() {
             let key = key_of(&format!("{}:{position}:{index}", reaction.name));
             let extras = Extras { key: Some(key), ..Extras::default() };
-            if let Command::Escalate { rung, .. } = &command {
-                note_a_rung_without_anybody(town, &visit, matter, *rung);
-            }
             carry_out(&visit.command(no, command, town.now(), extras).await)?;
         }
     }
     town.record().reaction_done(reaction.name, last + 1).await?;
     Ok(events.len())
-}
-
-/// A rung of a ladder that leads to nobody is passed over, and whoever runs this hears of it.
-fn note_a_rung_without_anybody(town: &Town, visit: &Visit, matter: &Matter, rung: u8) {
-    let setup = visit.setup();
-    let Some(playbook) = setup.playbook(matter) else { return };
-    let Some(word) = playbook.late.get(usize::from(rung)) else { return };
-    let told = setup.places.unit_of_post(word, &matter.unit);
-    if told.is_none_or(|unit| matter.excluded.contains(&unit.id)) {
-        tracing::warn!(desk = %matter.desk, unit = %matter.unit, rung = %word, "a missed promise passed over a rung");
-        town.gaps().note(&matter.desk, &matter.unit, word);
-    }
 }
 
 /// A refusal is an answer: what a reaction asks for may have been overtaken.
@@ -112,8 +100,7 @@ fn carry_out<T>(answer: &Result<T, No>) -> anyhow::Result<()> {
     }
 }
 
-/// The key of a command that the node asks for by itself: the same asked twice is done once.
-pub(crate) fn key_of(name: &str) -> IdempotencyKey {
+fn key_of(name: &str) -> IdempotencyKey {
     IdempotencyKey { key: name.to_owned(), meaning: Sha256::digest(name.as_bytes()).into() }
 }
 
@@ -163,7 +150,20 @@ pub async fn lapse_once(town: &Town) -> anyhow::Result<usize> {
             debug_assert_ne!(*refusal, Refusal::NoSuchMatter);
         }
     }
-    Ok(count)
+    Ok(count + miss_reviews(&visit, now).await?)
+}
+
+/// Says of each glass that nobody reviewed in time that it was missed; answers how many there were.
+async fn miss_reviews(visit: &Visit, now: Moment) -> anyhow::Result<usize> {
+    let missed = visit.missed_reviews(now);
+    for id in &missed {
+        match visit.act_on_glass(id, glass::Command::MissReview, now).await {
+            // Somebody reviewed it at the last moment.
+            Ok(_) | Err(NotBroken::Refused(_)) => {}
+            Err(no) => anyhow::bail!("{no}"),
+        }
+    }
+    Ok(missed.len())
 }
 
 async fn deliver_for_ever(town: Town, deliverers: Deliverers) {

@@ -123,7 +123,7 @@ impl Officer {
 }
 
 impl Officer {
-    /// The entries of the menu for whoever watches over looking.
+    /// The entries of the menu for whoever watches over looking, or reads in an emergency.
     fn watches(&self, setup: &Setup) -> Vec<(&'static str, &'static str)> {
         let may = |duty| {
             let mut posts = self.visitor.posts.iter();
@@ -133,7 +133,9 @@ impl Officer {
             (Duty::SeeLookups, ("/lookups", "nav-lookups")),
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];
-        entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry).collect()
+        let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
+        let breaks = setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
+        watches.chain(breaks).collect()
     }
 }
 

@@ -45,6 +45,8 @@ pub struct Settings {
     pub epochs: Option<PathBuf>,
     /// The hour of the day, in `zone`, at which keys of the week before are wrapped anew (0 to 23).
     pub rotate_hour: u8,
+    /// Where those who watch over looking are told that a glass was broken; absent: only at their units.
+    pub oversight_mail: Option<String>,
     /// How mail leaves; absent: letters stay in the outbox.
     pub smtp: Option<Smtp>,
 }
@@ -96,6 +98,7 @@ impl Default for Settings {
             anchor: None,
             epochs: None,
             rotate_hour: 3,
+            oversight_mail: None,
             smtp: None,
         }
     }
@@ -158,6 +161,9 @@ impl Settings {
         }
         if self.rotate_hour > 23 {
             bail!("rotate_hour: between 0 and 23");
+        }
+        if self.oversight_mail.as_ref().is_some_and(|to| to.parse::<lettre::Address>().is_err()) {
+            bail!("oversight_mail: write an address, such as oversight@example.org");
         }
         if let Some(smtp) = &self.smtp {
             let is_here = ["localhost", "127.0.0.1", "::1"].contains(&smtp.host.as_str());

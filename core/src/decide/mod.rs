@@ -2,7 +2,6 @@
 
 pub mod access;
 pub mod account;
-pub mod clock;
 pub mod configuration;
 #[cfg(test)]
 mod frozen;

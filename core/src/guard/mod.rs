@@ -217,6 +217,19 @@ impl Guard {
         allowed.min_by_key(|(_, standing)| (standing.purpose, standing.relation))
     }
 
+    /// Whether this visitor has a post that breaks the glass of any matter.
+    pub fn breaks_glass(&self, visitor: &Visitor, chain: &dyn Chain) -> bool {
+        let marks = Marks::NONE
+            .with(Marks::STRONG, true)
+            .with(Marks::BREAKABLE, true)
+            .with(Marks::SENIOR, chain.rank_reaches(&visitor.rank, &self.roles.senior));
+        visitor.posts.iter().any(|post| {
+            let role = self.roles.of(post);
+            let standing = Standing { role, relation: Relation::Above, purpose: Purpose::Work, marks };
+            role.breaks_glass() && self.table.may(standing, Level::P3, Action::BreakGlass)
+        })
+    }
+
     /// Whether the visitor is party to a matter or belongs to what it complains of: then it is not among any
     /// numbers that they see.
     pub fn is_in_conflict(&self, visitor: &Visitor, thing: &Thing<'_>, chain: &dyn Chain) -> bool {

@@ -134,11 +134,6 @@ impl Desks {
         self.editions.get(&(desk.clone(), edition.to_owned())).or_else(|| self.current.get(desk))
     }
 
-    /// Every edition of every desk: matters pin the one that they were opened under.
-    pub fn editions(&self) -> impl Iterator<Item = &Playbook> {
-        self.editions.values()
-    }
-
     /// Every desk, in order of name.
     pub fn all(&self) -> impl Iterator<Item = &Playbook> {
         self.current.values()

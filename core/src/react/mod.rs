@@ -7,7 +7,7 @@
 
 use crate::{
     decide::matter::{Command, Event, Matter, Reach},
-    event::{Actor, Header, event_of},
+    event::{Header, event_of},
     values::UnitId,
 };
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,8 @@ pub enum Told {
     Sender,
     /// Whoever is on duty at a unit.
     Unit(UnitId),
+    /// The mailbox of those who watch over looking, if the house has one.
+    Oversight,
 }
 
 /// A reaction: its name for the durable position, and what it makes of an event.
@@ -65,9 +67,7 @@ pub fn notify(header: &Header, matter: &Matter) -> Vec<Telling> {
     let unit =
         |message: &str, unit: &UnitId| Telling { to: Told::Unit(unit.clone()), message: message.to_owned() };
     let mut told = Vec::new();
-    let written_down = matches!((&event, &header.actor), (Event::ConsentGiven(_), Actor::Officer(_)));
-    let message = if written_down { Some("consent") } else { to_sender(&event) };
-    if let (Some(message), Reach::Email) = (message, matter.reach) {
+    if let (Some(message), Reach::Email) = (to_sender(&event), matter.reach) {
         told.push(Telling { to: Told::Sender, message: message.to_owned() });
     }
     match &event {
@@ -78,7 +78,7 @@ pub fn notify(header: &Header, matter: &Matter) -> Vec<Telling> {
             told.push(unit("unit-new", &matter.unit));
         }
         Event::Escalated { told: rung, .. } => told.push(unit("unit-late", rung)),
-        Event::Replied {} | Event::ErasureAsked { .. } => told.push(unit("unit-reply", &matter.unit)),
+        Event::Replied {} => told.push(unit("unit-reply", &matter.unit)),
         _ => {}
     }
     told
@@ -93,9 +93,6 @@ fn to_sender(event: &Event) -> Option<&'static str> {
         Event::Forwarded { .. } => Some("forwarded"),
         Event::CloseProposed { verdict: Some(_), .. } | Event::Seconded { .. } => Some("verdict"),
         Event::Disputed { .. } => Some("reopened"),
-        Event::Disclosed { outflow, .. } if outflow.footing.untold_until().is_none() => Some("disclosed"),
-        Event::DisclosureTold { .. } => Some("disclosed"),
-        Event::ErasureDeclined {} => Some("answered"),
         Event::Closed { .. } | Event::Agreed {} => Some("closed"),
         _ => None,
     }

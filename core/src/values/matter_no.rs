@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const TEXT_CHARS: usize = 26;
+const LABEL_CHARS: usize = 6;
 
 /// A matter's number: 128 random bits, brought by the caller. Never sequential, never guessable.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +33,19 @@ impl MatterNo {
     pub fn label(self) -> String {
         let text = self.to_string().to_ascii_uppercase();
         format!("{}-{}", &text[1..4], &text[4..7])
+    }
+
+    /// Where the numbers of this label lie, first and last of each stretch; `None` where it is no label.
+    pub fn labelled(label: &str) -> Option<Vec<(MatterNo, MatterNo)>> {
+        let label: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
+        if label.len() != LABEL_CHARS {
+            return None;
+        }
+        let end = |first: usize, rest: char| {
+            let rest: String = std::iter::repeat_n(rest, TEXT_CHARS - 1 - LABEL_CHARS).collect();
+            format!("{first}{}{rest}", label.to_ascii_lowercase()).parse().ok()
+        };
+        (0..8).map(|first| Some((end(first, '0')?, end(first, 'z')?))).collect()
     }
 }
 
@@ -90,8 +104,18 @@ mod tests {
         }
 
         #[test]
+        fn a_label_finds_its_number_and_few_others(bytes: [u8; 16], other: [u8; 16]) {
+            let (no, other) = (MatterNo::from_random(bytes), MatterNo::from_random(other));
+            let found = |no: MatterNo, label: &str| {
+                MatterNo::labelled(label).unwrap().iter().any(|(from, to)| (*from..=*to).contains(&no))
+            };
+            prop_assert!(found(no, &no.label()));
+            prop_assert_eq!(found(other, &no.label()), other.label() == no.label());
+        }
+
+        #[test]
         fn any_text_is_read_or_refused(text in ".{0,40}") {
-            let _ = text.parse::<MatterNo>();
+            let _ = (text.parse::<MatterNo>(), MatterNo::labelled(&text));
         }
     }
 

@@ -6,6 +6,7 @@
 //! Not here: who may see a row (`guard`), in which words it is shown (the server's pages).
 
 pub mod figures;
+pub mod glasses;
 pub mod looks;
 pub mod queue;
 pub mod timeline;

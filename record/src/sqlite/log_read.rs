@@ -63,13 +63,14 @@ pub(crate) fn headers_from(
     Ok(())
 }
 
-/// Events of every account, from a position on, in order; few among many.
-pub(crate) fn account_events_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+/// Events of every stream of a kind, such as `account`, from a position on, in order; few among many.
+pub(crate) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit: usize) -> Read<Vec<Stored>> {
+    // In the order of names, `0` follows `/`.
     db.prepare_cached(
         "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
-         WHERE s.name >= 'account/' AND s.name < 'account0' AND e.position >= ?1 ORDER BY e.position LIMIT ?2",
+         WHERE s.name >= ?3 || '/' AND s.name < ?3 || '0' AND e.position >= ?1 ORDER BY e.position LIMIT ?2",
     )?
-    .query_map(params![from as i64, limit as i64], stored)?
+    .query_map(params![from as i64, limit as i64, kind], stored)?
     .collect()
 }
 

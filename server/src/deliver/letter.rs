@@ -28,6 +28,7 @@ pub fn of(town: &Town, visit: &Visit, no: MatterNo, telling: &Telling) -> Result
     let (language, message, path) = match telling.to {
         Told::Sender if discreet => (matter.language, "discreet", "/follow"),
         Told::Sender => (matter.language, telling.message.as_str(), "/follow"),
+        Told::Oversight => (town.settings().language, telling.message.as_str(), "/reviews"),
         Told::Unit(_) => (town.settings().language, telling.message.as_str(), "/today"),
     };
     let label = matter.no.label();

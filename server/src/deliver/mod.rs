@@ -15,9 +15,9 @@ use crate::town::Town;
 use amanat_core::{
     event::Stream,
     react::{Telling, Told},
-    values::{Moment, Span},
+    values::{MatterNo, Moment, Span},
 };
-use amanat_record::{DueErrand, visit::NOTICE};
+use amanat_record::{DueErrand, Fault, Visit, visit::NOTICE};
 use futures::future::BoxFuture;
 
 /// First wait after a failed try; it doubles with each.
@@ -72,16 +72,18 @@ impl Deliverers {
             return Ok(Outcome::Done("unknown"));
         }
         let visit = town.system();
-        let Some(address) = (match (&telling.to, &errand.stream) {
-            (Told::Sender, Stream::Matter(no)) => visit.mail_address(*no)?,
-            (Told::Sender, _) => None,
+        let matter = matter_of(&visit, &errand.stream)?;
+        let Some(address) = (match (&telling.to, matter) {
+            (Told::Sender, Some(no)) => visit.mail_address(no)?,
+            (Told::Sender, None) => None,
+            (Told::Oversight, _) => town.settings().oversight_mail.clone(),
             (Told::Unit(unit), _) => visit.setup().places.unit(unit).and_then(|u| u.email.clone()),
         }) else {
             return Ok(Outcome::Done("no-address"));
         };
-        let letter = match &errand.stream {
-            Stream::Matter(no) => letter::of(town, &visit, *no, &telling)?,
-            Stream::Account(_) => Some(letter::of_account(town, &telling)),
+        let letter = match (&errand.stream, matter) {
+            (_, Some(no)) => letter::of(town, &visit, no, &telling)?,
+            (Stream::Account(_), _) => Some(letter::of_account(town, &telling)),
             _ => None,
         };
         let Some(letter) = letter else { return Ok(Outcome::Done("gone")) };
@@ -97,6 +99,15 @@ impl Deliverers {
                 Ok(Outcome::Later)
             }
         }
+    }
+}
+
+/// The matter that an errand is about: its own, or the one whose glass was broken.
+fn matter_of(visit: &Visit, stream: &Stream) -> Result<Option<MatterNo>, Fault> {
+    match stream {
+        Stream::Matter(no) => Ok(Some(*no)),
+        Stream::Glass(id) => Ok(visit.glass(id)?.map(|glass| glass.matter)),
+        _ => Ok(None),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
-mod about_data;
 mod account;
 mod bare;
 pub mod clock;
+mod emergency;
+mod figures;
 pub mod follow;
 pub mod frame;
 pub mod fresh;
@@ -14,7 +15,6 @@ mod here;
 pub mod home;
 pub mod icons;
 mod join;
-mod keep;
 pub mod language;
 pub mod layout;
 pub mod lookups;
@@ -27,7 +27,7 @@ pub mod readers;
 pub mod receipt;
 mod recover;
 pub mod report;
-mod reviews;
+pub(crate) mod reviews;
 mod sign_in;
 pub mod staff;
 pub mod theme;
@@ -38,6 +38,7 @@ pub mod verify;
 pub mod wrong;
 
 pub use bare::in_words;
+pub use figures::Figures;
 pub use frame::{Force, Frame, SignedIn};
 pub use layout::{desk_page, page};
 
@@ -48,16 +49,18 @@ use axum::{Router, response::IntoResponse};
 pub fn routes() -> Router<Town> {
     let public = Router::new()
         .merge(home::routes())
-        .merge(about_data::routes())
         .merge(report::routes())
         .merge(receipt::routes())
         .merge(follow::routes())
-        .merge(verify::routes());
+        .merge(verify::routes())
+        .merge(figures::routes());
     let staff = Router::new()
         .merge(today::routes())
         .merge(matter::routes())
         .merge(clock::routes())
         .merge(mine::routes())
+        .merge(emergency::routes())
+        .merge(reviews::routes())
         .merge(sign_in::routes())
         .merge(join::routes())
         .merge(recover::routes())
@@ -66,8 +69,7 @@ pub fn routes() -> Router<Town> {
         .merge(readers::routes())
         .merge(lookups::routes())
         .merge(reviews::routes())
-        .merge(units::routes())
-        .merge(keep::routes());
+        .merge(units::routes());
     public.merge(staff)
 }
 

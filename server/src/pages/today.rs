@@ -4,7 +4,7 @@
 //! stream whenever something changes.
 
 use super::{
-    Frame, desk_page,
+    Frame, desk_page, emergency,
     matter::words::{self, name_of},
     parts::{ClockState, Tone, clock_badge, empty_state, notice, pager, relative_tag, words_of_person},
     trouble::{self, Trouble},
@@ -24,8 +24,6 @@ use axum::{
 };
 use maud::{Markup, html};
 use serde::Deserialize;
-
-mod house;
 
 /// Rows on one page of a list.
 const ROWS: usize = 50;
@@ -48,7 +46,7 @@ async fn show(
 ) -> Result<Markup, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let frame = &officer.frame;
-    let lists = drawn(&town, &officer, &visit, page.from).map_err(trouble::ours(frame))?;
+    let lists = lists(frame, &visit, page.from).map_err(trouble::ours(frame))?;
     let asked = visit.looks_to_explain().map_err(trouble::ours(frame))?;
     let say = &frame.say;
     Ok(desk_page(
@@ -68,16 +66,10 @@ async fn show(
 }
 
 async fn stream(officer: Officer, State(town): State<Town>, Query(page): Query<Page>) -> Response {
-    live::stream(town.clone(), officer, move |officer, visit, _| {
-        let drawn = drawn(&town, officer, visit, page.from).ok().map(Markup::into_string);
+    live::stream(town, officer, move |officer, visit, _| {
+        let drawn = lists(&officer.frame, visit, page.from).ok().map(Markup::into_string);
         Box::pin(std::future::ready(drawn))
     })
-}
-
-/// What waits, for the matters of the visitor's units and for themselves.
-fn drawn(town: &Town, officer: &Officer, visit: &Visit, from: u32) -> Result<Markup, amanat_record::Fault> {
-    let lists = lists(&officer.frame, visit, from)?;
-    Ok(html! { (lists) (house::draw(town, officer)) })
 }
 
 fn lists(frame: &Frame, visit: &Visit, from: u32) -> Result<Markup, amanat_record::Fault> {
@@ -103,6 +95,7 @@ fn lists(frame: &Frame, visit: &Visit, from: u32) -> Result<Markup, amanat_recor
                 (queue(frame, visit, &below))
             }
         }
+        (emergency::on_today(frame, visit)?)
     })
 }
 

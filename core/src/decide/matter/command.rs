@@ -140,8 +140,8 @@ pub enum Command {
         /// Why, in words.
         said: Said,
     },
-    /// I am party to it myself.
-    Recuse,
+    /// I am party to it myself, and this is why.
+    Recuse(Said),
     /// It was no conflict after all; a second person must say so too.
     Readmit {
         /// Who.

@@ -53,12 +53,14 @@ impl Case<'_> {
         Ok(vec![excluded, self.draft(onward, to, Vec::new())])
     }
 
-    /// Whoever says it of themselves needs no words and no units.
-    pub(super) fn recuse(&self) -> Decided {
+    /// Whoever says it of themselves leaves alone, without their units.
+    pub(super) fn recuse(&self, said: &Said) -> Decided {
         match &self.occasion.actor {
             Actor::Officer(me) if self.matter.parties.contains(me) => Err(Refusal::AlreadyDone),
             Actor::Officer(me) => {
-                self.one(Event::PartyExcluded { who: me.clone(), why: Conflict::Relative, units: Vec::new() })
+                let event =
+                    Event::PartyExcluded { who: me.clone(), why: Conflict::Relative, units: Vec::new() };
+                self.say(event, Class::Internal, said)
             }
             _ => Err(Refusal::NothingWaits),
         }

@@ -164,7 +164,7 @@ pub fn decide(past: Option<&Matter>, command: &Command, occasion: &Occasion<'_>)
         (_, Exclude { who, why, units, to, said }) => {
             case.exclude(&Excluding { who, why: *why, units, to }, said)
         }
-        (_, Recuse) => case.recuse(),
+        (_, Recuse(said)) => case.recuse(said),
         (_, Readmit { who, said }) => case.readmit(who, said),
         (Status::Closed, _) => Err(Refusal::Closed),
         (_, Reopen(_)) => Err(Refusal::NotClosed),

@@ -24,8 +24,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// An officer, a matter, and the name of what they do with it.
 pub struct Acting {
-    officer: Officer,
-    no: MatterNo,
+    pub(super) officer: Officer,
+    pub(super) no: MatterNo,
     key: Key,
 }
 
@@ -58,7 +58,7 @@ impl Acting {
         }
     }
 
-    async fn carry_out(
+    pub(super) async fn carry_out(
         self,
         act: &str,
         hash: &[u8; 32],
@@ -135,6 +135,10 @@ acts! {
         Nothing (_told, _words) => Command::Second;
     reopen "/matters/{no}/reopen" "Take a closed matter up again"
         Text (told, _words) => Command::Reopen(Said::new(told.text));
+    readmit "/matters/{no}/readmit" "Let somebody see it again: proposed by one, decided by another officer"
+        Party (told, _words) => Command::Readmit { who: told.who, said: Said::new(told.text) };
+    recuse "/matters/{no}/recuse" "Say that it is too near to oneself: nothing of it is shown any more"
+        Text (told, _words) => Command::Recuse(Said::new(told.text));
     raise "/matters/{no}/raise" "Keep it more closely"
         Protection (told, _words) =>
             Command::RaiseProtection { to: told.level, said: Said::new(told.text) };

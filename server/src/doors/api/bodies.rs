@@ -7,7 +7,7 @@ use super::{
 };
 use crate::intake::photo;
 use amanat_core::{
-    decide::matter::{FileWords, Forwarding, MAX_FILES, Outcome, PauseReason, Said},
+    decide::matter::{Conflict, FileWords, Forwarding, MAX_FILES, Outcome, PauseReason, Said},
     values::{AccountId, Class, Level, UnitId},
 };
 use amanat_record::FileIn;
@@ -62,6 +62,31 @@ pub struct Nothing {}
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// At most 20,000 characters.
+    pub text: String,
+}
+
+/// Somebody who is party to it, and why in words.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Their account.
+    #[schema(value_type = String)]
+    pub who: AccountId,
+    /// Why.
+    pub text: String,
+}
+
+/// Somebody who shall see nothing of it.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Excluded {
+    /// Their account.
+    #[schema(value_type = String)]
+    pub who: AccountId,
+    /// How they are party to it: `complained_of`, `relative`, `party`.
+    #[schema(value_type = String)]
+    pub why: Conflict,
+    /// Why, in words.
     pub text: String,
 }
 
@@ -194,4 +219,4 @@ impl Bringing for Proposal {
 }
 
 macro_rules! without_photos { ($($body:ident)+) => { $(impl Bringing for $body {})+ }; }
-without_photos! { Nothing Text Whose Onward Hands Stop Later Protection Order }
+without_photos! { Nothing Text Whose Onward Hands Stop Later Protection Order Party }

@@ -16,7 +16,9 @@
 //! | what does an officer do? | `acts`, `bodies` |
 //! | what changes just now? | `live` |
 //! | who looked at what is protected? | `looks` |
+//! | who is too near to a matter? | `conflicts` |
 //! | which units are there? | `units` |
+//! | what does the force tell everyone? | `figures` |
 //! | what is written about all this? | `document` |
 //!
 //! Invariant: cookies are never accepted here, so no other site can act in a person's name.
@@ -26,10 +28,11 @@ mod acts;
 mod areas;
 mod asking;
 mod bodies;
-mod brought;
 mod clocks;
+mod conflicts;
 mod desks;
 mod document;
+mod figures;
 mod live;
 mod looks;
 mod matters;
@@ -93,12 +96,10 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(account::remove_passkey))
         .routes(routes!(today::today))
         .routes(routes!(units::units))
-        .routes(routes!(brought::all))
-        .routes(routes!(brought::one))
-        .routes(with_photos(routes!(brought::write)))
-        .routes(routes!(brought::verdict))
         .routes(routes!(clocks::clock))
         .routes(routes!(clocks::assign))
+        .routes(routes!(figures::figures))
+        .routes(routes!(conflicts::exclude))
         .routes(routes!(live::live))
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))

@@ -6,11 +6,9 @@
 //! Not here: the acts themselves (`act`), what a row of a list shows (`today`).
 
 mod act;
-pub mod act_flows;
 mod answers;
-pub mod flows;
+mod conflict;
 mod forms;
-mod handed;
 mod show;
 pub mod words;
 
@@ -18,7 +16,7 @@ pub use answers::answers_list;
 pub use show::answers_of;
 
 use super::{
-    Frame, desk_page,
+    Frame, desk_page, emergency,
     picture::picture,
     readers,
     trouble::{self, Trouble},
@@ -33,15 +31,19 @@ use axum::{
     routing::{get, post},
 };
 use maud::{Markup, html};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering::Relaxed},
+};
 
 /// `/matter/…`, its files, its acts and its stream.
 pub fn routes() -> Router<Town> {
     Router::new()
         .route("/matter/{no}", get(page))
         .route("/matter/{no}/file/{id}", get(file))
-        .route("/matter/{no}/handed/{number}", get(handed::get))
         .route("/matter/{no}/{act}", post(act::act).layer(upload_limit()))
         .route("/live/matter/{no}", get(stream))
+        .merge(conflict::routes())
 }
 
 async fn page(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Result<Markup, Trouble> {
@@ -65,20 +67,26 @@ async fn draw(
             let reading = open(frame, visit, no).await?;
             let matter = reading.matter();
             let past = show::past(frame, visit, &reading).map_err(trouble::ours(frame))?;
+            let emergencies = emergency::at_matter(frame, visit, no).map_err(trouble::ours(frame))?;
             html! {
                 (show::head(frame, visit, matter))
+                (emergencies)
                 p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
                 div.sides {
                     div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
-                    aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, &reading, wrong)) }
+                    aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
                 }
                 @if matter.level.is_hidden() {
                     (readers::of_matter(frame, visit, no).map_err(trouble::ours(frame))?)
                 }
             }
         }
-        Seen::Outline(outline) => show::outline(frame, visit, outline),
-        Seen::Clocks(clocks) => show::clocks(frame, visit, clocks),
+        Seen::Outline(outline) => {
+            html! { (show::outline(frame, visit, outline)) (conflict::recuse_link(officer, no)) }
+        }
+        Seen::Clocks(clocks) => {
+            html! { (show::clocks(frame, visit, clocks)) (conflict::recuse_link(officer, no)) }
+        }
     };
     let title = match seen {
         Seen::Full(_) | Seen::Outline(_) => no.label(),
@@ -106,11 +114,20 @@ async fn open(frame: &Frame, visit: &Visit, no: MatterNo) -> Result<Reading, Tro
 
 async fn stream(officer: Officer, State(town): State<Town>, Path(no): Path<String>) -> Response {
     let Ok(no) = no.parse::<MatterNo>() else { return Trouble::missing(&officer.frame).into_response() };
+    let was_shown = Arc::new(AtomicBool::new(false));
     live::stream(town, officer, move |officer, visit, _| {
+        let was_shown = was_shown.clone();
         // It may have gone to another unit since the page was drawn: then this officer sees what is left to see.
         Box::pin(async move {
             let frame = &officer.frame;
-            let drawn = match visit.matter(no).ok()?? {
+            let Some(seen) = visit.matter(no).ok()? else {
+                // Nothing of it is left to see: its words leave the screen too. Who never saw any gets nothing.
+                return was_shown
+                    .load(Relaxed)
+                    .then(|| html! { p role="status" { (frame.say.say("matter-gone")) } }.into_string());
+            };
+            was_shown.store(true, Relaxed);
+            let drawn = match seen {
                 Seen::Full(_) => show::past(frame, visit, &open(frame, visit, no).await.ok()?).ok()?,
                 Seen::Outline(outline) => show::outline(frame, visit, &outline),
                 Seen::Clocks(clocks) => show::clocks(frame, visit, &clocks),

@@ -184,6 +184,12 @@ fn about(frame: &Frame, visit: &Visit, matter: &Matter, line: &Line) -> Option<M
             (unit(from)) " → " @if let Some(to) = &line.unit { (unit(to)) }
         },
         Event::Assigned { to } => words_of_person(&person_of(visit, to)),
+        Event::PartyExcluded { who, why, .. } => html! {
+            (words_of_person(&person_of(visit, who))) " · " (say.say(&format!("conflict-{}", why.word())))
+        },
+        Event::ReadmissionProposed { who } | Event::PartyReadmitted { who } => {
+            words_of_person(&person_of(visit, who))
+        }
         Event::Lapsed { clock, due, .. } => {
             html! { (words::clock_name(say, matter, clock)) " · " (time_tag(say, *due)) }
         }

@@ -9,6 +9,7 @@ mod looks;
 
 use super::{
     desk_page,
+    emergency::{self, Back},
     parts::empty_state,
     trouble::{Trouble, ours},
 };
@@ -42,7 +43,7 @@ struct Wrong {
 type Section = fn(&Desk, Option<&Wrong>) -> Result<Option<Markup>, Trouble>;
 
 /// Every part, in order.
-const SECTIONS: &[Section] = &[looks::section];
+const SECTIONS: &[Section] = &[glasses, looks::section];
 
 impl Desk {
     fn new(town: &Town, officer: Officer) -> Result<Self, Trouble> {
@@ -75,6 +76,22 @@ fn draw(desk: &Desk, wrong: Option<&Wrong>) -> Result<Markup, Trouble> {
         @for section in &drawn { (section) }
     };
     Ok(desk_page(frame, &title, body))
+}
+
+/// Glasses that were broken.
+fn glasses(desk: &Desk, wrong: Option<&Wrong>) -> Result<Option<Markup>, Trouble> {
+    let back = wrong.map(|wrong| Back {
+        id: wrong.form.clone(),
+        sentence: wrong.sentence.clone(),
+        found: wrong.text.clone(),
+    });
+    emergency::to_review(&desk.officer, &desk.visit, back.as_ref()).map_err(fault(desk))
+}
+
+/// The page again, with what was wrong with the review of a glass.
+pub(super) fn again(officer: Officer, visit: Visit, back: Back) -> Result<Markup, Trouble> {
+    let wrong = Wrong { form: back.id, sentence: back.sentence, text: back.found };
+    draw(&Desk { officer, visit }, Some(&wrong))
 }
 
 /// A fault of the record, on this page.

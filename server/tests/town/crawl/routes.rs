@@ -36,8 +36,6 @@ pub enum For {
     Guests,
     /// What a guest brought; no matter here is one's.
     Brought,
-    /// A unit, for whoever serves somewhere in the force.
-    Unit,
     /// A reference that was made for one person; here, one that nobody has.
     Reference,
 }
@@ -51,6 +49,8 @@ pub enum Duty {
     SeeLookups,
     /// Say whether a look was right.
     ReviewAccess,
+    /// Read in an emergency.
+    BreakGlass,
 }
 
 /// One route.
@@ -89,7 +89,6 @@ pub static ROUTES: &[Route] = &[
     // For anybody, without an account.
     route("GET", "/", Everyone),
     route("GET", "/healthz", Everyone),
-    route("GET", "/about-your-data", Everyone),
     route("GET", "/report", Everyone),
     route("GET", "/report/{desk}", Everyone),
     route("GET", "/report/{desk}/{step}", Everyone),
@@ -104,6 +103,8 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/follow/leave", Everyone),
     route("GET", "/assets/{*name}", Everyone),
     route("GET", "/map/areas.json", Everyone),
+    route("GET", "/figures", Everyone),
+    route("GET", "/api/v1/figures", Everyone),
     route("GET", "/checkpoint", Everyone),
     route("GET", "/tile/{*path}", Everyone),
     route("GET", "/log.policy", Everyone),
@@ -148,11 +149,6 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/follow/matter/readers", Senders),
     route("GET", "/follow/matter/readers.csv", Senders),
     route("GET", "/api/v1/mine/readers", Senders),
-    route("GET", "/follow/matter/agree", Senders),
-    route("POST", "/follow/matter/agree", Senders),
-    route("POST", "/follow/matter/agree/withdraw", Senders),
-    route("GET", "/follow/matter/erase", Senders),
-    route("POST", "/follow/matter/erase", Senders),
     route("GET", "/api/v1/mine", Senders),
     route("POST", "/api/v1/mine/messages", Senders),
     route("POST", "/api/v1/mine/verdict", Senders),
@@ -170,10 +166,6 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/mine/{no}/receipt", Brought),
     route("GET", "/mine/{no}/readers", Brought),
     route("GET", "/mine/{no}/readers.csv", Brought),
-    route("GET", "/api/v1/brought", Guests),
-    route("GET", "/api/v1/brought/{no}", Brought),
-    route("POST", "/api/v1/brought/{no}/messages", Brought),
-    route("POST", "/api/v1/brought/{no}/verdict", Brought),
     // Protected matters, for those who see a clock.
     route("GET", "/clock/{reference}", Reference),
     route("POST", "/clock/{reference}", Reference),
@@ -229,12 +221,32 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/reviews/look/{id}", Duty(self::Duty::ReviewAccess)),
     route("GET", "/my-looks", Officers),
     route("POST", "/my-looks/{id}", Officers),
-    // What was handed over: of these matters nothing was.
-    route("GET", "/matter/{no}/handed/{number}", Brought),
+    // Who is too near to a matter.
+    route("GET", "/matter/{no}/conflict", Sight(WORKS)),
+    route("POST", "/matter/{no}/conflict", Act(WORKS, "name=")),
+    route("POST", "/matter/{no}/conflict/again", Act(WORKS, "who=")),
+    route("GET", "/matter/{no}/conflict/mine", Sight(ANY)),
+    route("POST", "/matter/{no}/conflict/mine", Act(ANY, "text=")),
+    route("GET", "/conflict/said", Officers),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/exclude",
+        Act(WORKS, r#"{"who":"ASSIGNED","why":"relative","text":""}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/readmit", Act(WORKS, r#"{"who":"nobody","text":""}"#)),
+    route("POST", "/api/v1/matters/{no}/recuse", Act(ANY, NO_WORDS)),
+    // What is read in an emergency, and whether that was right.
+    route("GET", "/emergency", Duty(self::Duty::BreakGlass)),
+    route("POST", "/emergency", Duty(self::Duty::BreakGlass)),
+    route("GET", "/emergency/{reference}", Reference),
+    route("GET", "/live/emergency/{reference}", Reference),
+    route("GET", "/emergency/{reference}/file/{id}", Reference),
+    route("POST", "/emergency/{reference}/uncover", Reference),
+    route("POST", "/emergency/{reference}/close", Reference),
+    route("POST", "/emergency/{reference}/explain", Reference),
+    route("POST", "/emergency/{reference}/review", Reference),
     // People and units.
-    route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
-    route("GET", "/units/{id}", Unit),
     route("GET", "/api/v1/units", Officers),
     route("GET", "/people", Officers),
     route("GET", "/people/new", Duty(self::Duty::ManagePeople)),

@@ -67,12 +67,17 @@ fn a_unit_that_is_left_out_hands_the_matter_on_in_the_same_breath() {
 }
 
 #[test]
-fn anybody_says_it_of_themselves_and_of_nobody_else_without_words() {
+fn anybody_says_it_of_themselves_and_nobody_says_it_without_words() {
     let mut life = Life::opened(&["theft"], &[]);
-    life.does(officer("a"), Command::Recuse).unwrap();
+    life.does(officer("a"), Command::Recuse(Said::new("میری بہن ہے"))).unwrap();
     assert_eq!(matter(&life).parties, [account("a")]);
-    assert_eq!(life.does(officer("a"), Command::Recuse), Err(Refusal::AlreadyDone));
-    assert_eq!(life.does(Actor::Sender, Command::Recuse), Err(Refusal::NothingWaits));
+    assert_eq!(life.does(officer("a"), Command::Recuse(Said::new("میری بہن ہے"))), Err(Refusal::AlreadyDone));
+    assert_eq!(
+        life.does(Actor::Sender, Command::Recuse(Said::new("میری بہن ہے"))),
+        Err(Refusal::NothingWaits)
+    );
+    let silent = Command::Recuse(Said::default());
+    assert_eq!(life.does(officer("b"), silent), Err(Refusal::WordsNeeded));
     let mut wordless = excludes("b", &[], None);
     if let Command::Exclude { said, .. } = &mut wordless {
         *said = Said::default();
@@ -121,7 +126,7 @@ fn a_unit_stays_out_as_long_as_anybody_keeps_it_out() {
 fn it_can_be_said_of_a_matter_that_has_ended() {
     let mut life = Life::opened(&["theft"], &[]);
     life.does(Actor::Sender, Command::Withdraw(Said::default())).unwrap();
-    life.does(officer("a"), Command::Recuse).unwrap();
+    life.does(officer("a"), Command::Recuse(Said::new("میری بہن ہے"))).unwrap();
     let unit = matter(&life).unit.to_string();
     life.does(officer("b"), excludes("c", &[&unit], Some("province"))).unwrap();
     assert!(matter(&life).is_closed() && matter(&life).unit == id("province"));
