@@ -134,7 +134,8 @@ impl Officer {
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
-        let breaks = setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
+        let breaks =
+            setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
         watches.chain(breaks).collect()
     }
 }
