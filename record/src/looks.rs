@@ -11,16 +11,22 @@ use crate::{
     sqlite::looks::{self, Asked},
 };
 use amanat_core::{
-    decide::access::Look,
+    decide::access::{LOOK_LASTS, Look},
     event::{Header, Stream},
-    values::{AccountId, MatterNo},
+    values::{AccountId, MatterNo, Moment},
     view::looks::Counted,
 };
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::PoisonError,
+};
 use tokio::sync::{Mutex, MutexGuard};
 
 /// Looks that are written at the same time.
 const TURNS: usize = 64;
+/// Refusals held in memory; the log has them all.
+const MAX_REMEMBERED: usize = 4_096;
 
 /// Whose turn it is to look.
 pub(crate) struct Turns([Mutex<()>; TURNS]);
@@ -37,6 +43,32 @@ impl Turns {
         name.hash(&mut hash);
         let turn = self.0.get((hash.finish() % TURNS as u64) as usize)?;
         Some(turn.lock().await)
+    }
+}
+
+/// Who was turned away from which number lately, whether or not there is such a matter: trying again costs the same
+/// for both, and is no new event.
+#[derive(Default)]
+pub(crate) struct Refused(std::sync::Mutex<HashMap<(AccountId, MatterNo), Moment>>);
+
+impl Refused {
+    /// Whether this is the first time for a while; remembers it.
+    pub(crate) fn is_first(&self, by: &AccountId, no: MatterNo, now: Moment) -> bool {
+        let mut refused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let name = (by.clone(), no);
+        if refused.get(&name).is_some_and(|at| *at <= now && now - *at < LOOK_LASTS) {
+            return false;
+        }
+        if refused.len() >= MAX_REMEMBERED {
+            refused.clear();
+        }
+        refused.insert(name, now);
+        true
+    }
+
+    /// It could not be written: the next time counts.
+    pub(crate) fn forget(&self, by: &AccountId, no: MatterNo) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(by.clone(), no));
     }
 }
 

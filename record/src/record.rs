@@ -14,7 +14,7 @@ use crate::{
     glass::Glasses,
     keyring::Keyring,
     limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
-    looks::Turns,
+    looks::{Refused, Turns},
     meaning::Meant,
     prepare::{Prepared, prepare},
     queue::Queue,
@@ -73,6 +73,7 @@ pub(crate) struct Shared {
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
     pub(crate) glasses: Glasses,
+    pub(crate) refused: Refused,
 }
 
 impl Shared {
@@ -203,6 +204,7 @@ impl Record {
             roots: Roots::default(),
             turns: Turns::default(),
             glasses: Glasses::default(),
+            refused: Refused::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
         if is_ahead {

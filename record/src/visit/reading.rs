@@ -108,14 +108,18 @@ impl Visit {
     /// Somebody addressed a matter and was told that there is none. Where there is one that is kept from them, that is
     /// an event. It is written a while after the answer, so that neither it nor whatever is asked next takes longer.
     pub fn turned_away(&self, no: MatterNo, now: Moment) {
-        let (Who::Officer(_), Ok(runtime)) = (&self.visitor.who, tokio::runtime::Handle::try_current())
+        let (Who::Officer(me), Ok(runtime)) = (&self.visitor.who, tokio::runtime::Handle::try_current())
         else {
             return;
         };
-        let visit = self.clone();
+        let (visit, me) = (self.clone(), me.clone());
+        if !self.record.shared.refused.is_first(&me, no, now) {
+            return;
+        }
         runtime.spawn(async move {
             tokio::time::sleep(a_while()).await;
             if let Err(cause) = visit.log_refusal(no, now).await {
+                visit.record.shared.refused.forget(&me, no);
                 tracing::warn!("a refusal was not counted: {cause}");
             }
         });
