@@ -4,6 +4,8 @@
 //! whether there is one. Words that somebody wants kept stay, also those of a matter that was put together with a
 //! held or an open one.
 //!
+//! A matter is given only to somebody who can work on it, for else nobody would.
+//!
 //! Not here: the policies (`core::guard`), what each command does (`core::decide`).
 
 use crate::visit::{No, Visit};
@@ -109,4 +111,22 @@ pub(crate) fn not_kept_by_another(
         Some(other) if !other.is_closed() && !other.is_all_erased() => Err(Refusal::NotClosed.into()),
         _ => Ok(()),
     }
+}
+
+/// A matter is given to nobody who could not work on it: one who does not fit, who has left, who never was.
+pub(crate) fn taker_can_take(
+    visit: &Visit,
+    matter: &Matter,
+    command: &Command,
+    now: Moment,
+) -> Result<(), No> {
+    let Command::Assign { to } = command else { return Ok(()) };
+    let person = visit.people().person(to).filter(|person| person.account.is_ready());
+    let given = Matter { assigned: Some(to.clone()), ..matter.clone() };
+    let can = person.is_some_and(|person| {
+        let taker = Visit::new(visit.record.clone(), visit.setup.clone(), person.visitor(true, true, now));
+        taker.may(&given, Action::Handle)
+    });
+    // Who is party to it is refused by the rule, which says so.
+    if can || matter.is_party(to) { Ok(()) } else { Err(Refusal::CannotTake.into()) }
 }

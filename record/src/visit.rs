@@ -136,6 +136,11 @@ impl Visit {
         self.people.at(unit, now).iter().map(|person| person.id.clone()).collect()
     }
 
+    /// Everyone with an account.
+    pub(crate) fn people(&self) -> &Roster {
+        &self.people
+    }
+
     /// Who visits.
     pub fn visitor(&self) -> &Visitor {
         &self.visitor
@@ -347,6 +352,7 @@ impl Visit {
             return if stale {
                 Err(No::ProveAgain)
             } else {
+                flow::taker_can_take(self, matter, command, now)?;
                 flow::not_kept_by_another(self, matter, command, now)
             };
         }

@@ -16,6 +16,7 @@ refused-not_among_candidates = ليست تلك الوحدة من الوحدات 
 refused-no_such_unit = لا توجد وحدة كهذه، أو لا يعمل فيها أحد.
 refused-same_unit = هو لدى تلك الوحدة أصلًا.
 refused-unit_excluded = لا يجوز لتلك الوحدة أن ترى هذا الموضوع أبدًا.
+refused-cannot_take = لا يستطيع هذا الشخص العمل على الموضوع: فهو ليس من هذه الوحدة، أو أن المكتب يشترط رتبة أو تدريباً آخر. يرجى اختيار شخص آخر.
 refused-second_person_needed = يجب أن يفعل ذلك شخص آخر.
 refused-nothing_waits = لا شيء ينتظر ذلك الآن.
 refused-not_due = ساعة هذا الوعد لا تعمل، أو لم يحن موعده بعد.

@@ -16,6 +16,7 @@ refused-not_among_candidates = That unit is not one of those it may belong to.
 refused-no_such_unit = There is no such unit, or nobody serves there.
 refused-same_unit = It is with that unit already.
 refused-unit_excluded = That unit must never see this matter.
+refused-cannot_take = This person could not work on the matter: they are not of this unit, or the desk asks for another rank or training. Please choose somebody else.
 refused-second_person_needed = Another person must do that.
 refused-nothing_waits = There is nothing waiting for that now.
 refused-not_due = That promise is not running, or its time has not come.

@@ -16,6 +16,7 @@ refused-not_among_candidates = هغه څانګه له هغو څخه نه ده چ
 refused-no_such_unit = داسې کومه څانګه نشته، یا هلته څوک دنده نه لري.
 refused-same_unit = دا لا له وړاندې له هماغې څانګې سره ده.
 refused-unit_excluded = هغه څانګه باید دا موضوع هېڅکله ونه ویني.
+refused-cannot_take = دا کس په دې موضوع کار نه شي کولای: د دې څانګې نه دی، یا ډیسک بله رتبه یا روزنه غواړي. مهرباني وکړئ بل څوک وټاکئ.
 refused-second_person_needed = دا باید بل څوک وکړي.
 refused-nothing_waits = اوس د دې لپاره هېڅ په تمه نه دي.
 refused-not_due = د دې ژمنې ګړۍ نه ده روانه، یا یې لا وخت نه دی رسېدلی.

@@ -16,6 +16,7 @@ refused-not_among_candidates = اهو يونٽ انهن مان ناهي جن ج�
 refused-no_such_unit = اهڙو ڪو يونٽ ناهي، يا اتي ڪو ڪم نٿو ڪري.
 refused-same_unit = اهو اڳ ئي ان يونٽ وٽ آهي.
 refused-unit_excluded = اهو يونٽ هي معاملو ڪڏهن به ڏسي نٿو سگهي.
+refused-cannot_take = هي ماڻهو هن معاملي تي ڪم نٿو ڪري سگهي: هو هن يونٽ جو ناهي، يا ڊيسڪ کي ٻيو عهدو يا تربيت گهرجي. مهرباني ڪري ڪنهن ٻئي کي چونڊيو.
 refused-second_person_needed = اهو ڪنهن ٻئي ماڻهوءَ کي ڪرڻو آهي.
 refused-nothing_waits = هن وقت اهڙو ڪجهه باقي ناهي.
 refused-not_due = ان واعدي جي گهڙي نٿي هلي، يا اڃا وقت ناهي آيو.

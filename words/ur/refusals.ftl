@@ -16,6 +16,7 @@ refused-not_among_candidates = وہ یونٹ ان میں سے نہیں جن کے
 refused-no_such_unit = ایسا کوئی یونٹ نہیں ہے، یا وہاں کوئی کام نہیں کر رہا۔
 refused-same_unit = یہ پہلے ہی اسی یونٹ کے پاس ہے۔
 refused-unit_excluded = وہ یونٹ یہ معاملہ کبھی نہیں دیکھ سکتا۔
+refused-cannot_take = یہ شخص اس معاملے پر کام نہیں کر سکتا: وہ اس یونٹ کا نہیں، یا ڈیسک کوئی اور رینک یا تربیت مانگتا ہے۔ براہ کرم کسی اور کو چنیں۔
 refused-second_person_needed = یہ کسی دوسرے شخص کو کرنا ہوگا۔
 refused-nothing_waits = اس وقت ایسی کوئی چیز باقی نہیں۔
 refused-not_due = اس وعدے کی گھڑی نہیں چل رہی، یا ابھی وقت نہیں آیا۔

@@ -44,6 +44,7 @@ const ROLES: [&str; 12] = [
 /// Forty matters of three desks at three stations: some unclear, some raised, given, complained of, late, ended.
 fn full_town(draws: &mut Draws) -> (TestTown, Vec<MatterNo>) {
     let town = TestTown::new();
+    town.knows("one", &["kohat-city", "kohat-cantt", "lachi", "kohat-women", "kohat-accountability"]);
     let mut all = Vec::new();
     for n in 0..40 {
         let (lat, lon) = ground_of(&town, draws.of(&["kohat-city", "kohat-cantt", "lachi"]));
@@ -154,6 +155,7 @@ fn late_below(matter: &Matter, units: &[UnitId]) -> bool {
 #[test]
 fn whoever_sees_only_a_clock_gives_the_matter_to_somebody_without_its_number() {
     let town = TestTown::new();
+    town.knows("one", &["kohat-women"]);
     let (lat, lon) = ground_of(&town, "kohat-city");
     let no = town.brings("women", lat, lon, Reach::None).unwrap().matter.no;
     let head = town.officer("head", "station_head", "kohat-women", "inspector", &[]);

@@ -131,3 +131,18 @@ fn whose_ground_it_is_can_be_asked_while_the_town_serves() {
     assert_eq!(asked, amanat::adopt::files(town.town.record(), what).unwrap());
     assert!(asked.contains_key("units.toml"));
 }
+
+#[test]
+fn a_matter_is_given_only_to_somebody_who_can_work_on_it() {
+    let town = TestTown::new();
+    town.knows("sana", &["kohat-women"]);
+    town.knows("far-away", &["lachi"]);
+    let (lat, lon) = ground_of(&town, "kohat-city");
+    let no = town.brings("women", lat, lon, Reach::None).unwrap().matter.no;
+    let head = town.officer("head", "station_head", "kohat-women", "inspector", &[]);
+    let give = |to: &str| town.does(&head, no, Command::Assign { to: to.parse().unwrap() });
+    for nobody in ["nobody", "far-away"] {
+        assert!(matches!(give(nobody), Err(No::Refused(Refusal::CannotTake))), "{nobody}");
+    }
+    assert_eq!(give("sana").unwrap().assigned.unwrap().as_str(), "sana");
+}

@@ -6,11 +6,15 @@ use amanat::{
     deliver::{Carrier, Deliverers, Letter, NotSent},
     duty,
     settings::Settings,
+    sign_in::joining::tell,
     town::Town,
     words::Words,
 };
 use amanat_core::{
-    decide::matter::{Command, Matter, Opening, Outcome, Reach, Said, keep::ErasedWhy},
+    decide::{
+        account,
+        matter::{Command, Matter, Opening, Outcome, Reach, Said, keep::ErasedWhy},
+    },
     event::{Actor, Part},
     guard::{Post, Visitor, Who},
     playbook::Door,
@@ -141,6 +145,24 @@ impl TestTown {
             fresh: true,
             glass: Vec::new(),
         })
+    }
+
+    /// Somebody with an account of this id, a superintendent and a woman, who serves at these units.
+    pub fn knows(&self, id: &str, units: &[&str]) {
+        let post = |unit: &&str| {
+            account::Command::GivePost(Post::new("officer", unit.parse().unwrap(), Moment::from_millis(0)))
+        };
+        let mut commands = vec![
+            account::Command::Join { name: id.into(), sign_in: id.into() },
+            account::Command::SetPassword { hash: "unused".into() },
+            account::Command::SetSecondFactor { secret: "unused".into() },
+            account::Command::GiveRank { rank: "superintendent".into() },
+            account::Command::GiveAttributes { attributes: ["woman".to_owned()].into() },
+        ];
+        commands.extend(units.iter().map(post));
+        let (town, id) = (&self.town, id.parse().unwrap());
+        let told = tell(town.record(), town.gate(), &id, &commands, (Actor::Operator, None, town.now()));
+        self.wait(told).unwrap();
     }
 
     pub fn constable(&self, unit: &str) -> Visit {

@@ -95,6 +95,9 @@ pub enum Refusal {
     /// A matter cannot be merged with or linked to itself.
     #[error("that is the same matter")]
     SameMatter,
+    /// Whoever it is given to could not work on it: then nobody would.
+    #[error("that person cannot take it")]
+    CannotTake,
     /// A time that has passed.
     #[error("that time has passed")]
     PastTime,
