@@ -60,7 +60,6 @@ pub fn routes() -> Router<Town> {
         .merge(clock::routes())
         .merge(mine::routes())
         .merge(emergency::routes())
-        .merge(reviews::routes())
         .merge(sign_in::routes())
         .merge(join::routes())
         .merge(recover::routes())
