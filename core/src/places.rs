@@ -22,7 +22,7 @@ mod write;
 pub use fault::{Fault, Weight};
 pub use import::{Imported, Options, Under, Units, import};
 pub use map_file::{MAX_FEATURES, MAX_FILE_BYTES};
-pub use unit::{Post, Rank, Unit};
+pub use unit::{Attribute, Post, Rank, Unit};
 
 use crate::calendar::{Calendar, Calendars};
 use crate::geo::{Area, Areas, Candidate, Gazetteer};
@@ -42,6 +42,7 @@ pub struct Places {
     below: BTreeMap<UnitId, Vec<UnitId>>,
     ranks: Vec<Rank>,
     posts: BTreeMap<String, Post>,
+    attributes: Vec<Attribute>,
     calendars: Calendars,
     areas: Areas,
     gazetteer: Gazetteer,
@@ -179,6 +180,11 @@ impl Places {
         height(rank).zip(height(lowest)).is_some_and(|(r, l)| r >= l)
     }
 
+    /// What can be known of people, in the order of the file.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.attributes
+    }
+
     /// The post of this id, such as a playbook's `late` names.
     pub fn post(&self, id: &str) -> Option<&Post> {
         self.posts.get(id)
@@ -257,7 +263,7 @@ pub(crate) mod tests {
             "a person chooses among four"
         );
         let chain: Vec<&str> = places.chain(&unit("kohat-city")).iter().map(|u| u.id.as_str()).collect();
-        assert_eq!(chain, ["kohat", "kp"]);
+        assert_eq!(chain, ["kohat", "region-kohat", "kp"]);
         let area = AreaId::new("kohat-city").unwrap();
         assert_eq!(places.serving_area("women_desk", &area).map(|u| u.id.as_str()), Some("kohat-women"));
     }

@@ -187,6 +187,11 @@ TITLES = {
 PROVINCE = dict(zip(LANGUAGES, ("Khyber Pakhtunkhwa", "خیبر پختونخوا", "خیبر پښتونخوا", "خيبر پختونخوا", "خيبر بختونخوا", "خەیبەر پەختوونخوا", "خیبر پختونخوا")))
 
 
+MEDIA = dict(zip(LANGUAGES, ("Media Cell", "میڈیا سیل", "د رسنیو څانګه", "ميڊيا سيل", "الخلية الإعلامية", "نووسینگەی ڕاگەیاندن", "دفتر رسانه")))
+MISSION = dict(zip(LANGUAGES, ("Example Consulate", "مثالی قونصل خانہ", "بېلګه قونسلګري", "مثالي قونصل خانو", "قنصلية نموذجية", "کونسوڵخانەی نموونە", "کنسولگری نمونه")))
+AUXILIARIES = dict(zip(LANGUAGES, ("Volunteer Auxiliaries", "رضاکار معاونین", "رضاکار مرستندویان", "رضاڪار مددگار", "المتطوعون المساعدون", "یاریدەدەرانی خۆبەخش", "همیاران داوطلب")))
+
+
 def titled(kind, names):
     return {language: TITLES[kind][language].format(names[language]) for language in LANGUAGES}
 
@@ -326,6 +331,10 @@ def write_units(of_station):
         unit("kp-information", "desk", titled("information", PROVINCE), "kp", ["information"]),
         unit("kp-protection", "desk", titled("protection", PROVINCE), "kp", ["province_protection_desk"], [], "protection", "always"),
         unit("kp-family", "desk", titled("family", PROVINCE), "kp", ["province_family_desk"], [], "family", "always"),
+        # Guests of the house, and who speaks to the public: they answer for no desk.
+        unit("kp-media", "media", MEDIA, "kp"),
+        unit("kp-mission", "mission", MISSION, "kp"),
+        unit("kp-auxiliaries", "auxiliary", AUXILIARIES, "kp"),
         unit("kp-juvenile", "desk", titled("juvenile", PROVINCE), "kp", ["province_juvenile_desk"], [], "juvenile", "always"),
     ]
     above = {}

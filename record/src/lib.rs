@@ -34,6 +34,7 @@ mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
+mod keeping;
 pub mod glass;
 mod keyring;
 pub mod limits;
@@ -67,6 +68,7 @@ pub use append::{
 pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
+pub use keeping::Ending;
 pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};

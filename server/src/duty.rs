@@ -3,11 +3,11 @@
 //! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks, keys of the
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
-use crate::{deliver::Deliverers, rotation::rotate_for_ever, town::Town};
+use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
     decide::{
         glass,
-        matter::{Command, Refusal},
+        matter::{Command, Matter, Refusal},
     },
     event::Stream,
     react::{REACTIONS, Reaction, follow},
@@ -44,6 +44,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }
@@ -85,11 +86,26 @@ pub async fn react_once(town: &Town, reaction: &Reaction) -> anyhow::Result<usiz
         for (index, command) in follow(reaction, header, matter).into_iter().enumerate() {
             let key = key_of(&format!("{}:{position}:{index}", reaction.name));
             let extras = Extras { key: Some(key), ..Extras::default() };
+            if let Command::Escalate { rung, .. } = &command {
+                note_a_rung_without_anybody(town, &visit, matter, *rung);
+            }
             carry_out(&visit.command(no, command, town.now(), extras).await)?;
         }
     }
     town.record().reaction_done(reaction.name, last + 1).await?;
     Ok(events.len())
+}
+
+/// A rung of a ladder that leads to nobody is passed over, and whoever runs this hears of it.
+fn note_a_rung_without_anybody(town: &Town, visit: &Visit, matter: &Matter, rung: u8) {
+    let setup = visit.setup();
+    let Some(playbook) = setup.playbook(matter) else { return };
+    let Some(word) = playbook.late.get(usize::from(rung)) else { return };
+    let told = setup.places.unit_of_post(word, &matter.unit);
+    if told.is_none_or(|unit| matter.excluded.contains(&unit.id)) {
+        tracing::warn!(desk = %matter.desk, unit = %matter.unit, rung = %word, "a missed promise passed over a rung");
+        town.gaps().note(&matter.desk, &matter.unit, word);
+    }
 }
 
 /// A refusal is an answer: what a reaction asks for may have been overtaken.
@@ -100,7 +116,8 @@ fn carry_out<T>(answer: &Result<T, No>) -> anyhow::Result<()> {
     }
 }
 
-fn key_of(name: &str) -> IdempotencyKey {
+/// The key of a command that the node asks for by itself: the same asked twice is done once.
+pub(crate) fn key_of(name: &str) -> IdempotencyKey {
     IdempotencyKey { key: name.to_owned(), meaning: Sha256::digest(name.as_bytes()).into() }
 }
 

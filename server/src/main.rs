@@ -28,6 +28,8 @@ enum Command {
     Policies(commands::policies::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
+    /// Say what ends by time, and whether the clock is right
+    Retention(commands::retention::Args),
     /// Ask which keys and which language a text has
     Text(commands::text::Args),
     /// Bring in areas, and ask whose ground a point is on
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Check(args) => commands::check::run(args),
         Command::Policies(args) => commands::policies::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
+        Command::Retention(args) => commands::retention::run(args),
         Command::Text(args) => commands::text::run(args),
         Command::Places(args) => commands::places::run(args),
     };

@@ -3,7 +3,7 @@
 //! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
 //! settings. Nothing else is global.
 
-use crate::{adopt, clock::Clock, settings::Settings, sign_in::Gate, words::Words};
+use crate::{adopt, clock::Clock, gaps::Gaps, settings::Settings, sign_in::Gate, words::Words};
 use amanat_core::{
     guard::{Visitor, Who},
     setup::Setup,
@@ -23,6 +23,7 @@ struct Inner {
     clock: Clock,
     settings: Settings,
     gate: Gate,
+    gaps: Gaps,
     demo: bool,
 }
 
@@ -37,7 +38,7 @@ impl Town {
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
-        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, demo })))
+        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps: Gaps::default(), demo })))
     }
 
     /// What must last.
@@ -54,6 +55,7 @@ impl Town {
     pub fn take_up(&self) -> anyhow::Result<()> {
         let setup = Arc::new(adopt::current(&self.0.record)?);
         *self.0.setup.write().unwrap_or_else(PoisonError::into_inner) = setup;
+        self.0.gaps.forget();
         Ok(())
     }
 
@@ -80,6 +82,11 @@ impl Town {
     /// The door for those with an account.
     pub fn gate(&self) -> &Gate {
         &self.0.gate
+    }
+
+    /// Rungs of ladders that led to nobody.
+    pub fn gaps(&self) -> &Gaps {
+        &self.0.gaps
     }
 
     /// Whether all people and events are invented.

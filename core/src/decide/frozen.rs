@@ -132,6 +132,11 @@ fn flows_and_keeping() -> Vec<matter::Event> {
     ]
 }
 
+fn clocks() -> Vec<super::clock::Event> {
+    use super::clock::Event::*;
+    vec![Ticked {}, Stepped { from: at() }, Trusted {}]
+}
+
 fn accounts() -> Vec<account::Event> {
     use account::Event::*;
     let post = Post::new("desk_head", unit("kohat-city"), at());
@@ -223,6 +228,7 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(glasses().iter().map(|event| sample("glass", event)));
     names.extend(looks().iter().map(|event| sample("access", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
+    names.extend(clocks().iter().map(|event| sample("system", event)));
     let files: BTreeSet<String> =
         fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(files, names, "a sample without its kind, or a kind without its sample");

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod account;
+pub mod clock;
 pub mod configuration;
 #[cfg(test)]
 mod frozen;

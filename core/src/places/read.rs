@@ -5,7 +5,7 @@
 use super::areas_file::{Placed, area, check_areas, warn_of_names};
 use super::fault::{Fault, Weight};
 use super::map_file::features;
-use super::units_file::{RANKS, ReadUnits, UNITS, parse, read_ranks, read_units};
+use super::units_file::{RANKS, ReadRanks, ReadUnits, UNITS, parse, read_ranks, read_units};
 use super::{Files, Places, Unit, names_file};
 use crate::calendar::{Calendar, Calendars};
 use crate::geo::{Areas, Gazetteer, Overlap, overlaps};
@@ -56,7 +56,8 @@ pub(super) fn read_all(files: &Files) -> Reading {
             ReadUnits::default()
         }
     };
-    let (ranks, posts) = files.get(RANKS).map(|b| read_ranks(b, &mut faults)).unwrap_or_default();
+    let ReadRanks { ranks, posts, attributes } =
+        files.get(RANKS).map(|b| read_ranks(b, &mut faults)).unwrap_or_default();
     let calendars = read_calendars(files.get(CALENDARS), &units, &mut faults);
     let mut areas = Vec::new();
     for (file, bytes) in files.iter().filter(|(file, _)| is_map(file)) {
@@ -82,6 +83,7 @@ pub(super) fn read_all(files: &Files) -> Reading {
         units: units.units,
         ranks,
         posts,
+        attributes,
         calendars,
         areas,
         gazetteer,

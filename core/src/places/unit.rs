@@ -41,6 +41,16 @@ pub struct Rank {
     pub names: Names,
 }
 
+/// Something that is known of people: what desks ask of their takers, languages, training.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attribute {
+    /// The word that playbooks use.
+    pub id: String,
+    /// Its name in each language.
+    pub names: Names,
+}
+
 /// A post that a playbook's `late` can name, and which unit's holder is meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

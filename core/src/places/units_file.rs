@@ -1,7 +1,7 @@
 //! Which units, ranks and posts do the TOML files describe?
 
 use super::fault::{Fault, line_of};
-use super::unit::{Post, Rank, Unit};
+use super::unit::{Attribute, Post, Rank, Unit};
 use crate::values::{Names, UnitId};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -193,21 +193,36 @@ struct RanksFile {
     rank: Vec<Spanned<Rank>>,
     #[serde(default)]
     post: Vec<Spanned<Post>>,
+    #[serde(default)]
+    attribute: Vec<Spanned<Attribute>>,
 }
 
-/// Reads `ranks.toml`: ranks lowest first, and posts.
-pub(super) fn read_ranks(bytes: &[u8], faults: &mut Vec<Fault>) -> (Vec<Rank>, BTreeMap<String, Post>) {
-    let Some(file) = parse::<RanksFile>(RANKS, bytes, faults) else { return Default::default() };
+/// What `ranks.toml` describes: ranks lowest first, posts, what is known of people.
+#[derive(Default)]
+pub(super) struct ReadRanks {
+    pub(super) ranks: Vec<Rank>,
+    pub(super) posts: BTreeMap<String, Post>,
+    pub(super) attributes: Vec<Attribute>,
+}
+
+/// Reads `ranks.toml`.
+pub(super) fn read_ranks(bytes: &[u8], faults: &mut Vec<Fault>) -> ReadRanks {
+    let Some(file) = parse::<RanksFile>(RANKS, bytes, faults) else { return ReadRanks::default() };
     let mut ids = BTreeSet::new();
     let spans = file.rank.iter().map(|r| (r.span().start, &r.get_ref().id));
-    for (at, id) in spans.chain(file.post.iter().map(|p| (p.span().start, &p.get_ref().id))) {
+    let spans = spans.chain(file.post.iter().map(|p| (p.span().start, &p.get_ref().id)));
+    for (at, id) in spans.chain(file.attribute.iter().map(|a| (a.span().start, &a.get_ref().id))) {
         if !ids.insert(id.clone()) {
             let what = format!("`{id}` is written twice");
             faults.push(Fault::refused(RANKS, Some(line_of(bytes, at)), what, "remove one of them"));
         }
     }
     let posts = file.post.into_iter().map(|p| (p.get_ref().id.clone(), p.into_inner())).collect();
-    (file.rank.into_iter().map(Spanned::into_inner).collect(), posts)
+    ReadRanks {
+        ranks: file.rank.into_iter().map(Spanned::into_inner).collect(),
+        posts,
+        attributes: file.attribute.into_iter().map(Spanned::into_inner).collect(),
+    }
 }
 
 /// Reads TOML; what TOML itself refuses becomes a fault with its line.

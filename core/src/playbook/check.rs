@@ -47,8 +47,13 @@ pub fn check_against(places: &Places, playbook: &Playbook, text: &str) -> Vec<Fa
             faults.push(at(word, format!("nobody is `{word}` for the unit `{}`", unit.id), remedy));
         }
     }
-    for word in playbook.takers.attributes().into_iter().filter(|word| !ATTRIBUTES.contains(word)) {
-        let remedy = format!("write one of: {}", listed(ATTRIBUTES.to_vec()));
+    // What is known of people is the force's own file; where it says nothing, what every desk may ask.
+    let known: Vec<&str> = match places.attributes() {
+        [] => ATTRIBUTES.to_vec(),
+        some => some.iter().map(|attribute| attribute.id.as_str()).collect(),
+    };
+    for word in playbook.takers.attributes().into_iter().filter(|word| !known.contains(word)) {
+        let remedy = format!("write one of: {}, or add it to ranks.toml", listed(known.clone()));
         faults.push(at(word, format!("`{word}` is nothing that is known of an officer"), remedy));
     }
     faults

@@ -134,6 +134,11 @@ impl Desks {
         self.editions.get(&(desk.clone(), edition.to_owned())).or_else(|| self.current.get(desk))
     }
 
+    /// Every edition of every desk: matters pin the one that they were opened under.
+    pub fn editions(&self) -> impl Iterator<Item = &Playbook> {
+        self.editions.values()
+    }
+
     /// Every desk, in order of name.
     pub fn all(&self) -> impl Iterator<Item = &Playbook> {
         self.current.values()

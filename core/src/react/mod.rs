@@ -7,7 +7,7 @@
 
 use crate::{
     decide::matter::{Command, Event, Matter, Reach},
-    event::{Header, event_of},
+    event::{Actor, Header, event_of},
     values::UnitId,
 };
 use serde::{Deserialize, Serialize};
@@ -67,7 +67,9 @@ pub fn notify(header: &Header, matter: &Matter) -> Vec<Telling> {
     let unit =
         |message: &str, unit: &UnitId| Telling { to: Told::Unit(unit.clone()), message: message.to_owned() };
     let mut told = Vec::new();
-    if let (Some(message), Reach::Email) = (to_sender(&event), matter.reach) {
+    let written_down = matches!((&event, &header.actor), (Event::ConsentGiven(_), Actor::Officer(_)));
+    let message = if written_down { Some("consent") } else { to_sender(&event) };
+    if let (Some(message), Reach::Email) = (message, matter.reach) {
         told.push(Telling { to: Told::Sender, message: message.to_owned() });
     }
     match &event {
@@ -78,7 +80,7 @@ pub fn notify(header: &Header, matter: &Matter) -> Vec<Telling> {
             told.push(unit("unit-new", &matter.unit));
         }
         Event::Escalated { told: rung, .. } => told.push(unit("unit-late", rung)),
-        Event::Replied {} => told.push(unit("unit-reply", &matter.unit)),
+        Event::Replied {} | Event::ErasureAsked { .. } => told.push(unit("unit-reply", &matter.unit)),
         _ => {}
     }
     told
@@ -93,6 +95,9 @@ fn to_sender(event: &Event) -> Option<&'static str> {
         Event::Forwarded { .. } => Some("forwarded"),
         Event::CloseProposed { verdict: Some(_), .. } | Event::Seconded { .. } => Some("verdict"),
         Event::Disputed { .. } => Some("reopened"),
+        Event::Disclosed { outflow, .. } if outflow.footing.untold_until().is_none() => Some("disclosed"),
+        Event::DisclosureTold { .. } => Some("disclosed"),
+        Event::ErasureDeclined {} => Some("answered"),
         Event::Closed { .. } | Event::Agreed {} => Some("closed"),
         _ => None,
     }

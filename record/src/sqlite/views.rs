@@ -19,7 +19,7 @@ const MAX_WARM_MATTERS: usize = 20_000;
 /// Matters of one label that are looked at; there is hardly ever a second.
 const MAX_OF_A_LABEL: i64 = 8;
 
-const VERSION: i64 = 4;
+const VERSION: i64 = 14;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -36,7 +36,12 @@ CREATE TABLE matters (
   code   TEXT NOT NULL,             -- HMAC of the follow-up code
   state  BLOB NOT NULL,             -- JSON of the matter
   level  INTEGER NOT NULL,          -- how closely it is kept, 0 to 4
-  brought_by TEXT                   -- who brought it, if they have an account
+  brought_by TEXT,                  -- who brought it, if they have an account
+  desk   TEXT NOT NULL,             -- with its edition: how long words are kept
+  ed     TEXT NOT NULL,
+  kept   INTEGER,                   -- since when the time to be kept runs, in ms; none while it is open
+  held   INTEGER,                   -- until when a court or a law wants the words, in ms
+  wakes  INTEGER                    -- when something of it ends by itself, in ms
 ) STRICT;
 
 -- Units that are not responsible but concerned: told of a missed promise (0), or to be chosen among (1).
@@ -64,9 +69,11 @@ CREATE INDEX matters_queue ON matters (unit, closed, due, opened);
 CREATE INDEX matters_register ON matters (unit, opened);
 CREATE INDEX matters_alarm ON matters (alarm) WHERE alarm IS NOT NULL;
 CREATE INDEX matters_code ON matters (code);
+CREATE INDEX matters_kept ON matters (desk, ed, kept) WHERE kept IS NOT NULL;
+CREATE INDEX matters_wakes ON matters (wakes) WHERE wakes IS NOT NULL;
 CREATE INDEX matters_brought ON matters (brought_by, opened) WHERE brought_by IS NOT NULL;
 ";
-const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code; DROP INDEX matters_brought";
+const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_register; DROP INDEX matters_alarm; DROP INDEX matters_code; DROP INDEX matters_brought; DROP INDEX matters_kept; DROP INDEX matters_wakes";
 
 /// Every table of the views.
 fn schema() -> String {
@@ -220,8 +227,9 @@ fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
     let no = &matter.no.bytes()[..];
     let (due, opened) = view::queue::order(matter);
     db.prepare_cached(
-        "INSERT INTO matters VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-         ON CONFLICT (no) DO UPDATE SET unit = ?2, closed = ?3, due = ?4, alarm = ?6, state = ?8, level = ?9",
+        "INSERT INTO matters VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+         ON CONFLICT (no) DO UPDATE SET unit = ?2, closed = ?3, due = ?4, alarm = ?6, state = ?8, level = ?9,
+           kept = ?13, held = ?14, wakes = ?15",
     )?
     .execute(params![
         no,
@@ -234,6 +242,11 @@ fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
         state,
         matter.level as i64,
         matter.brought_by.as_ref().map(|id| id.as_str()),
+        matter.desk.as_str(),
+        matter.edition,
+        matter.kept_from().map(Moment::millis),
+        matter.held_until().map(Moment::millis),
+        matter.flows.wakes().map(Moment::millis),
     ])?;
     if matter.version > 1 || !matter.among.is_empty() {
         put_named(db, matter)?;

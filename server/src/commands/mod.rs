@@ -6,6 +6,7 @@ pub mod init;
 pub mod places;
 pub mod policies;
 pub mod rebuild;
+pub mod retention;
 pub mod serve;
 pub mod text;
 pub mod verify;

@@ -60,12 +60,14 @@ const REGION: [Opening; 3] = [
     ("desk_head", "senior_superintendent", None),
     ("desk_officer", "deputy_superintendent", None),
 ];
-const PROVINCE: [Opening; 6] = [
+const PROVINCE: [Opening; 8] = [
     ("province_officer", "inspector_general", None),
     ("desk_head", "superintendent", None),
     ("desk_officer", "deputy_superintendent", None),
     ("control_room", "superintendent", None),
     ("oversight", "", None),
+    ("auditor", "", None),
+    ("protection_officer", "superintendent", None),
     ("administrator", "", None),
 ];
 
@@ -99,6 +101,13 @@ pub fn invent(places: &Places, lines: &Lines, seed: u64) -> Vec<Invented> {
 }
 
 fn openings(unit: &Unit) -> Vec<Opening> {
+    // Guests of the house, and who speaks to the public, are where no matter goes.
+    match unit.kind.as_str() {
+        "media" => return vec![("media_officer", "inspector", None)],
+        "mission" => return vec![("mission", "", None)],
+        "auxiliary" => return vec![("auxiliary", "", None)],
+        _ => {}
+    }
     let serves = |word: &str| unit.serves.contains(word);
     let mut openings = Vec::new();
     let mut add = |word: &str, more: &[Opening]| {
@@ -154,7 +163,9 @@ mod tests {
         let names: BTreeSet<&str> = people.iter().map(|p| p.sign_in.as_str()).collect();
         assert_eq!(names.len(), people.len());
         let one = |role: &str| people.iter().filter(|p| p.role == role).count();
-        assert_eq!(["province_officer", "oversight", "administrator"].map(one), [1, 1, 1]);
+        let alone = ["province_officer", "oversight", "administrator", "auditor", "protection_officer"];
+        assert_eq!(alone.map(one), [1; 5]);
+        assert_eq!(["media_officer", "mission", "auxiliary"].map(one), [1; 3]);
         assert_eq!(one("district_officer"), 10);
         assert_eq!(one("region_officer"), 5);
         let desk = people.iter().filter(|p| p.unit.as_str().ends_with("-women"));

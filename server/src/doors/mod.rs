@@ -15,9 +15,15 @@ pub fn routes() -> Router<Town> {
 }
 
 /// Whether the record takes writes; pages are served as long as it can be read.
-async fn is_ready(State(town): State<Town>) -> (StatusCode, &'static str) {
+/// What needs the operator's eye beside is said as a number; what it is stands in the log and on the staff's pages.
+async fn is_ready(State(town): State<Town>) -> (StatusCode, String) {
     match *town.record().health().borrow() {
-        Health::Writing => (StatusCode::OK, "ready"),
-        Health::Stopped(_) => (StatusCode::SERVICE_UNAVAILABLE, "the record takes no writes"),
+        Health::Writing => match town.gaps().all().len() {
+            0 => (StatusCode::OK, "ready".to_owned()),
+            rungs => {
+                (StatusCode::OK, format!("ready; rungs of ladders that reached nobody: {rungs}, see the log"))
+            }
+        },
+        Health::Stopped(_) => (StatusCode::SERVICE_UNAVAILABLE, "the record takes no writes".to_owned()),
     }
 }

@@ -51,6 +51,7 @@ pub fn desk_page(frame: &Frame, title: &str, body: Markup) -> Markup {
         @if sets_up {
             (entry("/units", "nav-units"))
             (entry("/people", "nav-people"))
+            (entry("/keep", "nav-keep"))
         }
         @for (path, id) in frame.signed_in.iter().flat_map(|who| &who.entries) { (entry(path, id)) }
     };
@@ -101,6 +102,7 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
                 main id="content" tabindex="-1" { (body) }
                 footer.bottom {
                     p { (say.say("footer-line")) }
+                    @if kind == "public" { p { a href="/about-your-data" { (say.say("about-data-title")) } } }
                     @if kind == "public" { p { a href="/figures" { (say.say("figures-title")) } } }
                     p.quiet { (frame.house_name()) @if frame.demo { " · " (say.say("demo-tag")) } }
                 }

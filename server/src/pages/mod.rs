@@ -1,5 +1,6 @@
 //! What does a person see? One file per page, its handlers and markup together.
 
+mod about_data;
 mod account;
 mod bare;
 pub mod clock;
@@ -15,6 +16,7 @@ mod here;
 pub mod home;
 pub mod icons;
 mod join;
+mod keep;
 pub mod language;
 pub mod layout;
 pub mod lookups;
@@ -49,6 +51,7 @@ use axum::{Router, response::IntoResponse};
 pub fn routes() -> Router<Town> {
     let public = Router::new()
         .merge(home::routes())
+        .merge(about_data::routes())
         .merge(report::routes())
         .merge(receipt::routes())
         .merge(follow::routes())
@@ -68,7 +71,8 @@ pub fn routes() -> Router<Town> {
         .merge(readers::routes())
         .merge(lookups::routes())
         .merge(reviews::routes())
-        .merge(units::routes());
+        .merge(units::routes())
+        .merge(keep::routes());
     public.merge(staff)
 }
 

@@ -33,7 +33,9 @@ impl Naming<'_> {
 
     /// What else is known of a person.
     pub fn attribute(&self, id: &str) -> String {
-        self.message("attribute", id)
+        let known = self.setup.places.attributes().iter().find(|attribute| attribute.id == id);
+        let name = known.map(|attribute| attribute.names.in_language(self.say.language()));
+        name.filter(|name| !name.is_empty()).map_or_else(|| self.message("attribute", id), str::to_owned)
     }
 
     fn message(&self, kind: &str, id: &str) -> String {

@@ -25,6 +25,8 @@ use axum::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
+mod house;
+
 /// Rows on one page of a list.
 const ROWS: usize = 50;
 
@@ -46,7 +48,7 @@ async fn show(
 ) -> Result<Markup, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let frame = &officer.frame;
-    let lists = lists(frame, &visit, page.from).map_err(trouble::ours(frame))?;
+    let lists = drawn(&town, &officer, &visit, page.from).map_err(trouble::ours(frame))?;
     let asked = visit.looks_to_explain().map_err(trouble::ours(frame))?;
     let say = &frame.say;
     Ok(desk_page(
@@ -66,10 +68,16 @@ async fn show(
 }
 
 async fn stream(officer: Officer, State(town): State<Town>, Query(page): Query<Page>) -> Response {
-    live::stream(town, officer, move |officer, visit, _| {
-        let drawn = lists(&officer.frame, visit, page.from).ok().map(Markup::into_string);
+    live::stream(town.clone(), officer, move |officer, visit, _| {
+        let drawn = drawn(&town, officer, visit, page.from).ok().map(Markup::into_string);
         Box::pin(std::future::ready(drawn))
     })
+}
+
+/// What waits, for the matters of the visitor's units and for themselves.
+fn drawn(town: &Town, officer: &Officer, visit: &Visit, from: u32) -> Result<Markup, amanat_record::Fault> {
+    let lists = lists(&officer.frame, visit, from)?;
+    Ok(html! { (lists) (house::draw(town, officer)) })
 }
 
 fn lists(frame: &Frame, visit: &Visit, from: u32) -> Result<Markup, amanat_record::Fault> {

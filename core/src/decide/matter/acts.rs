@@ -285,12 +285,19 @@ impl Case<'_> {
         if rung >= clock.rung {
             return Err(Refusal::NothingWaits);
         }
-        let word = o.playbook.late.get(usize::from(rung)).ok_or(Refusal::NothingWaits)?;
-        let told = o.ground.told(word, &m.unit).ok_or(Refusal::NoSuchUnit)?;
-        if m.excluded.contains(&told) {
-            return Err(Refusal::UnitExcluded);
+        // A rung where nobody is, or where nobody may know of it, is passed over: somebody must be told.
+        let mut no = Refusal::NothingWaits;
+        for (rung, word) in (rung..).zip(o.playbook.late.iter().skip(usize::from(rung))) {
+            match o.ground.told(word, &m.unit) {
+                None => no = Refusal::NoSuchUnit,
+                Some(told) if m.excluded.contains(&told) => no = Refusal::UnitExcluded,
+                Some(told) => {
+                    let (clock, word) = (name.to_owned(), word.clone());
+                    return self.one(Event::Escalated { clock, rung, word, told });
+                }
+            }
         }
-        self.one(Event::Escalated { clock: name.to_owned(), rung, word: word.clone(), told })
+        Err(no)
     }
 
     pub(super) fn order(&self, from: &AccountId, due: Moment, said: &Said) -> Decided {

@@ -46,30 +46,6 @@ pub enum Purpose {
     ResearchCounts,
 }
 
-impl Purpose {
-    /// Every one, in the order in which they are offered.
-    pub const ALL: [Purpose; 6] = [
-        Purpose::Referral,
-        Purpose::Prosecution,
-        Purpose::OtherUnit,
-        Purpose::Interpreting,
-        Purpose::PublicAppeal,
-        Purpose::ResearchCounts,
-    ];
-
-    /// Words for people are `purpose-<word>` of the topic *consent*.
-    pub fn word(self) -> &'static str {
-        match self {
-            Purpose::Referral => "referral",
-            Purpose::Prosecution => "prosecution",
-            Purpose::OtherUnit => "other_unit",
-            Purpose::Interpreting => "interpreting",
-            Purpose::PublicAppeal => "public_appeal",
-            Purpose::ResearchCounts => "research_counts",
-        }
-    }
-}
-
 /// What kind of recipient. Its name is sealed, but for a unit of the police, which is data of `places/`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -91,16 +67,21 @@ pub enum Recipient {
 }
 
 impl Recipient {
+    /// What somebody of this kind can be given words for.
+    pub fn purpose(&self) -> Purpose {
+        match self {
+            Recipient::Service => Purpose::Referral,
+            Recipient::Prosecutor | Recipient::Court => Purpose::Prosecution,
+            Recipient::Unit(_) => Purpose::OtherUnit,
+            Recipient::Interpreter => Purpose::Interpreting,
+            Recipient::Public => Purpose::PublicAppeal,
+            Recipient::Researcher => Purpose::ResearchCounts,
+        }
+    }
+
     /// Whether somebody of this kind can be given words for that.
     pub fn fits(&self, purpose: Purpose) -> bool {
-        match self {
-            Recipient::Service => purpose == Purpose::Referral,
-            Recipient::Prosecutor | Recipient::Court => purpose == Purpose::Prosecution,
-            Recipient::Unit(_) => purpose == Purpose::OtherUnit,
-            Recipient::Interpreter => purpose == Purpose::Interpreting,
-            Recipient::Public => purpose == Purpose::PublicAppeal,
-            Recipient::Researcher => purpose == Purpose::ResearchCounts,
-        }
+        self.purpose() == purpose
     }
 
     /// Whether it has a name of its own that must be said.

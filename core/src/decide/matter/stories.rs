@@ -49,7 +49,11 @@ impl Ground for Town {
         }
     }
     fn told(&self, word: &str, unit: &UnitId) -> Option<UnitId> {
-        if word == "desk_head" { Some(unit.clone()) } else { Some(id("district")) }
+        match (word, unit.as_str()) {
+            ("desk_head", "saddar") => None,
+            ("desk_head", _) => Some(unit.clone()),
+            _ => Some(id("district")),
+        }
     }
     fn is_unit(&self, unit: &UnitId) -> bool {
         ["city", "saddar", "district", "province"].contains(&unit.as_str())
@@ -209,6 +213,16 @@ fn a_missed_promise_tells_one_rung_a_lapse_and_stops_at_the_end_of_the_ladder() 
     }
     assert_eq!(life.now().alarm(), None);
     assert!(life.now().is_late(life.now));
+}
+
+#[test]
+fn a_rung_where_nobody_is_is_passed_over_so_that_somebody_is_told() {
+    let mut life = Life::opened(&[], &[]);
+    life.does(officer("a"), forward("saddar")).unwrap();
+    let lapse = Command::Lapse { clock: "first_contact".into() };
+    life.later("24h").does(Actor::System, lapse).unwrap();
+    life.does(Actor::System, Command::Escalate { clock: "first_contact".into(), rung: 0 }).unwrap();
+    assert_eq!(life.now().told.last().unwrap().as_str(), "district", "nobody leads the desk at saddar");
 }
 
 #[test]

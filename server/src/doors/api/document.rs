@@ -35,6 +35,7 @@ as `Authorization: Bearer …`, a sender's follow-up code or an officer's sessio
     tags(
         (name = "anyone", description = "What anybody can ask, without an account"),
         (name = "sender", description = "Whoever holds a matter's follow-up code"),
+        (name = "guest", description = "A mission, a school or an auxiliary, by the token of their session: what they brought"),
         (name = "officer", description = "Whoever is signed in")
     )
 )]

@@ -39,6 +39,13 @@ pub struct Sender {
     pub(super) matter: Matter,
 }
 
+impl Sender {
+    /// A guest of the house, with a matter that they brought.
+    pub(super) fn of_guest(asking: Asking, visit: Visit, matter: Matter) -> Self {
+        Self { asking, visit, matter }
+    }
+}
+
 impl FromRequestParts<Town> for Sender {
     type Rejection = Trouble;
 

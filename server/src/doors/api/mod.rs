@@ -28,6 +28,7 @@ mod acts;
 mod areas;
 mod asking;
 mod bodies;
+mod brought;
 mod clocks;
 mod conflicts;
 mod desks;
@@ -96,6 +97,10 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(account::remove_passkey))
         .routes(routes!(today::today))
         .routes(routes!(units::units))
+        .routes(routes!(brought::all))
+        .routes(routes!(brought::one))
+        .routes(with_photos(routes!(brought::write)))
+        .routes(routes!(brought::verdict))
         .routes(routes!(clocks::clock))
         .routes(routes!(clocks::assign))
         .routes(routes!(figures::figures))

@@ -5,6 +5,8 @@
 //!
 //! Invariant: a wrong code and a forbidden one are answered alike, by the same steps.
 
+mod agree;
+mod erase;
 mod session;
 pub(super) mod shown;
 pub mod throttle;
@@ -49,6 +51,8 @@ pub fn routes() -> Router<Town> {
         .route("/follow/matter/file/{id}", get(file))
         .route("/follow/matter/receipt", get(as_file))
         .route("/follow/leave", post(leave))
+        .merge(agree::routes())
+        .merge(erase::routes())
 }
 
 /// Whoever brought a matter: by its code, or as a guest who is signed in. Their visit and their matter.

@@ -3,7 +3,7 @@
 //! Who has it and by when first; then, if they are asked, whether it was solved; then what happened, in plain words;
 //! then how to write again.
 
-use super::Sender;
+use super::{Sender, agree, erase};
 use crate::pages::{
     Frame, emergency,
     parts::{
@@ -16,7 +16,7 @@ use crate::pages::{
 };
 use amanat_core::{
     answers::{Answer, Answers},
-    decide::matter::{Event, FileWords, MAX_SAID_CHARS, Matter, Said, Status},
+    decide::matter::{Event, FileWords, MAX_SAID_CHARS, Matter, Said, Status, consent::Recipient},
     event::Actor,
     guard::Action,
     values::Class,
@@ -48,11 +48,15 @@ pub async fn draw(sender: &Sender, errors: &FormErrors, text: &str) -> Result<Ma
         (emergency::for_sender(frame, visit, matter.no).map_err(ours(frame))?)
         @if !matter.is_closed() && sender.may(Action::Write) { (write(sender, errors, text)) }
         (readers::of_mine(sender).map_err(ours(frame))?)
+        (agree::section(sender, &reading, &lines))
         h2 { (say.say("follow-more")) }
         ul {
             li { a href={ (at) "/receipt" } download { (say.say("receipt-download")) } }
             @if !matter.is_closed() && sender.may(Action::Withdraw) {
                 li { a href={ (at) "/withdraw" } { (say.say("withdraw-title")) } }
+            }
+            @if erase::is_possible(sender) {
+                li { a href={ (at) "/erase" } { (say.say("erase-title")) } }
             }
         }
         @if sender.token.is_none() {
@@ -231,6 +235,13 @@ fn what(sender: &Sender, line: &Line) -> String {
             say.with(&id, &[("outcome", outcome.into())])
         }
         Some(Event::Closed { how }) => say.say(&format!("{id}-{}", word(how))),
+        Some(Event::Disclosed { outflow, .. }) => {
+            let to = match &outflow.to {
+                Recipient::Unit(unit) => name(unit),
+                other => say.say(&format!("recipient-{}", other.word())),
+            };
+            say.with(&id, &[("to", to.into())])
+        }
         Some(Event::ClockMoved { to, .. }) => say.with(&id, &[("when", say.day_and_time(*to).into())]),
         Some(Event::Escalated { told, .. }) => say.with(&id, &[("unit", name(told).into())]),
         Some(Event::Forwarded { .. } | Event::PlaceConfirmed { .. } | Event::Disputed { .. }) => {

@@ -3,12 +3,17 @@
 //! One handler for every act: the form becomes a command, the command is carried out by the visit, and the page
 //! comes again. What was wrong comes back with the words kept.
 
-use super::{draw, find};
+use super::{
+    act_flows::{self, ASK_AGAIN},
+    draw, find,
+};
 use crate::{
+    handover,
     intake::Upload,
     officer::{FORM_TOKEN, Officer},
     pages::{
         Frame,
+        fresh::{Written, demand},
         trouble::{self, Trouble, refusal_word},
     },
     town::Town,
@@ -41,14 +46,14 @@ pub struct Wrong {
 }
 
 /// A form that was sent.
-struct Sent {
-    act: String,
+pub(super) struct Sent {
+    pub(super) act: String,
     fields: BTreeMap<String, String>,
     files: Vec<FileWords>,
 }
 
 /// Why a form is no command yet: the field, and the message that says so.
-struct NotYet(String, String);
+pub(super) struct NotYet(String, String);
 
 pub(super) async fn act(
     officer: Officer,
@@ -62,6 +67,20 @@ pub(super) async fn act(
     if !officer.sent(upload.get(FORM_TOKEN)) {
         return Err(Trouble::refused(frame, "refused-other_page"));
     }
+    let officer = match ASK_AGAIN.contains(&act.as_str()) {
+        true => {
+            let fields: Vec<(String, String)> =
+                upload.fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+            let to = format!("/matter/{no}/{act}");
+            match demand(&town, officer, &to, &fields, Written::WithFiles).await {
+                Ok(officer) => officer,
+                Err(page) => return Ok(page.into_response()),
+            }
+        }
+        false => officer,
+    };
+    let frame = &officer.frame;
+    let visit = town.visit(officer.visitor.clone());
     let Err(wrong) = carry_out(&officer, &town, &visit, no, &act, upload).await? else {
         return Ok(Redirect::to(&format!("/matter/{no}")).into_response());
     };
@@ -95,12 +114,22 @@ async fn carry_out(
         Err(bad) => return Ok(Err(wrong(format!("{act}-files"), &format!("problem-{}", bad.word())))),
     };
     let sent = Sent { act: act.to_owned(), fields: upload.fields, files: names };
-    let command = match command(frame, &sent) {
+    let seen = visit.matter(no).map_err(trouble::ours(frame))?;
+    let matter = seen.as_ref().and_then(|seen| seen.full());
+    let flow = matter.map_or(Ok(None), |matter| act_flows::command(frame, &sent, matter));
+    let command = match flow.and_then(|flow| flow.map_or_else(|| command(frame, &sent), Ok)) {
         Ok(command) => command,
         Err(NotYet(at, message)) => return Ok(Err(wrong(at, &message))),
     };
     let extras = Extras { key, files };
-    match visit.command(no, command, town.now(), extras).await {
+    let done = match command {
+        Command::Disclose { outflow, said, .. } => {
+            handover::disclose(town, visit, no, (outflow, said), extras).await
+        }
+        Command::AgreeDisclosure { no: number, .. } => handover::agree(town, visit, no, number, extras).await,
+        other => visit.command(no, other, town.now(), extras).await,
+    };
+    match done {
         Ok(_) => Ok(Ok(())),
         Err(No::Refused(refusal)) => Ok(Err(wrong(field_of(act, refusal), &refusal_word(refusal)))),
         Err(other) => Err(Trouble::of(frame, other)),
@@ -112,18 +141,18 @@ fn field_of(act: &str, refusal: Refusal) -> String {
         Refusal::FindingNeeded => format!("{act}-finding"),
         Refusal::EvidenceNeeded => format!("{act}-evidence"),
         Refusal::WordsNeeded | Refusal::TooLong => format!("{act}-text"),
-        Refusal::PastTime => format!("{act}-due"),
+        Refusal::PastTime | Refusal::TooFarOff => format!("{act}-due"),
         _ => String::new(),
     }
 }
 
 impl Sent {
-    fn field(&self, name: &str) -> &str {
+    pub(super) fn field(&self, name: &str) -> &str {
         let own = format!("{}-{name}", self.act);
         self.fields.get(&own).or_else(|| self.fields.get(name)).map_or("", String::as_str).trim()
     }
 
-    fn said(&self, name: &str) -> Said {
+    pub(super) fn said(&self, name: &str) -> Said {
         Said::new(self.field(name))
     }
 
@@ -132,17 +161,17 @@ impl Sent {
     }
 
     /// A word of a closed list, as events write it.
-    fn word<T: DeserializeOwned>(&self, name: &str) -> Result<T, NotYet> {
+    pub(super) fn word<T: DeserializeOwned>(&self, name: &str) -> Result<T, NotYet> {
         let word = self.field(name);
         T::deserialize(word.into_deserializer()).map_err(|_: Unknown| self.not(name, "not-an-option"))
     }
 
-    fn not(&self, name: &str, problem: &str) -> NotYet {
+    pub(super) fn not(&self, name: &str, problem: &str) -> NotYet {
         NotYet(format!("{}-{name}", self.act), format!("problem-{problem}"))
     }
 
     /// The end of a day that the officer wrote, in any calendar.
-    fn due(&self, frame: &Frame) -> Result<Moment, NotYet> {
+    pub(super) fn due(&self, frame: &Frame) -> Result<Moment, NotYet> {
         let not = |_| self.not("due", "not-a-date");
         let day = frame.say.read_day(self.field("due"), None).map_err(|_| self.not("due", "not-a-date"))?;
         let zone = frame.say.local_time().zone.clone();

@@ -18,13 +18,14 @@ use amanat_core::{
     playbook::Need,
     values::{Level, UnitId},
 };
-use amanat_record::Visit;
+use amanat_record::{Reading, Visit};
 use maud::{Markup, html};
 
 /// Every act that is possible now, the next step first.
-pub fn acts(officer: &Officer, visit: &Visit, matter: &Matter, wrong: Option<&Wrong>) -> Markup {
+pub fn acts(officer: &Officer, visit: &Visit, reading: &Reading, wrong: Option<&Wrong>) -> Markup {
     let frame = &officer.frame;
-    let desk = Desk { officer, frame, visit, matter, wrong };
+    let matter = reading.matter();
+    let desk = Desk { officer, frame, visit, reading, matter, wrong };
     let open = !matter.is_closed();
     let may = |action| visit.may(matter, action);
     html! {
@@ -39,15 +40,17 @@ pub fn acts(officer: &Officer, visit: &Visit, matter: &Matter, wrong: Option<&Wr
         @if may(Action::Lower) { (desk.lower()) }
         @if open && may(Action::Order) { (desk.order()) }
         @if !open && may(Action::Handle) { (desk.words_only("reopen", "act-reopen")) }
+        (desk.flows())
         (super::conflict::on_page(officer, visit, matter))
     }
 }
 
-struct Desk<'a> {
+pub(super) struct Desk<'a> {
     officer: &'a Officer,
-    frame: &'a Frame,
-    visit: &'a Visit,
-    matter: &'a Matter,
+    pub(super) frame: &'a Frame,
+    pub(super) visit: &'a Visit,
+    pub(super) reading: &'a Reading,
+    pub(super) matter: &'a Matter,
     wrong: Option<&'a Wrong>,
 }
 
@@ -79,7 +82,7 @@ impl Desk<'_> {
 
     /// A form that posts to one act. The key makes a second click the same command; afterwards the officer is again
     /// where they can act.
-    fn form(&self, act: &str, body: Markup) -> Markup {
+    pub(super) fn form(&self, act: &str, body: Markup) -> Markup {
         let kept_key = self.wrong.filter(|w| w.act == act).map(|w| w.key.clone());
         html! {
             form method="post" action={ "/matter/" (self.matter.no) "/" (act) "#next" } enctype="multipart/form-data" {
@@ -90,12 +93,12 @@ impl Desk<'_> {
         }
     }
 
-    fn button(&self, act: &str, label: &str) -> Markup {
+    pub(super) fn button(&self, act: &str, label: &str) -> Markup {
         self.form(act, go_on(&self.frame.say.say(label)))
     }
 
     /// An act behind one line that opens; open from the start where it is the next step or came back.
-    fn folded(&self, act: &str, label: &str, open: bool, body: Markup) -> Markup {
+    pub(super) fn folded(&self, act: &str, label: &str, open: bool, body: Markup) -> Markup {
         let is_back = self.wrong.is_some_and(|w| w.act == act);
         let say = &self.frame.say;
         html! {
@@ -106,7 +109,7 @@ impl Desk<'_> {
         }
     }
 
-    fn text(&self, act: &str, name: &str, label: &str, optional: bool) -> Markup {
+    pub(super) fn text(&self, act: &str, name: &str, label: &str, optional: bool) -> Markup {
         let say = &self.frame.say;
         let kept = self.wrong.filter(|w| w.act == act);
         let (label, id) = (say.say(label), format!("{act}-{name}"));
@@ -121,6 +124,21 @@ impl Desk<'_> {
             ..Field::line(&id, &label)
         }
         .draw(say)
+    }
+
+    /// One line of words.
+    pub(super) fn line(&self, act: &str, name: &str, label: &str, optional: bool) -> Markup {
+        let say = &self.frame.say;
+        let kept = self.wrong.filter(|w| w.act == act);
+        let (label, id) = (say.say(label), format!("{act}-{name}"));
+        let value = kept.and_then(|w| w.fields.get(&id)).cloned().unwrap_or_default();
+        let error = kept.filter(|w| w.at == id).map(|w| w.sentence.as_str());
+        Field { value: &value, optional, max_chars: 200, error, ..Field::line(&id, &label) }.draw(say)
+    }
+
+    /// The button that sends a form.
+    pub(super) fn go(&self, label: &str) -> Markup {
+        go_on(&self.frame.say.say(label))
     }
 
     fn files(&self, act: &str, name: &str) -> Markup {
@@ -147,7 +165,13 @@ impl Desk<'_> {
         self.folded(act, label, false, self.text(act, "text", "act-words", false))
     }
 
-    fn choice(&self, name: &str, question: &str, options: &[(&str, String)], chosen: Option<&str>) -> Markup {
+    pub(super) fn choice(
+        &self,
+        name: &str,
+        question: &str,
+        options: &[(&str, String)],
+        chosen: Option<&str>,
+    ) -> Markup {
         let say = &self.frame.say;
         let choices = options
             .iter()
@@ -196,7 +220,7 @@ impl Desk<'_> {
         self.folded("forward", "act-forward", false, body)
     }
 
-    fn other_units(&self) -> Vec<(String, String)> {
+    pub(super) fn other_units(&self) -> Vec<(String, String)> {
         let say = &self.frame.say;
         let places = &self.visit.setup().places;
         let own = places.unit(&self.matter.unit).map(|u| u.compartment.clone());
@@ -216,7 +240,7 @@ impl Desk<'_> {
         units.into_iter().map(|(_, name, id)| (id, name)).collect()
     }
 
-    fn select(&self, name: &str, label: &str, options: &[(String, String)]) -> Markup {
+    pub(super) fn select(&self, name: &str, label: &str, options: &[(String, String)]) -> Markup {
         html! {
             div.field {
                 label for=(name) { (self.frame.say.say(label)) }
@@ -273,13 +297,31 @@ impl Desk<'_> {
         }
     }
 
-    fn date(&self, act: &str) -> Markup {
+    pub(super) fn date(&self, act: &str) -> Markup {
         let say = &self.frame.say;
         let (label, id) = (say.say("act-until"), format!("{act}-due"));
         let kept = self.wrong.filter(|w| w.act == act);
         let value = kept.and_then(|w| w.fields.get(&id)).cloned().unwrap_or_default();
         let error = kept.filter(|w| w.at == id).map(|w| w.sentence.as_str());
         Field { kind: Kind::Date, value: &value, error, max_chars: 60, ..Field::line(&id, &label) }.draw(say)
+    }
+
+    /// A day that may stay empty.
+    pub(super) fn maybe_date(&self, act: &str, label: &str) -> Markup {
+        let say = &self.frame.say;
+        let (label, id) = (say.say(label), format!("{act}-due"));
+        let kept = self.wrong.filter(|w| w.act == act);
+        let value = kept.and_then(|w| w.fields.get(&id)).cloned().unwrap_or_default();
+        let error = kept.filter(|w| w.at == id).map(|w| w.sentence.as_str());
+        Field {
+            kind: Kind::Date,
+            value: &value,
+            optional: true,
+            error,
+            max_chars: 60,
+            ..Field::line(&id, &label)
+        }
+        .draw(say)
     }
 
     fn propose_close(&self) -> Markup {
@@ -325,7 +367,7 @@ impl Desk<'_> {
         }
     }
 
-    fn me(&self) -> Option<Actor> {
+    pub(super) fn me(&self) -> Option<Actor> {
         match &self.visit.visitor().who {
             amanat_core::guard::Who::Officer(id) => Some(Actor::Officer(id.clone())),
             _ => None,

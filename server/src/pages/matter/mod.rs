@@ -6,9 +6,12 @@
 //! Not here: the acts themselves (`act`), what a row of a list shows (`today`).
 
 mod act;
+pub mod act_flows;
 mod answers;
+pub mod flows;
 mod conflict;
 mod forms;
+mod handed;
 mod show;
 pub mod words;
 
@@ -41,6 +44,7 @@ pub fn routes() -> Router<Town> {
     Router::new()
         .route("/matter/{no}", get(page))
         .route("/matter/{no}/file/{id}", get(file))
+        .route("/matter/{no}/handed/{number}", get(handed::get))
         .route("/matter/{no}/{act}", post(act::act).layer(upload_limit()))
         .route("/live/matter/{no}", get(stream))
         .merge(conflict::routes())
@@ -74,7 +78,7 @@ async fn draw(
                 p.lost data-live-lost hidden role="status" { (say.say("live-lost")) }
                 div.sides {
                     div hx-ext="sse" sse-connect={ "/live/matter/" (no) } sse-swap="changed" { (past) }
-                    aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, matter, wrong)) }
+                    aside #next .next tabindex="-1" aria-label=(say.say("matter-next")) { (forms::acts(officer, visit, &reading, wrong)) }
                 }
                 @if matter.level.is_hidden() {
                     (readers::of_matter(frame, visit, no).map_err(trouble::ours(frame))?)

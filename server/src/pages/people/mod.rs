@@ -6,14 +6,19 @@
 //! Invariant: whatever is not the visitor's to see or do is *not found*.
 //! Not here: what a post allows (`policies/`), what may happen to an account (`core::decide::account`).
 
+mod acts;
 mod add;
 mod list;
 mod one;
+mod past;
+mod posts;
 mod recovery;
+mod second;
 #[cfg(test)]
 mod tests;
 
 pub use add::pick;
+pub use second::{Waiting, draw_waiting, waiting};
 
 use super::{staff::Naming, trouble::Trouble};
 use crate::{
@@ -25,18 +30,19 @@ use crate::{
     town::Town,
 };
 use amanat_core::{
-    decide::account::Command,
+    decide::account::{Command, Proposed},
     guard::Duty,
     setup::Setup,
     values::{AccountId, UnitId},
 };
 use amanat_record::roster::Person;
 use axum::Router;
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 /// The pages of people.
 pub fn routes() -> Router<Town> {
-    list::routes().merge(add::routes()).merge(one::routes()).merge(recovery::routes())
+    let one = one::routes().merge(acts::routes()).merge(recovery::routes());
+    list::routes().merge(add::routes()).merge(one)
 }
 
 /// One request of somebody who looks after people.
@@ -70,17 +76,36 @@ impl Desk {
 
     /// Whether every post of this person is within this duty; who has none belongs to the top.
     fn answers_for(&self, person: &Person, duty: Duty) -> bool {
-        if person.account.posts.is_empty() {
+        let now = self.town.now();
+        if person.account.posts_ahead(now).next().is_none() {
             let mut tops = self.setup.places.units().filter(|unit| unit.supervisor.is_none());
             return tops.any(|top| self.may(duty, &top.id));
         }
-        person.account.posts.iter().all(|post| self.may(duty, &post.unit))
+        person.account.posts_ahead(now).all(|post| self.may(duty, &post.unit))
     }
 
-    /// Whether this person is one that the visitor sees.
+    /// Whether this person is one that the visitor sees: who answers for a post of theirs, or is asked to agree.
     fn sees(&self, person: &Person) -> bool {
-        person.account.posts.iter().any(|post| self.may(Duty::SeePeople, &post.unit))
+        let now = self.town.now();
+        person.account.posts_ahead(now).any(|post| self.may(Duty::SeePeople, &post.unit))
             || self.answers_for(person, Duty::SeePeople)
+            || person.account.waits(now).any(|proposed| self.may_agree(person, proposed))
+    }
+
+    /// Whether the visitor may be the second person for this proposal.
+    fn may_agree(&self, person: &Person, proposed: &Proposed) -> bool {
+        let me = &self.officer.person.id;
+        let by_another = proposed.by != *me && person.id != *me;
+        by_another
+            && match proposed.grant.post() {
+                Some(post) => self.may(Duty::AgreePeople, &post.unit),
+                None => self.answers_for(person, Duty::AgreePeople),
+            }
+    }
+
+    /// Whether the visitor may say no to it, or take their own back.
+    fn may_refuse(&self, person: &Person, proposed: &Proposed) -> bool {
+        proposed.by == self.officer.person.id || self.may_agree(person, proposed)
     }
 
     fn person(&self, id: &str) -> Result<Arc<Person>, Trouble> {
@@ -109,8 +134,14 @@ impl Desk {
         self.setup.guard.posts().map(str::to_owned).collect()
     }
 
-    /// What playbooks ask of those who take matters.
-    fn attributes(&self) -> BTreeSet<String> {
-        self.setup.desks.all().flat_map(|desk| desk.takers.attributes()).map(str::to_owned).collect()
+    /// What can be known of people: what the force's files name, and what playbooks ask of those who take matters.
+    fn attributes(&self) -> Vec<String> {
+        let mut known: Vec<String> = self.setup.places.attributes().iter().map(|a| a.id.clone()).collect();
+        for asked in self.setup.desks.all().flat_map(|desk| desk.takers.attributes()) {
+            if !known.iter().any(|word| word == asked) {
+                known.push(asked.to_owned());
+            }
+        }
+        known
     }
 }

@@ -186,6 +186,8 @@ impl Asked<'_> {
         let say = &self.frame.say;
         let units = self.setup.places.units();
         let mut units: Vec<(String, String)> = units
+            // Guests and offices that answer to no desk are not of the police.
+            .filter(|u| !u.serves.is_empty())
             .map(|u| (u.id.to_string(), u.names.in_language(say.language()).to_owned()))
             .take(MAX_LISTED)
             .collect();

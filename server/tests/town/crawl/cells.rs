@@ -354,6 +354,11 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                 For::Guests => {
                     add("", "-", if is_guest(&caller.name) { Must::Get } else { Must::Baseline });
                 }
+                For::Unit => {
+                    let serves = role.is_some_and(|role| role.held == Held::Now) && !is_guest(&caller.name);
+                    add("nobody's", "no-such-unit", Must::Baseline);
+                    add("a unit", "kohat-city", if serves { Must::Get } else { Must::GetNothing });
+                }
                 For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
                 For::Lookups => add("nobody's", "a0123456789abcdef0123", Must::Baseline),
                 For::Duty(duty) if route.method == "GET" => {

@@ -36,6 +36,8 @@ pub enum For {
     Guests,
     /// What a guest brought; no matter here is one's.
     Brought,
+    /// A unit, for whoever serves somewhere in the force.
+    Unit,
     /// A reference that was made for one person; here, one that nobody has.
     Reference,
 }
@@ -89,6 +91,7 @@ pub static ROUTES: &[Route] = &[
     // For anybody, without an account.
     route("GET", "/", Everyone),
     route("GET", "/healthz", Everyone),
+    route("GET", "/about-your-data", Everyone),
     route("GET", "/report", Everyone),
     route("GET", "/report/{desk}", Everyone),
     route("GET", "/report/{desk}/{step}", Everyone),
@@ -149,6 +152,11 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/follow/matter/readers", Senders),
     route("GET", "/follow/matter/readers.csv", Senders),
     route("GET", "/api/v1/mine/readers", Senders),
+    route("GET", "/follow/matter/agree", Senders),
+    route("POST", "/follow/matter/agree", Senders),
+    route("POST", "/follow/matter/agree/withdraw", Senders),
+    route("GET", "/follow/matter/erase", Senders),
+    route("POST", "/follow/matter/erase", Senders),
     route("GET", "/api/v1/mine", Senders),
     route("POST", "/api/v1/mine/messages", Senders),
     route("POST", "/api/v1/mine/verdict", Senders),
@@ -166,6 +174,10 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/mine/{no}/receipt", Brought),
     route("GET", "/mine/{no}/readers", Brought),
     route("GET", "/mine/{no}/readers.csv", Brought),
+    route("GET", "/api/v1/brought", Guests),
+    route("GET", "/api/v1/brought/{no}", Brought),
+    route("POST", "/api/v1/brought/{no}/messages", Brought),
+    route("POST", "/api/v1/brought/{no}/verdict", Brought),
     // Protected matters, for those who see a clock.
     route("GET", "/clock/{reference}", Reference),
     route("POST", "/clock/{reference}", Reference),
@@ -221,6 +233,8 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/reviews/look/{id}", Duty(self::Duty::ReviewAccess)),
     route("GET", "/my-looks", Officers),
     route("POST", "/my-looks/{id}", Officers),
+    // What was handed over: of these matters nothing was.
+    route("GET", "/matter/{no}/handed/{number}", Brought),
     // Who is too near to a matter.
     route("GET", "/matter/{no}/conflict", Sight(WORKS)),
     route("POST", "/matter/{no}/conflict", Act(WORKS, "name=")),
@@ -246,7 +260,9 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/emergency/{reference}/explain", Reference),
     route("POST", "/emergency/{reference}/review", Reference),
     // People and units.
+    route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
+    route("GET", "/units/{id}", Unit),
     route("GET", "/api/v1/units", Officers),
     route("GET", "/people", Officers),
     route("GET", "/people/new", Duty(self::Duty::ManagePeople)),

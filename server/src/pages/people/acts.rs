@@ -1,0 +1,247 @@
+//! What was done to somebody's posts, and what became of it?
+//!
+//! One form, one command. What opens protected words is only proposed by it: the account's own rule says so, whichever
+//! door the command came by.
+
+use super::{Desk, NotTold, Town, add::handed_over, one};
+use crate::pages::{fresh::Fresh, parts::FormErrors, trouble::Trouble};
+use amanat_core::{
+    decide::account::{Command, Leave, Refusal},
+    guard::{Duty, Post},
+    values::{Moment, UnitId},
+};
+use amanat_record::roster::Person;
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+    routing,
+};
+use serde::Deserialize;
+
+pub(super) fn routes() -> Router<Town> {
+    Router::new().route("/people/{id}/do", routing::post(act_on))
+}
+
+#[derive(Deserialize)]
+struct Typed {
+    #[serde(default)]
+    role: String,
+    #[serde(default)]
+    unit: String,
+    #[serde(default)]
+    at: String,
+    #[serde(default)]
+    from: String,
+    #[serde(default)]
+    until: String,
+    #[serde(default)]
+    to_role: String,
+    #[serde(default)]
+    to_unit: String,
+    #[serde(default)]
+    to_from: String,
+    #[serde(default)]
+    to_until: String,
+    #[serde(default)]
+    away_from: String,
+    #[serde(default)]
+    away_until: String,
+    #[serde(default)]
+    acting: String,
+    #[serde(default)]
+    rank: String,
+    #[serde(default)]
+    attribute: Vec<String>,
+    #[serde(default)]
+    no: String,
+    #[serde(rename = "do")]
+    what: What,
+}
+
+/// What can be done on the page.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum What {
+    Give,
+    Transfer,
+    End,
+    Away,
+    Back,
+    Rank,
+    Attributes,
+    Agree,
+    Refuse,
+    Code,
+    SignOut,
+    Leave,
+}
+
+/// Why a form is no command: there is no such thing for this visitor, or a field is wrong.
+enum NotYet {
+    Missing,
+    Field(&'static str, String),
+}
+
+async fn act_on(
+    State(town): State<Town>,
+    Path(id): Path<String>,
+    Fresh { officer, typed }: Fresh<Typed>,
+) -> Result<Response, Trouble> {
+    let desk = Desk::new(town, officer);
+    let person = desk.person(&id)?;
+    let manages = desk.answers_for(&person, Duty::ManagePeople) && person.id != desk.officer.person.id;
+    match typed.what {
+        What::Code if manages => return new_code(&desk, &person).await,
+        What::SignOut if manages => {
+            end_sessions(&desk, &person)?;
+            return Ok(back_to(&person));
+        }
+        _ => {}
+    }
+    let command = match command(&desk, &person, &typed, manages) {
+        Ok(command) => command,
+        Err(NotYet::Missing) => return Err(Trouble::missing(&desk.officer.frame)),
+        Err(NotYet::Field(name, what)) => {
+            let mut errors = FormErrors::default();
+            errors.add(name, what);
+            let drawn = one::draw(&desk, &person, None, &errors)?;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response());
+        }
+    };
+    let leaves = command == Command::Leave;
+    match desk.tell(&person.id, &[command]).await {
+        Ok(()) if leaves => {
+            end_sessions(&desk, &person)?;
+            Ok(Redirect::to("/people").into_response())
+        }
+        Ok(()) => Ok(back_to(&person)),
+        Err(no) => said_no(&desk, &person, no),
+    }
+}
+
+fn back_to(person: &Person) -> Response {
+    Redirect::to(&format!("/people/{}", person.id)).into_response()
+}
+
+fn end_sessions(desk: &Desk, person: &Person) -> Result<(), Trouble> {
+    let ended = desk.town.gate().sessions().end_all(&person.id);
+    ended.map_err(|fault| Trouble::ours(&desk.officer.frame, &fault))
+}
+
+fn command(desk: &Desk, person: &Person, typed: &Typed, manages: bool) -> Result<Command, NotYet> {
+    let unit = |text: &str| {
+        let unit = UnitId::new(text.to_owned()).ok();
+        unit.filter(|unit| desk.may(Duty::ManagePeople, unit)).ok_or(NotYet::Missing)
+    };
+    let proposed = || {
+        let no: Option<u32> = typed.no.parse().ok();
+        no.and_then(|no| person.account.proposal(no, desk.town.now())).ok_or(NotYet::Missing)
+    };
+    Ok(match typed.what {
+        What::Give => {
+            let days = days(desk, ("from", &typed.from), ("until", &typed.until))?;
+            Command::GivePost(post(desk, typed, (&typed.role, unit(&typed.unit)?), days)?)
+        }
+        What::Transfer => {
+            let from = unit(&typed.at)?;
+            let days = days(desk, ("to_from", &typed.to_from), ("to_until", &typed.to_until))?;
+            Command::Transfer { from, to: post(desk, typed, (&typed.to_role, unit(&typed.to_unit)?), days)? }
+        }
+        What::End => Command::EndPost { role: typed.role.clone(), unit: unit(&typed.unit)? },
+        What::Agree => match proposed()? {
+            one if desk.may_agree(person, one) => Command::Agree { no: one.no },
+            _ => return Err(NotYet::Missing),
+        },
+        What::Refuse => match proposed()? {
+            one if desk.may_refuse(person, one) => Command::Refuse { no: one.no },
+            _ => return Err(NotYet::Missing),
+        },
+        _ if !manages => return Err(NotYet::Missing),
+        What::Away => Command::TakeLeave(leave(desk, typed)?),
+        What::Back => {
+            let from = typed.no.parse().map_err(|_| NotYet::Missing)?;
+            Command::EndLeave { from: Moment::from_millis(from) }
+        }
+        What::Rank => {
+            let known = desk.setup.places.ranks().iter().any(|rank| rank.id == typed.rank);
+            if !known && !typed.rank.is_empty() {
+                return Err(NotYet::Missing);
+            }
+            Command::GiveRank { rank: typed.rank.clone() }
+        }
+        What::Attributes => {
+            let known = desk.attributes();
+            let chosen = typed.attribute.iter().filter(|a| known.contains(*a)).cloned();
+            Command::GiveAttributes { attributes: chosen.collect() }
+        }
+        What::Leave => Command::Leave,
+        What::Code | What::SignOut => return Err(NotYet::Missing),
+    })
+}
+
+/// From when until when; from now on where nothing is written.
+type Days = (Moment, Option<Moment>);
+
+fn days(desk: &Desk, from: (&'static str, &str), until: (&'static str, &str)) -> Result<Days, NotYet> {
+    let first = day(desk, from.0, from.1, false)?.unwrap_or(desk.town.now());
+    Ok((first, day(desk, until.0, until.1, true)?))
+}
+
+fn post(
+    desk: &Desk,
+    typed: &Typed,
+    (role, unit): (&str, UnitId),
+    (from, until): Days,
+) -> Result<Post, NotYet> {
+    if !desk.setup.guard.knows_post(role) {
+        return Err(NotYet::Missing);
+    }
+    Ok(Post { until, acting: typed.acting == "yes", ..Post::new(role, unit, from) })
+}
+
+fn leave(desk: &Desk, typed: &Typed) -> Result<Leave, NotYet> {
+    let needed = || NotYet::Field("away_until", desk.officer.frame.say.say("problem-required"));
+    let (from, until) = days(desk, ("away_from", &typed.away_from), ("away_until", &typed.away_until))?;
+    Ok(Leave { from, until: until.ok_or_else(needed)? })
+}
+
+/// A day as it was written, in any calendar: its beginning, or, where it is the last one, its end. Today is now.
+fn day(desk: &Desk, name: &'static str, text: &str, is_last: bool) -> Result<Option<Moment>, NotYet> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let say = &desk.officer.frame.say;
+    let day = say.read_day(text, None).map_err(|why| NotYet::Field(name, say.why_no_date(why)))?;
+    if !is_last && day == say.civil_day(desk.town.now()) {
+        return Ok(None);
+    }
+    let wrong = || NotYet::Field(name, say.say("date-wrong-no-such-day"));
+    let first = if is_last { day.tomorrow().map_err(|_| wrong())? } else { day };
+    let zoned = first.at(0, 0, 0, 0).to_zoned(say.local_time().zone.clone()).map_err(|_| wrong())?;
+    Ok(Some(Moment::from_timestamp(zoned.timestamp())))
+}
+
+async fn new_code(desk: &Desk, person: &Person) -> Result<Response, Trouble> {
+    let (code, invite) = desk.invitation().map_err(|e| Trouble::ours(&desk.officer.frame, &e))?;
+    match desk.tell(&person.id, &[invite]).await {
+        Ok(()) => Ok(handed_over(desk, person.name(), &code).into_response()),
+        Err(no) => said_no(desk, person, no),
+    }
+}
+
+fn said_no(desk: &Desk, person: &Person, no: NotTold) -> Result<Response, Trouble> {
+    let message = match no {
+        NotTold::Fault(cause) => return Err(Trouble::ours(&desk.officer.frame, &cause)),
+        NotTold::Refused(Refusal::Oneself) => "people-oneself",
+        NotTold::Refused(Refusal::AlreadyDone) => "people-already",
+        NotTold::Refused(Refusal::AlreadyIn) => "people-already-in",
+        NotTold::Refused(Refusal::WaitsAlready) => "people-waits-already",
+        NotTold::Refused(Refusal::NothingWaits) => "people-nothing-waits",
+        NotTold::Refused(Refusal::EndsBeforeItBegins) => "people-ends-before",
+        _ => "people-refused",
+    };
+    let drawn = one::draw(desk, person, Some(&desk.officer.frame.say.say(message)), &FormErrors::default())?;
+    Ok((StatusCode::CONFLICT, drawn).into_response())
+}
