@@ -34,7 +34,6 @@ mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
-mod keeping;
 pub mod glass;
 mod keyring;
 pub mod limits;
@@ -68,7 +67,6 @@ pub use append::{
 pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
-pub use keeping::Ending;
 pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
@@ -76,6 +74,6 @@ pub use settings::Settings;
 pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
 pub use visit::{
-    Count, Done, Extras, List, LookList, Lookup, No, NotBroken, Reader, Reading, Visit, Wanted, Words,
+    Count, Done, Ending, Extras, List, LookList, Lookup, No, NotBroken, Reader, Reading, Visit, Wanted, Words,
 };
 pub use work::Health;

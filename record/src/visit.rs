@@ -10,6 +10,7 @@
 mod conflict;
 mod decoy;
 mod glass;
+mod keeping;
 mod list;
 mod looks;
 mod reading;
@@ -17,6 +18,7 @@ mod reference;
 
 pub use conflict::{MAX_NAMED, Named};
 pub use glass::{NotBroken, SHOWN_FOR, SaidOfGlass, WRONG_SHOWN_FOR};
+pub use keeping::Ending;
 pub use list::{Count, List, MAX_COUNTED, MAX_LIST, Wanted};
 pub use looks::{LookList, Lookup, Reader, Said};
 pub use reading::Reading;
