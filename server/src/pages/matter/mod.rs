@@ -8,8 +8,8 @@
 mod act;
 pub mod act_flows;
 mod answers;
-pub mod flows;
 mod conflict;
+pub mod flows;
 mod forms;
 mod handed;
 mod show;
