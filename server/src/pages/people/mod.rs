@@ -18,7 +18,7 @@ mod second;
 mod tests;
 
 pub use add::pick;
-pub use second::{Waiting, draw_waiting, waiting};
+pub use second::{draw_waiting, waiting};
 
 use super::{staff::Naming, trouble::Trouble};
 use crate::{
