@@ -114,7 +114,9 @@ fn cells_of_matters(house: &House) -> Vec<(Cell, Ask)> {
                 cells.push((cell, ask(house, route, caller, id, matter)));
             };
             add("nobody's", NOBODYS, Must::Baseline, None);
-            for id in wrong() {
+            // Each act reads its number in the same way: a few that are none will do.
+            let few = if matches!(route.is_for, For::Act(..)) { 4 } else { usize::MAX };
+            for id in wrong().into_iter().take(few) {
                 add("wrong", &id, Must::GetNothing, None);
             }
             for matter in &house.matters {
@@ -401,7 +403,7 @@ fn person_on_paper(who: Option<&str>, whom: &str) -> Must {
     let at_top = ["province", "administrator"].contains(&who);
     let sees = match whom.held {
         Held::Left => false,
-        Held::Never => at_top,
+        Held::Never | Held::Ended => at_top,
         _ => whom.unit.split('+').any(|unit| answers_for(who, unit)),
     };
     if sees { Must::Get } else { Must::GetNothing }
