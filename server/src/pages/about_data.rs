@@ -12,7 +12,8 @@ use amanat_core::{
 use axum::{Router, extract::State, routing::get};
 use maud::{Markup, html};
 
-const DAYS_OF_A_YEAR: i64 = 365;
+/// A year as playbooks count it (`Span`): 365 days and a quarter.
+const YEAR_MS: i64 = 31_557_600_000;
 
 /// `/about-your-data`
 pub fn routes() -> Router<Town> {
@@ -78,9 +79,8 @@ fn names<'a>(say: &Say, desks: impl Iterator<Item = &'a Playbook>) -> String {
 }
 
 fn span(say: &Say, keep: Span) -> String {
-    let days = keep.millis() / Span::from_days(1).millis();
-    match days % DAYS_OF_A_YEAR {
-        0 => say.with("about-data-years", &[("years", (days / DAYS_OF_A_YEAR).into())]),
-        _ => say.with("about-data-days", &[("days", days.into())]),
+    match keep.millis() % YEAR_MS {
+        0 => say.with("about-data-years", &[("years", (keep.millis() / YEAR_MS).into())]),
+        _ => say.with("about-data-days", &[("days", (keep.millis() / Span::from_days(1).millis()).into())]),
     }
 }
