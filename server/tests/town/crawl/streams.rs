@@ -137,7 +137,7 @@ fn crawl_a_stream_goes_quiet_when_the_matter_is_sealed_for_another() {
         let lead = house.visit_of(house.caller("lead"));
         let raise = Command::RaiseProtection { to: Level::P4, said: said("a child is concerned") };
         house.town.does(&lead, no, raise).unwrap();
-        let to = house.caller("junior").account.clone().unwrap();
+        let to = house.caller("lead").account.clone().unwrap();
         house.town.does(&lead, no, Command::Assign { to }).unwrap();
     });
 }
