@@ -79,7 +79,7 @@ fn marks(me: &AccountId, visitor: &Visitor, post: &Post, thing: &Thing<'_>) -> M
     let against = |unit: &UnitId| visitor.posts.iter().any(|p| &p.unit == unit || is_below(&p.unit, unit));
     let attributes = thing.takers.attributes.iter().all(|asked| visitor.attributes.contains(asked));
     [
-        (Marks::FIT, reaches(&thing.takers.lowest_rank) && attributes),
+        (Marks::FIT, thing.brought_by != Some(me) && reaches(&thing.takers.lowest_rank) && attributes),
         (Marks::KEEPS, kept_by),
         (Marks::STRONG, visitor.strong),
         (Marks::CONFLICT, thing.parties.contains(me) || thing.excluded.iter().any(against)),
