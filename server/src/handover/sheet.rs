@@ -34,12 +34,15 @@ pub(super) struct Told<'a> {
     pub(super) no: u16,
 }
 
+/// Where the bytes of a picture come from.
+pub(super) type Photos<'a> = &'a dyn Fn(&FileId) -> Result<Option<Vec<u8>>, Fault>;
+
 /// Draws it.
 pub(super) fn draw(
     told: &Told<'_>,
     outflow: &Outflow,
     reference: &str,
-    photo: &dyn Fn(&FileId) -> Result<Option<Vec<u8>>, Fault>,
+    photo: Photos<'_>,
 ) -> Result<String, Fault> {
     let say = told.say;
     let pictures = read_pictures(told, photo)?;
@@ -130,10 +133,7 @@ fn reach(words: &Words) -> Option<String> {
 }
 
 /// Pictures of the chosen words, each as an address that holds its bytes.
-fn read_pictures(
-    told: &Told<'_>,
-    photo: &dyn Fn(&FileId) -> Result<Option<Vec<u8>>, Fault>,
-) -> Result<BTreeMap<String, String>, Fault> {
+fn read_pictures(told: &Told<'_>, photo: Photos<'_>) -> Result<BTreeMap<String, String>, Fault> {
     let mut read = BTreeMap::new();
     let left = Cell::new(MAX_PICTURE_BYTES);
     for (line, words) in &told.told {

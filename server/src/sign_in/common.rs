@@ -34,7 +34,7 @@ pub fn is_tried_first(password: &str, names: &[&str]) -> bool {
     let core = plain.trim_matches(|c: char| !c.is_alphabetic());
     let spelt: String = plain.chars().map(letter).collect();
     let spelt_core = spelt.trim_matches(|c: char| !c.is_alphabetic());
-    [plain.as_str(), core, spelt_core].into_iter().any(|text| is_known(text))
+    [plain.as_str(), core, spelt_core].into_iter().any(is_known)
         || repeats(&plain)
         || runs(&plain)
         || names.iter().any(|name| is_little_more_than(&plain, name))

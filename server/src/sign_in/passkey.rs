@@ -119,7 +119,7 @@ impl Passkeys {
         now: Moment,
     ) -> anyhow::Result<Option<Offered>> {
         let Some(webauthn) = &self.webauthn else { return Ok(None) };
-        let has = has.iter().filter_map(|kept| BASE64.decode(&kept.credential).ok()).map(Into::into);
+        let has = has.iter().filter_map(|kept| BASE64.decode(&kept.credential).ok());
         let asked = webauthn.start_passkey_registration(handle(account), sign_in, name, Some(has.collect()));
         let (options, asked) = asked.map_err(|e| anyhow!("asking for a passkey: {e:?}"))?;
         let mut options = serde_json::to_value(options)?;

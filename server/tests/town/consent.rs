@@ -183,7 +183,7 @@ fn protected_words_leave_when_two_people_of_the_desk_say_so() {
         assert!(matches!(discloses(&town, &stranger, no, outflow.clone()), Err(No::NotFound)));
     }
     second(&town, &two, no, 1).unwrap();
-    assert_eq!(town.wait(handover::again(&town.town, &two, no, 1)).unwrap().is_some(), true);
+    assert!(town.wait(handover::again(&town.town, &two, no, 1)).unwrap().is_some());
 }
 
 #[test]

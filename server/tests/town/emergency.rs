@@ -484,7 +484,7 @@ fn the_numbers_are_public_and_say_at_which_head_they_were_counted() {
     let last = figures();
     assert_eq!(["broken", "late", "not_justified", "waits"].map(|w| count(&last, w)), [2, 1, 1, 0]);
     let page = Browser::new(&town).get("/figures");
-    assert!(page.status == StatusCode::OK && page.says(lines[0]) == false && page.text.len() < 50 << 10);
+    assert!(page.status == StatusCode::OK && !page.says(lines[0]) && page.text.len() < 50 << 10);
     for secret in [DESK, "women", "gulalai"] {
         assert!(!page.says(secret) && !last.to_string().contains(secret), "{secret}");
     }

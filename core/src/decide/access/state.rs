@@ -53,7 +53,7 @@ impl Look {
             Event::LookReviewed { .. } | Event::LookExplained { .. } => return None,
         };
         let drawn = glance.is_some() && is_drawn(position, header);
-        let review = drawn.then(|| Review { verdict: None, by: None, at: header.at, explained: false });
+        let review = drawn.then_some(Review { verdict: None, by: None, at: header.at, explained: false });
         Some(Look { position, no, seq: header.seq, at: header.at, by, unit, glance, review })
     }
 
