@@ -40,4 +40,3 @@ account-language = اللغة
 account-recovery-asked = قال أحدهم إنكم فقدتم كل طرق الدخول، وطُلب من ضابطين تجديدها. إن لم تكونوا أنتم فأخبرونا الآن.
 account-recovery-not-me = لم أكن أنا. ارفضوا الطلب
 account-renewed = جدّد ضابطان طرق دخولكم آخر مرة في:
-account-of = حسابي ({ $name })

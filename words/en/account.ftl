@@ -40,4 +40,3 @@ account-language = Language
 account-recovery-asked = Somebody said that you lost every way in, and two officers are asked to renew them. If it was not you, say so now.
 account-recovery-not-me = It was not me. Refuse it
 account-renewed = Your ways in were last renewed by two officers on:
-account-of = My account ({ $name })

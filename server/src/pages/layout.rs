@@ -58,7 +58,8 @@ pub fn desk_page(frame: &Frame, title: &str, body: Markup) -> Markup {
     let who = html! {
         @if let Some(who) = &frame.signed_in {
             p.who {
-                a href="/account" aria-label=(say.with("account-of", &[("name", who.name.as_str().into())])) {
+                a href="/account" {
+                    span.unseen { (say.say("account-title")) ": " }
                     (words_of_person(&who.name))
                 } " "
                 span.quiet { (words_of_person(&who.unit)) }
