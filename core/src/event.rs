@@ -6,7 +6,10 @@
 //! Invariant: a released event keeps its meaning for ever; new meaning is a new kind.
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
-use crate::values::{AccountId, Class, GlassId, MatterNo, Moment, UnitId};
+use crate::values::{
+    AccountId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo, Moment, SignalId, SiteId,
+    UnitId, WarningId,
+};
 use serde::{
     Deserialize, Deserializer, Serialize,
     de::{
@@ -34,6 +37,22 @@ pub enum Stream {
     Access(MatterNo),
     /// A glass that was broken in an emergency, until it is reviewed.
     Glass(GlassId),
+    /// A press for help.
+    Signal(SignalId),
+    /// What happened, with the field units that went there.
+    Incident(IncidentId),
+    /// A field unit: who is on it, whether it is on duty.
+    Field(FieldUnitId),
+    /// A place that is looked after.
+    Site(SiteId),
+    /// Something that was enrolled to press for help.
+    Device(DeviceId),
+    /// A camera, and who looked.
+    Camera(CameraId),
+    /// A warning to the public.
+    Warning(WarningId),
+    /// An exercise, or a test of channels.
+    Drill(DrillId),
     /// What a force adopted: desks, places, policies. One stream each.
     Configuration(String),
     /// What the log says of itself: clock steps, scrubs.
@@ -53,6 +72,14 @@ impl FromStr for Stream {
             Some(("account", id)) => AccountId::new(id).map(Stream::Account).map_err(|_| BadStream),
             Some(("access", no)) => no.parse().map(Stream::Access).map_err(|_| BadStream),
             Some(("glass", id)) => GlassId::new(id).map(Stream::Glass).map_err(|_| BadStream),
+            Some(("signal", id)) => SignalId::new(id).map(Stream::Signal).map_err(|_| BadStream),
+            Some(("incident", id)) => IncidentId::new(id).map(Stream::Incident).map_err(|_| BadStream),
+            Some(("field", id)) => FieldUnitId::new(id).map(Stream::Field).map_err(|_| BadStream),
+            Some(("site", id)) => SiteId::new(id).map(Stream::Site).map_err(|_| BadStream),
+            Some(("device", id)) => DeviceId::new(id).map(Stream::Device).map_err(|_| BadStream),
+            Some(("camera", id)) => CameraId::new(id).map(Stream::Camera).map_err(|_| BadStream),
+            Some(("warning", id)) => WarningId::new(id).map(Stream::Warning).map_err(|_| BadStream),
+            Some(("drill", id)) => DrillId::new(id).map(Stream::Drill).map_err(|_| BadStream),
             Some(("configuration", what)) if !what.is_empty() => Ok(Stream::Configuration(what.to_owned())),
             None if text == "system" => Ok(Stream::System),
             _ => Err(BadStream),
@@ -80,6 +107,14 @@ impl fmt::Display for Stream {
             Stream::Account(id) => write!(f, "account/{id}"),
             Stream::Access(no) => write!(f, "access/{no}"),
             Stream::Glass(id) => write!(f, "glass/{id}"),
+            Stream::Signal(id) => write!(f, "signal/{id}"),
+            Stream::Incident(id) => write!(f, "incident/{id}"),
+            Stream::Field(id) => write!(f, "field/{id}"),
+            Stream::Site(id) => write!(f, "site/{id}"),
+            Stream::Device(id) => write!(f, "device/{id}"),
+            Stream::Camera(id) => write!(f, "camera/{id}"),
+            Stream::Warning(id) => write!(f, "warning/{id}"),
+            Stream::Drill(id) => write!(f, "drill/{id}"),
             Stream::Configuration(what) => write!(f, "configuration/{what}"),
             Stream::System => f.write_str("system"),
         }
@@ -94,6 +129,8 @@ pub enum Actor {
     Sender,
     /// Someone with an account.
     Officer(AccountId),
+    /// Something that was enrolled to press for help, or whoever holds it.
+    Device(DeviceId),
     /// A reaction or a clock.
     System,
     /// Whoever installs and runs Amanat, at the command line.
@@ -107,10 +144,11 @@ impl TryFrom<String> for Actor {
             "sender" => Ok(Actor::Sender),
             "system" => Ok(Actor::System),
             "operator" => Ok(Actor::Operator),
-            other => {
-                let id = other.strip_prefix("officer:").ok_or(BadStream)?;
-                AccountId::new(id).map(Actor::Officer).map_err(|_| BadStream)
-            }
+            other => match other.split_once(':') {
+                Some(("officer", id)) => AccountId::new(id).map(Actor::Officer).map_err(|_| BadStream),
+                Some(("device", id)) => DeviceId::new(id).map(Actor::Device).map_err(|_| BadStream),
+                _ => Err(BadStream),
+            },
         }
     }
 }
@@ -122,6 +160,7 @@ impl From<Actor> for String {
             Actor::System => "system".into(),
             Actor::Operator => "operator".into(),
             Actor::Officer(id) => format!("officer:{id}"),
+            Actor::Device(id) => format!("device:{id}"),
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod decide;
 pub mod event;
 pub mod geo;
 pub mod guard;
+pub mod life;
 pub mod places;
 pub mod playbook;
 pub mod react;

@@ -179,6 +179,7 @@ TITLES = {
     # Words that give nothing away: such a name may stand where strangers read it.
     "protection": {"en": "{} Safety Desk", "ur": "تحفظ ڈیسک {}", "ps": "د {} د خونديتوب څانګه", "sd": "تحفظ ڊيسڪ {}", "ar": "مكتب السلامة {}", "ckb": "نووسینگەی سەلامەتی {}", "fa": "میز ایمنی {}"},
     "family": {"en": "{} Family and Child Desk", "ur": "خاندان و اطفال ڈیسک {}", "ps": "د {} د کورنۍ او ماشوم څانګه", "sd": "خاندان ۽ ٻارن جي ڊيسڪ {}", "ar": "مكتب الأسرة والطفل {}", "ckb": "نووسینگەی خێزان و منداڵی {}", "fa": "میز خانواده و کودک {}"},
+    "room": {"en": "{} Control Room", "ur": "کنٹرول روم {}", "ps": "د {} د کنټرول خونه", "sd": "ڪنٽرول روم {}", "ar": "غرفة السيطرة {}", "ckb": "ژووری کۆنترۆڵی {}", "fa": "اتاق کنترل {}"},
     "juvenile": {"en": "{} Young People's Desk", "ur": "نو عمر ڈیسک {}", "ps": "د {} د تنکیو ځوانانو څانګه", "sd": "نوجوان ڊيسڪ {}", "ar": "مكتب الناشئة {}", "ckb": "نووسینگەی مێردمنداڵانی {}", "fa": "میز نوجوانان {}"},
     "province": {"en": "{} Police", "ur": "{} پولیس", "ps": "د {} پولیس", "sd": "{} پوليس", "ar": "شرطة {}", "ckb": "پۆلیسی {}", "fa": "پلیس {}"},
     "information": {"en": "{} Information Office", "ur": "دفتر معلومات {}", "ps": "د {} د معلوماتو دفتر", "sd": "معلومات آفيس {}", "ar": "مكتب المعلومات {}", "ckb": "نووسینگەی زانیاری {}", "fa": "دفتر اطلاعات {}"},
@@ -332,6 +333,7 @@ def write_units(of_station):
         unit("kp-protection", "desk", titled("protection", PROVINCE), "kp", ["province_protection_desk"], [], "protection", "always"),
         unit("kp-family", "desk", titled("family", PROVINCE), "kp", ["province_family_desk"], [], "family", "always"),
         # Guests of the house, and who speaks to the public: they answer for no desk.
+        unit("kp-room", "room", titled("room", PROVINCE), "kp", ["province_room"], calendar="always"),
         unit("kp-media", "media", MEDIA, "kp"),
         unit("kp-mission", "mission", MISSION, "kp"),
         unit("kp-auxiliaries", "auxiliary", AUXILIARIES, "kp"),
@@ -343,6 +345,7 @@ def write_units(of_station):
         above |= {district: id for district in districts}
         out.append(unit(id, "region", titled("region", names), "kp", ["region"]))
         out.append(unit(f"{short}-protection", "desk", titled("protection", names), "kp-protection", ["protection_desk"], [id], "protection", "always"))
+        out.append(unit(f"{short}-room", "room", titled("room", names), id, ["control_room"], [id], calendar="always"))
         out.append(unit(f"{short}-juvenile", "desk", titled("juvenile", names), "kp-juvenile", ["juvenile_desk"], [id], "juvenile", "always"))
     for district in DISTRICTS:
         id, names = district[0], in_plain(district)

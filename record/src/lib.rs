@@ -22,6 +22,7 @@
 //! | is everything still as it was written? | [`check`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
+//! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
 //! | how does it lie in SQLite? | `sqlite/` |
@@ -52,6 +53,7 @@ mod seal;
 mod secrets;
 mod seen;
 pub mod settings;
+mod shelf;
 mod signer;
 mod sqlite;
 mod tree;
@@ -71,9 +73,10 @@ pub use look::Look;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
+pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
 pub use visit::{
-    Count, Done, Ending, Extras, List, LookList, Lookup, No, NotBroken, Reader, Reading, Visit, Wanted, Words,
+    Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken, Reader, Reading, Right, Visit, Wanted, Words,
 };
 pub use work::Health;

@@ -45,6 +45,10 @@ pub const MAX_CACHED_STREAMS: usize = 50_000;
 pub const MAX_ROTATED_AT_ONCE: usize = 250;
 /// Roots of subtrees held in memory for proofs.
 pub const MAX_REMEMBERED_ROOTS: usize = 65_536;
+/// Words that an open life keeps at hand; older ones are read from the vault.
+pub const MAX_SAID_KEPT: usize = 2_000;
+/// Lives of one kind that are open at a time and held in memory.
+pub const MAX_OPEN_LIVES: usize = 200_000;
 /// Connections kept open for reading.
 pub const MAX_READERS: usize = 16;
 /// Rows given by one call that lists.

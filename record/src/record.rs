@@ -21,6 +21,7 @@ use crate::{
     secrets::{Secrets, sync_folder},
     sessions::Sessions,
     settings::Settings,
+    shelf::Shelves,
     signer::{Board, Signer, key_of},
     sqlite::{
         Readers,
@@ -73,6 +74,7 @@ pub(crate) struct Shared {
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
     pub(crate) glasses: Glasses,
+    pub(crate) shelves: Shelves,
     pub(crate) refused: Refused,
 }
 
@@ -204,6 +206,7 @@ impl Record {
             roots: Roots::default(),
             turns: Turns::default(),
             glasses: Glasses::default(),
+            shelves: Shelves::default(),
             refused: Refused::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
@@ -233,11 +236,11 @@ impl Record {
         self.shared.submit(prepared)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
     }
 
-    /// The events of a stream, in order. A matter is refused: it is read through a visit.
+    /// The events of an account, of a configuration, of the system, in order. Every other life is read through a visit.
     pub fn stream(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
         match stream {
-            Stream::Matter(_) | Stream::Access(_) | Stream::Glass(_) => Err(Fault::Guarded),
-            _ => self.life(stream),
+            Stream::Account(_) | Stream::Configuration(_) | Stream::System => self.life(stream),
+            _ => Err(Fault::Guarded),
         }
     }
 

@@ -70,11 +70,11 @@ impl Record {
         bytes.map(|bytes| Some((class, bytes.to_vec()))).ok_or_else(|| Fault::damaged(format!("file {id}")))
     }
 
-    /// The words of an account's or a configuration's event. A matter is refused: it is read through a visit.
+    /// The words of an account's or a configuration's event. Every other life is read through a visit.
     pub fn words_of(&self, stream: &Stream, position: Position) -> Result<BTreeMap<Class, Vec<u8>>, Fault> {
         match stream {
-            Stream::Matter(_) | Stream::Access(_) | Stream::Glass(_) => Err(Fault::Guarded),
-            _ => self.words(stream, position),
+            Stream::Account(_) | Stream::Configuration(_) | Stream::System => self.words(stream, position),
+            _ => Err(Fault::Guarded),
         }
     }
 

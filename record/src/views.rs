@@ -11,7 +11,7 @@ use crate::{
     sqlite::{
         Readers,
         lists::{self, Listing, Within},
-        log_read, looks,
+        lives, log_read, looks,
         views::{self, Folded, ViewsFile},
     },
     writer::Committed,
@@ -177,6 +177,11 @@ impl Record {
         })?;
         let left = folded.looks.into_values();
         differences.extend(left.map(|made| format!("look {}: it has no row", made.position)));
+        lives::each(&shown, |stream, row| match folded.lives.remove(&stream) {
+            Some(made) if made == row => {}
+            _ => differences.push(format!("{stream}: its row differs")),
+        })?;
+        differences.extend(folded.lives.keys().map(|stream| format!("{stream}: it has no row")));
         if views::figures(&shown)? != folded.figures {
             differences.push("figures: the counts differ".to_owned());
         }

@@ -12,6 +12,7 @@ mod decoy;
 mod glass;
 mod keeping;
 mod list;
+mod lives;
 mod looks;
 mod reading;
 mod reference;
@@ -20,6 +21,7 @@ pub use conflict::{MAX_NAMED, Named};
 pub use glass::{NotBroken, SHOWN_FOR, SaidOfGlass, WRONG_SHOWN_FOR};
 pub use keeping::Ending;
 pub use list::{Count, List, MAX_COUNTED, MAX_LIST, Wanted};
+pub use lives::{Acted, Decision, How, NotActed, Right};
 pub use looks::{LookList, Lookup, Reader, Said};
 pub use reading::Reading;
 

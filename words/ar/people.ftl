@@ -65,6 +65,7 @@ role-station_head = رئيس المركز
 role-district_officer = مسؤول المنطقة
 role-region_officer = مسؤول الإقليم
 role-province_officer = مسؤول المحافظة
+role-dispatcher = مأمور إرسال
 role-control_room = غرفة السيطرة
 role-oversight = الرقابة
 role-administrator = مدير النظام

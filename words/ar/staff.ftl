@@ -53,6 +53,7 @@ level-p3 = محميّ: أعضاء المكتب المسمَّون فقط
 level-p4 = مختوم: أشخاص مسمَّون فقط
 actor-sender = المرسل
 actor-system = أمانة
+actor-device = جهاز مسجَّل
 actor-operator = الإدارة
 clock-verdict = كلمة المرسل
 clock-report = التقرير المطلوب

@@ -65,6 +65,7 @@ role-station_head = بەرپرسی بنکە
 role-district_officer = بەرپرسی قەزا
 role-region_officer = بەرپرسی هەرێم
 role-province_officer = بەرپرسی پارێزگا
+role-dispatcher = نێردەری هێز
 role-control_room = ژووری کۆنترۆڵ
 role-oversight = چاودێری
 role-administrator = بەڕێوەبەری سیستەم

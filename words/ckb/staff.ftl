@@ -49,6 +49,7 @@ level-p3 = پارێزراو: تەنها ئەندامە ناوبراوەکانی 
 level-p4 = مۆرکراو: تەنها کەسە ناوبراوەکان
 actor-sender = نێرەر
 actor-system = ئەمانەت
+actor-device = ئامێرێکی تۆمارکراو
 actor-operator = بەڕێوەبەرایەتی
 clock-verdict = بڕیاری نێرەر
 clock-report = ڕاپۆرتی داواکراو

@@ -65,6 +65,7 @@ role-station_head = Head of station
 role-district_officer = District officer
 role-region_officer = Region officer
 role-province_officer = Province officer
+role-dispatcher = Dispatcher
 role-control_room = Control room
 role-oversight = Oversight
 role-administrator = Administrator

@@ -49,6 +49,7 @@ level-p3 = Protected: named desk members only
 level-p4 = Sealed: named persons only
 actor-sender = The sender
 actor-system = Amanat
+actor-device = An enrolled device
 actor-operator = The administration
 clock-verdict = The sender’s word
 clock-report = The ordered report

@@ -65,6 +65,7 @@ role-station_head = رئیس کلانتری
 role-district_officer = رئیس شهرستان
 role-region_officer = رئیس ناحیه
 role-province_officer = رئیس استان
+role-dispatcher = اپراتور اعزام
 role-control_room = اتاق کنترل
 role-oversight = نظارت
 role-administrator = مدیر سامانه

@@ -49,6 +49,7 @@ level-p3 = محافظت‌شده: فقط افراد نام‌بردهٔ میز
 level-p4 = مهروموم: فقط اشخاص نام‌برده
 actor-sender = فرستنده
 actor-system = امانت
+actor-device = یک دستگاه ثبت‌شده
 actor-operator = مدیریت سامانه
 clock-verdict = نظر فرستنده
 clock-report = گزارش خواسته‌شده

@@ -65,6 +65,7 @@ role-station_head = د تاڼې مشر
 role-district_officer = د ولسوالۍ افسر
 role-region_officer = د زون افسر
 role-province_officer = د ولایت افسر
+role-dispatcher = د لېږلو افسر
 role-control_room = د کنټرول خونه
 role-oversight = څارنه
 role-administrator = اداره کوونکی

@@ -49,6 +49,7 @@ level-p3 = ساتل شوې: یوازې د مېز نومول شوي غړي
 level-p4 = مهر شوې: یوازې نومول شوي کسان
 actor-sender = لېږونکی
 actor-system = امانت
+actor-device = یوه ثبت شوې آله
 actor-operator = اداره
 clock-verdict = د لېږونکي پرېکړه
 clock-report = غوښتل شوی راپور

@@ -65,6 +65,7 @@ role-station_head = ٿاڻي جو انچارج
 role-district_officer = ضلعي آفيسر
 role-region_officer = ريجنل آفيسر
 role-province_officer = صوبائي آفيسر
+role-dispatcher = ڊسپيچر
 role-control_room = ڪنٽرول روم
 role-oversight = نگراني
 role-administrator = منتظم

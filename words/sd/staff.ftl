@@ -49,6 +49,7 @@ level-p3 = محفوظ: صرف ڊيسڪ جا نامزد آفيسر
 level-p4 = مهر بند: صرف نامزد ماڻهو
 actor-sender = موڪليندڙ
 actor-system = امانت
+actor-device = هڪ رجسٽرڊ ڊوائيس
 actor-operator = انتظاميا
 clock-verdict = موڪليندڙ جو فيصلو
 clock-report = گهريل رپورٽ

@@ -65,6 +65,7 @@ role-station_head = تھانہ انچارج
 role-district_officer = ضلعی افسر
 role-region_officer = ریجنل افسر
 role-province_officer = صوبائی افسر
+role-dispatcher = ڈسپیچر
 role-control_room = کنٹرول روم
 role-oversight = نگرانی
 role-administrator = منتظم

@@ -49,6 +49,7 @@ level-p3 = محفوظ: صرف ڈیسک کے نامزد افسر
 level-p4 = سربمہر: صرف نامزد افراد
 actor-sender = بھیجنے والا
 actor-system = امانت
+actor-device = ایک رجسٹرڈ آلہ
 actor-operator = انتظامیہ
 clock-verdict = بھیجنے والے کا فیصلہ
 clock-report = طلب کی گئی رپورٹ

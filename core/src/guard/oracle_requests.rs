@@ -12,12 +12,13 @@ use super::{
 };
 
 /// Posts of the small force, as `roles.toml` says.
-const ROLES: [(&str, Role); 11] = [
+const ROLES: [(&str, Role); 12] = [
     ("officer", Role::Member),
     ("desk_head", Role::Lead),
     ("station_head", Role::Commander),
     ("protection_officer", Role::Protector),
     ("control_room", Role::Control),
+    ("dispatcher", Role::Dispatcher),
     ("auditor", Role::Auditor),
     ("oversight", Role::Oversight),
     ("administrator", Role::Administrator),

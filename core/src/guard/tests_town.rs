@@ -157,6 +157,7 @@ fn visitor() -> impl Strategy<Value = Visitor> {
         "station_head",
         "protection_officer",
         "control_room",
+        "dispatcher",
         "auditor",
         "oversight",
         "administrator",

@@ -51,6 +51,8 @@ closed! {
         Auxiliary = "auxiliary",
         /// Speaks to the public: knows what is public.
         Media = "media",
+        /// Answers signals and sends field units, in a control room.
+        Dispatcher = "dispatcher",
         /// Takes and answers a unit's matters.
         Member = "member",
         /// A member who also leads a desk.
@@ -59,7 +61,7 @@ closed! {
         Commander = "commander",
         /// On duty for those in danger: may break the glass.
         Protector = "protector",
-        /// Counts for a part of the force.
+        /// Leads a control room; counts for a part of the force.
         Control = "control",
         /// Reads who looked at what, and no matter.
         Auditor = "auditor",
@@ -169,6 +171,20 @@ closed! {
         ReviewAccess = "ReviewAccess",
         /// Be the second person where two people give a post or an attribute.
         AgreePeople = "AgreePeople",
+        /// See the signals, incidents and field units that a control room answers for.
+        SeeBoard = "SeeBoard",
+        /// Claim signals, open incidents, send field units, close.
+        Dispatch = "Dispatch",
+        /// Raise alarm levels, call other agencies, merge, begin drills.
+        LeadRoom = "LeadRoom",
+        /// Look after sites, devices, premise notes, cameras, field units.
+        ManageSites = "ManageSites",
+        /// Look through a site's cameras, for a reason.
+        WatchCameras = "WatchCameras",
+        /// Write a warning to the public.
+        DraftWarning = "DraftWarning",
+        /// Let somebody else's warning go out.
+        ApproveWarning = "ApproveWarning",
     }
 }
 

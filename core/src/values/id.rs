@@ -72,6 +72,14 @@ id!(/** An area on the map. */ AreaId);
 id!(/** A layer of areas: country, province, district, station, beat, women's desk. */ LayerId);
 id!(/** A person who can sign in. Random, never a name. */ AccountId);
 id!(/** A glass that somebody broke in an emergency. Random. */ GlassId);
+id!(/** One press for help, alarm or attempted call. Random. */ SignalId);
+id!(/** What happened: may gather signals, calls and field units. Random. */ IncidentId);
+id!(/** A vehicle, a foot patrol or a team, by its call sign. */ FieldUnitId);
+id!(/** A place that is looked after: a mission, a school, a shelter, a bank. */ SiteId);
+id!(/** Something that was enrolled to press for help: a phone, a button, a panel. Random. */ DeviceId);
+id!(/** A camera of a site or of a patrol plan. */ CameraId);
+id!(/** One message of warning to the public. Random. */ WarningId);
+id!(/** An exercise, or a test of the ways to tell people. Random. */ DrillId);
 id!(/** A photo or file kept sealed in the vault. Random. */ FileId);
 
 #[cfg(test)]

@@ -10,12 +10,17 @@ mod matter_no;
 mod moment;
 mod names;
 mod point;
+mod status;
 
 pub use class::Class;
-pub use id::{AccountId, AreaId, BadId, DeskId, FileId, GlassId, LayerId, MAX_ID_BYTES, UnitId};
+pub use id::{
+    AccountId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId, GlassId, IncidentId, LayerId,
+    MAX_ID_BYTES, SignalId, SiteId, UnitId, WarningId,
+};
 pub use language::{Direction, Language, UnknownLanguage};
 pub use level::Level;
 pub use matter_no::{BadMatterNo, MatterNo};
 pub use moment::{Moment, Span};
 pub use names::Names;
 pub use point::{BadPoint, Point};
+pub use status::Status;

@@ -9,6 +9,7 @@ pub(crate) mod epochs;
 pub(crate) mod keeping;
 pub(crate) mod keys;
 pub(crate) mod lists;
+pub(crate) mod lives;
 pub(crate) mod log;
 pub(crate) mod log_read;
 pub(crate) mod looks;

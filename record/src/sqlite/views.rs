@@ -2,7 +2,7 @@
 //!
 //! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
 
-use super::{Durability, lay_schema, looks, open_writer};
+use super::{Durability, lay_schema, lives, looks, open_writer};
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{access::Look, matter::Matter},
@@ -19,7 +19,7 @@ const MAX_WARM_MATTERS: usize = 20_000;
 /// Matters of one label that are looked at; there is hardly ever a second.
 const MAX_OF_A_LABEL: i64 = 8;
 
-const VERSION: i64 = 14;
+const VERSION: i64 = 15;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -77,7 +77,7 @@ const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_registe
 
 /// Every table of the views.
 fn schema() -> String {
-    format!("{SCHEMA}{INDEXES}{}{}", looks::SCHEMA, looks::INDEXES)
+    format!("{SCHEMA}{INDEXES}{}{}{}{}", looks::SCHEMA, looks::INDEXES, lives::SCHEMA, lives::INDEXES)
 }
 
 type Sql<T> = Result<T, rusqlite::Error>;
@@ -145,7 +145,10 @@ impl ViewsFile {
                     looks::show(&self.db, *position, header)?;
                     continue;
                 }
-                _ => continue,
+                _ => {
+                    lives::show(&self.db, *position, header)?;
+                    continue;
+                }
             };
             let past = match self.warm.remove(&no) {
                 Some(matter) => Some(matter),
@@ -169,8 +172,9 @@ impl ViewsFile {
         self.warm.clear();
         self.db.execute_batch(&format!(
             "BEGIN IMMEDIATE; {DROP_INDEXES}; {}; DELETE FROM matters; DELETE FROM named; DELETE FROM figures;
-             DELETE FROM looks; UPDATE progress SET next = 0;",
-            looks::DROP_INDEXES
+             DELETE FROM looks; {} UPDATE progress SET next = 0;",
+            looks::DROP_INDEXES,
+            lives::DROP_INDEXES
         ))
     }
 
@@ -187,6 +191,10 @@ impl ViewsFile {
         for look in folded.looks.values() {
             looks::put(&self.db, look)?;
         }
+        for (stream, row) in &folded.lives {
+            lives::put(&self.db, stream, row)?;
+        }
+        self.db.execute_batch(lives::INDEXES)?;
         self.db.execute_batch(INDEXES)?;
         self.db.execute_batch(looks::INDEXES)?;
         self.db.execute("UPDATE progress SET next = ?1", [next])?;
@@ -205,6 +213,7 @@ pub(crate) struct Folded {
     pub(crate) matters: HashMap<MatterNo, Option<Matter>>,
     pub(crate) figures: HashMap<Figure, i64>,
     pub(crate) looks: HashMap<(MatterNo, u32), Look>,
+    pub(crate) lives: lives::LifeRows,
 }
 
 impl Folded {
@@ -213,7 +222,7 @@ impl Folded {
         let no = match header.stream {
             Stream::Matter(no) => no,
             Stream::Access(_) => return looks::fold(&mut self.looks, position, header),
-            _ => return,
+            _ => return lives::take(&mut self.lives, position, header),
         };
         let figures = view::grow(self.matters.entry(no).or_default(), header);
         for figure in figures.into_iter().flatten() {

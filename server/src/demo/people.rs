@@ -71,6 +71,13 @@ const PROVINCE: [Opening; 8] = [
     ("administrator", "", None),
 ];
 
+const ROOM: [Opening; 4] = [
+    ("control_room", "deputy_superintendent", None),
+    ("dispatcher", "sub_inspector", None),
+    ("dispatcher", "assistant_sub_inspector", Some(true)),
+    ("dispatcher", "head_constable", None),
+];
+
 // Route words of desks whose officers are trained for them.
 const PROTECTION_DESKS: [&str; 2] = ["protection_desk", "province_protection_desk"];
 const CHILDREN_DESKS: [&str; 4] =
@@ -127,6 +134,8 @@ fn openings(unit: &Unit) -> Vec<Opening> {
     add("information", &INFORMATION);
     add("district", &DISTRICT);
     add("region", &REGION);
+    add("control_room", &ROOM);
+    add("province_room", &ROOM);
     openings
 }
 

@@ -8,6 +8,7 @@ use crate::{
     playbook::{self, Door, Playbook, Runs},
     values::*,
 };
+use super::Status;
 use proptest::prelude::*;
 
 const BOOK: &str = r#"

@@ -146,6 +146,7 @@ fn told(
     let (who, person) = match &line.actor {
         Actor::Sender => ("sender", None),
         Actor::Officer(id) => ("officer", visit.person_name(id).filter(|_| is_staff)),
+        Actor::Device(_) => ("device", None),
         Actor::System => ("system", None),
         Actor::Operator => ("operator", None),
     };

@@ -196,7 +196,7 @@ fn entry(sender: &Sender, reading: &Reading, line: &Line, current: bool) -> Resu
             Some(html! { (say.say("who-you")) })
         }
         Actor::Officer(_) => Some(html! { (say.say("who-police")) }),
-        Actor::System | Actor::Operator => None,
+        Actor::Device(_) | Actor::System | Actor::Operator => None,
     };
     Ok(TimelineEntry { at: line.at, what: what(sender, line), who, more, current })
 }

@@ -137,6 +137,7 @@ fn entry(
     let what = say.say(&format!("staff-event-{}", line.kind));
     let who = match &line.actor {
         Actor::Sender => html! { (say.say("actor-sender")) },
+        Actor::Device(_) => html! { (say.say("actor-device")) },
         Actor::System => html! { (say.say("actor-system")) },
         Actor::Operator => html! { (say.say("actor-operator")) },
         Actor::Officer(id) => words_of_person(&person_of(visit, id)),

@@ -42,7 +42,7 @@ fn entry(desk: &Desk, header: &Header) -> TimelineEntry {
             name.map(|name| words_of_person(&name))
         }
         Actor::Operator => Some(html! { (say.say("actor-operator")) }),
-        Actor::System | Actor::Sender => None,
+        Actor::Device(_) | Actor::System | Actor::Sender => None,
     };
     let event = event_of::<Event>(&header.kind, &header.facts);
     let more = event.and_then(|event| about(desk, &event)).map(|about| html! { p { (about) } });
