@@ -7,8 +7,8 @@
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
 use crate::values::{
-    AccountId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo, Moment, SignalId, SiteId,
-    UnitId, WarningId,
+    AccountId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo, Moment,
+    SignalId, SiteId, UnitId, WarningId,
 };
 use serde::{
     Deserialize, Deserializer, Serialize,

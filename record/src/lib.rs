@@ -77,6 +77,7 @@ pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
 pub use views::Noted;
 pub use visit::{
-    Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken, Reader, Reading, Right, Visit, Wanted, Words,
+    Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken,
+    Reader, Reading, Right, Visit, Wanted, Words,
 };
 pub use work::Health;

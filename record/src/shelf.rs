@@ -161,7 +161,8 @@ impl Record {
         let next = self.views_next()?;
         let open = lives::open(&*self.shared.shown.lend()?, L::KIND, MAX_OPEN_LIVES)?;
         for (name, _) in open {
-            let stream: Stream = name.parse().map_err(|_| Fault::damaged(format!("a stream's name: {name}")))?;
+            let stream: Stream =
+                name.parse().map_err(|_| Fault::damaged(format!("a stream's name: {name}")))?;
             if let Some(kept) = self.read_life(&stream)? {
                 shelf.put(kept);
             }

@@ -52,7 +52,11 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     }
 }
 
-fn fold<L: Life>(past: Option<&LifeRow>, position: Position, header: &Header) -> Result<Option<LifeRow>, Fault> {
+fn fold<L: Life>(
+    past: Option<&LifeRow>,
+    position: Position,
+    header: &Header,
+) -> Result<Option<LifeRow>, Fault> {
     let before: Option<L> = past.map(|row| read(&row.state)).transpose()?;
     let Some(life) = grow(before, header) else { return Ok(None) };
     let state = serde_json::to_vec(&life).map_err(|e| Fault::damaged(format!("a life's row: {e}")))?;
@@ -61,7 +65,8 @@ fn fold<L: Life>(past: Option<&LifeRow>, position: Position, header: &Header) ->
 }
 
 pub(crate) fn read<L: Life>(state: &[u8]) -> Result<L, Fault> {
-    serde_json::from_slice(state).map_err(|e| Fault::damaged(format!("a life's row: {e}; run `amanat rebuild`")))
+    serde_json::from_slice(state)
+        .map_err(|e| Fault::damaged(format!("a life's row: {e}; run `amanat rebuild`")))
 }
 
 /// Shows one event; one that is no small life's changes nothing.
@@ -96,14 +101,16 @@ pub(super) fn put(db: &Connection, stream: &str, row: &LifeRow) -> Result<(), Fa
 
 /// One life's row.
 pub(crate) fn row(db: &Connection, stream: &str) -> Result<Option<LifeRow>, Fault> {
-    let mut asked = db.prepare_cached("SELECT kind, unit, over, first, state FROM lives WHERE stream = ?1")?;
+    let mut asked =
+        db.prepare_cached("SELECT kind, unit, over, first, state FROM lives WHERE stream = ?1")?;
     Ok(asked.query_row([stream], row_of).optional()?)
 }
 
 /// The names and states of those that are open, in the order in which they began.
 pub(crate) fn open(db: &Connection, kind: &str, limit: usize) -> Result<Vec<(String, Vec<u8>)>, Fault> {
-    let mut asked = db
-        .prepare_cached("SELECT stream, state FROM lives WHERE kind = ?1 AND over = 0 ORDER BY first LIMIT ?2")?;
+    let mut asked = db.prepare_cached(
+        "SELECT stream, state FROM lives WHERE kind = ?1 AND over = 0 ORDER BY first LIMIT ?2",
+    )?;
     let rows = asked.query_map(params![kind, limit as i64], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -10,7 +10,9 @@
 
 use super::{MAX_TRIES, Visit};
 use crate::{
-    append::{Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write},
+    append::{
+        Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
+    },
     fault::Fault,
     limits::MAX_ROWS,
     shelf::{Fresh, Kept, Shelf},
@@ -260,7 +262,8 @@ impl Visit {
                 }
                 Err(no) => return Err(no.into()),
                 Ok(appended) => {
-                    let after_a = Appended { first: appended.first + fresh_a.len() as u64, ..appended.clone() };
+                    let after_a =
+                        Appended { first: appended.first + fresh_a.len() as u64, ..appended.clone() };
                     let done_a = self.acted(&shelf_a, one, &appended, fresh_a)?;
                     return Ok((done_a, self.acted(&shelf_b, two, &after_a, fresh_b)?));
                 }
@@ -351,7 +354,8 @@ impl Visit {
     where
         R: std::fmt::Debug + std::fmt::Display,
     {
-        let stream = if appended.replayed { self.stream_at::<L>(appended.first)? } else { Some(stream.clone()) };
+        let stream =
+            if appended.replayed { self.stream_at::<L>(appended.first)? } else { Some(stream.clone()) };
         let stream = stream.ok_or(NotActed::NotThere)?;
         let mut is_whole = !appended.replayed;
         if is_whole {

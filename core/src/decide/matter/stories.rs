@@ -2,13 +2,13 @@
 
 mod conflict;
 
+use super::Status;
 use super::*;
 use crate::{
     event::{Actor, Draft, HEADER_VERSION, Header, MAX_HEADER_BYTES, Stream, event_of},
     playbook::{self, Door, Playbook, Runs},
     values::*,
 };
-use super::Status;
 use proptest::prelude::*;
 
 const BOOK: &str = r#"
