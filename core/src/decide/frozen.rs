@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{access, account, configuration, glass, matter};
+use super::{access, account, configuration, glass, matter, signal};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -206,6 +206,46 @@ fn looks() -> Vec<access::Event> {
     ]
 }
 
+fn signals() -> Vec<signal::Event> {
+    use signal::{Accepted as Facts, CallBack, Event::*, Ladder, Routing, Step, Way};
+    let accepted = Facts {
+        status: Status::Exercise,
+        way: Way::Mqtt,
+        enrolled: true,
+        device: Some(DeviceId::new("0123456789abcdef").unwrap()),
+        site: Some(SiteId::new("school-1").unwrap()),
+        silent: true,
+        held_s: Some(3),
+        queued_s: Some(40),
+        kept_s: Some(12),
+        routing: Routing::Nearest,
+        ladder: Ladder::default(),
+        secret: "U2VjcmV0".into(),
+        after: Some(SignalId::new("fedcba9876543210").unwrap()),
+    };
+    vec![
+        Accepted(accepted),
+        PressedAgain { queued_s: Some(40) },
+        PositionAdded {},
+        MessageAdded {},
+        Presented { console: "c1".into() },
+        Claimed { label: "dispatcher".into(), room: unit("kohat-control") },
+        Released {},
+        CalledBack { how: CallBack::Silent, answered: true },
+        Linked { incident: IncidentId::new("0123456789abcdef").unwrap() },
+        Passed { from: unit("kohat-control") },
+        Escalated { step: Step::Neighbour, told: Some(unit("hangu-control")) },
+        CancelAsked { pin: true },
+        PinMissed {},
+        Cancelled {},
+        CancelledUnderDuress {},
+        FalseActivation {},
+        Abandoned {},
+        TestEnded {},
+        Closed {},
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -227,6 +267,7 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(accounts().iter().map(|event| sample("account", event)));
     names.extend(glasses().iter().map(|event| sample("glass", event)));
     names.extend(looks().iter().map(|event| sample("access", event)));
+    names.extend(signals().iter().map(|event| sample("signal", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));
     let files: BTreeSet<String> =

@@ -8,3 +8,4 @@ pub mod configuration;
 mod frozen;
 pub mod glass;
 pub mod matter;
+pub mod signal;
