@@ -5,6 +5,7 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
+    decide::signal::Signal,
     event::{Header, Stream},
     life::{Life, grow},
 };
@@ -47,6 +48,7 @@ type Fold = fn(Option<&LifeRow>, Position, &Header) -> Result<Option<LifeRow>, F
 fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
+        Stream::Signal(_) => Some(fold::<Signal>),
         Stream::Drill(_) => None,
         _ => None,
     }
