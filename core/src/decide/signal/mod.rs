@@ -30,8 +30,8 @@ pub use command::{Arrival, Command, Fix, Occasion, Pin, Refusal, Spoken};
 pub use event::{Accepted, CallBack, Event, Routing, Step, Way};
 pub use ladder::{Ladder, MAX_AGAIN};
 pub use rule::{
-    MAX_CONSOLES, MAX_CONSOLE_BYTES, MAX_LABEL_BYTES, MAX_MESSAGES, MAX_PIN_TRIES, MAX_POSITIONS, MAX_WORDS_CHARS,
-    decide,
+    MAX_CONSOLE_BYTES, MAX_CONSOLES, MAX_LABEL_BYTES, MAX_MESSAGES, MAX_PIN_TRIES, MAX_POSITIONS,
+    MAX_WORDS_CHARS, decide,
 };
 pub use shown::{Ended, Shown, Taken};
 pub use state::{Claim, Duress, Outcome, Signal};

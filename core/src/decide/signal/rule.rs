@@ -68,7 +68,9 @@ fn from_whoever_pressed(signal: &Signal, command: &Command, occasion: &Occasion)
     let is_theirs = !is_officer(&occasion.actor);
     match command {
         Command::AddMessage { .. } if signal.messages >= MAX_MESSAGES => Err(Refusal::TooMany),
-        Command::AddMessage { text } if is_theirs && !signal.looks_cancelled() => said(signal, text, occasion),
+        Command::AddMessage { text } if is_theirs && !signal.looks_cancelled() => {
+            said(signal, text, occasion)
+        }
         Command::AddMessage { .. } if is_theirs => Err(Refusal::Over),
         Command::AddMessage { .. } if signal.looks_cancelled() => Err(Refusal::LooksCancelled),
         Command::AddMessage { .. } if !is_mine(signal, &occasion.actor) => Err(Refusal::NotClaimed),

@@ -123,7 +123,8 @@ pub struct Signal {
 
 impl Signal {
     fn begin(header: &Header, event: &Event) -> Option<Signal> {
-        let (Stream::Signal(id), Some(unit), Event::Accepted(facts)) = (&header.stream, &header.unit, event) else {
+        let (Stream::Signal(id), Some(unit), Event::Accepted(facts)) = (&header.stream, &header.unit, event)
+        else {
             return None;
         };
         Some(Signal {

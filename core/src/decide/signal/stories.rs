@@ -67,7 +67,12 @@ pub(super) fn fix() -> Command {
 pub(super) struct Told(pub(super) Option<Signal>);
 
 impl Told {
-    pub(super) fn when(&mut self, actor: &Actor, now: Moment, command: &Command) -> Result<Vec<Draft>, Refusal> {
+    pub(super) fn when(
+        &mut self,
+        actor: &Actor,
+        now: Moment,
+        command: &Command,
+    ) -> Result<Vec<Draft>, Refusal> {
         let occasion = Occasion { now, actor: actor.clone() };
         let drafts = decide(self.0.as_ref(), command, &occasion)?;
         for draft in &drafts {
@@ -108,7 +113,10 @@ fn what_was_said_and_where_is_sealed_and_the_header_is_short() {
     assert!(draft.facts.is_null() || draft.facts.to_string() == "{}", "{}", draft.facts);
     assert!(String::from_utf8(draft.parts[0].words.clone()).unwrap().contains("33.59"));
     let header = drafts[0].header(Stream::Signal(SignalId::new("0123456789abcdef").unwrap()), 0);
-    assert!(serde_json::to_vec(&header).unwrap().len() < 640, "room for the log's name, the link and the marks");
+    assert!(
+        serde_json::to_vec(&header).unwrap().len() < 640,
+        "room for the log's name, the link and the marks"
+    );
 }
 
 #[test]
@@ -133,12 +141,10 @@ fn nobody_claims_it_and_the_ladder_counts_from_acceptance() {
         seen.push((step, (at - NOW).millis() / 1000));
         told.when(&Actor::System, at, &Command::Escalate { step, told: None }).unwrap();
     }
-    assert_eq!(seen[..4], [
-        (Step::NextConsole, 15),
-        (Step::DutyOfficer, 30),
-        (Step::Neighbour, 60),
-        (Step::Again, 120)
-    ]);
+    assert_eq!(
+        seen[..4],
+        [(Step::NextConsole, 15), (Step::DutyOfficer, 30), (Step::Neighbour, 60), (Step::Again, 120)]
+    );
     assert_eq!(seen.len(), 3 + MAX_AGAIN);
 }
 
@@ -162,7 +168,10 @@ fn two_consoles_claim_at_once_and_the_first_has_it() {
     let over = Command::Claim { label: "control_room".into(), room: room("hangu-control"), take_over: true };
     told.when(&officer("b"), secs(6), &over).unwrap();
     let taken = told.signal().shown().taken_by.unwrap();
-    assert_eq!((taken.label.as_str(), taken.unit.as_str(), taken.at), ("control_room", "hangu-control", secs(6)));
+    assert_eq!(
+        (taken.label.as_str(), taken.unit.as_str(), taken.at),
+        ("control_room", "hangu-control", secs(6))
+    );
 }
 
 #[test]

@@ -74,7 +74,10 @@ fn under_duress_positions_still_come_and_the_room_must_reach_somebody_first() {
     told.when(&device(), secs(6), &fix()).unwrap();
     assert_eq!(told.signal().positions, 1);
     told.when(&officer("a"), secs(7), &claim()).unwrap();
-    assert!(told.signal().shown().taken_by.is_none(), "the device shows what it showed when it was cancelled");
+    assert!(
+        told.signal().shown().taken_by.is_none(),
+        "the device shows what it showed when it was cancelled"
+    );
     let false_one = Command::MarkFalse { why: "x".into() };
     assert_eq!(told.when(&officer("a"), secs(8), &false_one), Err(Refusal::CallBackFirst));
     let writes = Command::AddMessage { text: "x".into() };
