@@ -5,6 +5,8 @@
 //!
 //! Not here: when a clock runs out (the scheduler asks `Matter::alarm`), how a message travels (`deliver`).
 
+pub mod alert;
+
 use crate::{
     decide::matter::{Command, Event, Matter, Reach},
     event::{Actor, Header, event_of},

@@ -3,6 +3,10 @@
 //! An errand names a deliverer, whom to tell and what about; never an address and never words. Both are unsealed
 //! here, at the last moment, so that erasing a matter also erases what had not been sent.
 //!
+//! What somebody must know at once is an errand whose `via` is `push`, `sms`, `voice` or `email`
+//! (`core::react::alert::WAYS`) and whose words are a `core::react::alert::Alert` as JSON: whom, which message, about
+//! which life. `Errand { via: PUSH.into(), due: now, words: alert.words() }` beside the event is all that a sender does.
+//!
 //! Not here: who must be told of what (`react::notify`), keeping errands until they are done (`record`).
 
 mod email;
