@@ -49,7 +49,6 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
         Stream::Signal(_) => Some(fold::<Signal>),
-        Stream::Drill(_) => None,
         _ => None,
     }
 }

@@ -26,6 +26,7 @@ mod guests;
 mod keep;
 mod letters;
 mod lists;
+mod lives;
 mod looks;
 mod matters;
 mod passkeys;
