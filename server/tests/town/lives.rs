@@ -92,7 +92,8 @@ fn of_two_who_claim_at_once_one_has_it_and_the_other_is_refused() {
     let claim_by = |visit: &Visit| {
         let (visit, occasion) = (visit.clone(), signal::Occasion { now: MORNING, actor: actor(visit) });
         town.spawn(async move {
-            let decide = |past: Option<&Signal>| signal::decide(past, &claim(), &occasion).map(Decision::from);
+            let decide =
+                |past: Option<&Signal>| signal::decide(past, &claim(), &occasion).map(Decision::from);
             visit.act(&stream("s1"), Duty::Dispatch, How::sos(), decide).await
         })
     };
