@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{access, account, configuration, glass, matter, signal};
+use super::{access, account, configuration, drill, glass, matter, signal};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -246,6 +246,26 @@ fn signals() -> Vec<signal::Event> {
     ]
 }
 
+fn drills() -> Vec<drill::Event> {
+    use drill::{Channel, Event::*, Kind, Whom};
+    let channels = BTreeSet::from([Channel::Sms, Channel::Radio]);
+    vec![
+        DrillPlanned { what: Kind::Exercise, from: at(), until: at(), channels: channels.clone() },
+        Replanned { from: at(), until: at(), channels },
+        Begun {},
+        SignalPlayed { signal: SignalId::new("0123456789abcdef").unwrap() },
+        IncidentPlayed { incident: IncidentId::new("0123456789abcdef").unwrap() },
+        Asked { no: 1, by: Channel::Sms, whom: Whom::Unit(unit("kohat-city")) },
+        Heard { no: 1 },
+        Observed {},
+        Ended { lapsed: true },
+        CalledOff {},
+        FindingRaised { no: 1, owner: unit("kohat-city"), due: at() },
+        FindingDone { no: 1 },
+        Reported {},
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -268,6 +288,7 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(glasses().iter().map(|event| sample("glass", event)));
     names.extend(looks().iter().map(|event| sample("access", event)));
     names.extend(signals().iter().map(|event| sample("signal", event)));
+    names.extend(drills().iter().map(|event| sample("drill", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));
     let files: BTreeSet<String> =

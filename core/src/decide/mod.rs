@@ -4,6 +4,7 @@ pub mod access;
 pub mod account;
 pub mod clock;
 pub mod configuration;
+pub mod drill;
 #[cfg(test)]
 mod frozen;
 pub mod glass;

@@ -5,7 +5,7 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::signal::Signal,
+    decide::{drill::Drill, signal::Signal},
     event::{Header, Stream},
     life::{Life, grow},
 };
@@ -49,6 +49,7 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
         Stream::Signal(_) => Some(fold::<Signal>),
+        Stream::Drill(_) => Some(fold::<Drill>),
         _ => None,
     }
 }
