@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod compartment;
 pub mod conflict;
 pub mod decide;
+pub mod dispatch;
 pub mod event;
 pub mod geo;
 pub mod guard;

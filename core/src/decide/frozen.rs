@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{access, account, configuration, drill, glass, matter, signal};
+use super::{access, account, configuration, drill, field, glass, incident, matter, signal};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -266,6 +266,106 @@ fn drills() -> Vec<drill::Event> {
     ]
 }
 
+fn incidents() -> Vec<incident::Event> {
+    use crate::dispatch::words::{Caution, PlaceKind, Priority, Setting, Source};
+    use incident::{Event::*, Step, *};
+    let other = || IncidentId::new("0123456789abcdef").unwrap();
+    let signal = || SignalId::new("fedcba9876543210").unwrap();
+    let agency = || AgencyId::new("rescue").unwrap();
+    let who = || FieldUnitId::new("p-21").unwrap();
+    let patrol = || UnitTypeId::new("patrol").unwrap();
+    let kind = || IncidentTypeId::new("burglary").unwrap();
+    let priority = Priority::new(2).unwrap();
+    vec![
+        IncidentOpened { kind: Some(kind()), priority, status: Status::Actual, signal: Some(signal()) },
+        Retyped { to: kind() },
+        Prioritised { to: Priority::HIGHEST },
+        Placed {
+            ground: Some(unit("kohat-city")),
+            among: vec![unit("kohat-cantt")],
+            place: PlaceKind::School,
+            setting: Setting::Urban,
+        },
+        CautionAdded { caution: Caution::Weapon },
+        Noted {},
+        SignalLinked { signal: signal() },
+        SignalUnlinked { signal: signal() },
+        Corroborated { source: Source::CalledBack },
+        Held { reason: HoldReason::NoUnits, until: at() },
+        Released { lapsed: true },
+        AlarmRaised { level: 2 },
+        RecommendationShown { rows: 3, short: 1, chosen: vec![who()], first: true },
+        AssignmentProposed { no: 1, who: who() },
+        AssignmentDispatched { no: 1, who: who(), kind: patrol(), answer_by: at(), from: Some(other()) },
+        AssignmentAcknowledged { no: 1 },
+        AssignmentRefused { no: 1, reason: RefuseReason::Vehicle },
+        AssignmentUnreached { no: 1 },
+        AssignmentEnRoute { no: 1 },
+        AssignmentStaged { no: 1 },
+        AssignmentOnScene { no: 1 },
+        AssignmentTransporting { no: 1 },
+        AssignmentAtDestination { no: 1 },
+        AssignmentCleared { no: 1, reason: ClearReason::Done },
+        AssignmentDiverted { no: 1, to: other() },
+        AssignmentTimeCorrected { no: 1, of: Step::OnScene, to: at() },
+        MergedInto { into: other() },
+        Absorbed { other: other() },
+        Unmerged { from: other() },
+        Separated { other: other() },
+        Linked { other: other() },
+        DuplicateDismissed { other: other() },
+        Transferred { agency: agency() },
+        Cancelled { reason: CancelReason::ByCaller },
+        Disposed { disposition: Disposition::Assisted },
+        Closed {},
+        Reopened { reason: ReopenReason::NewSignal },
+        AgencyNotified { agency: agency(), how: NotifiedBy::Phone },
+        ShareOffered {
+            no: 1,
+            to: unit("hangu-control"),
+            how: ShareHow::Assist,
+            fields: vec![Field::Type, Field::Place],
+            until: at(),
+        },
+        ShareAccepted { no: 1 },
+        ShareRejected { no: 1, cause: RejectCause::NotOurs },
+        ShareEnded { no: 1 },
+        AidRequested { no: 1, of: unit("hangu-control"), need: vec![(patrol(), 2)] },
+        AidOffered { no: 1, units: vec![who()] },
+        AidDeclined { no: 1, cause: RejectCause::NoneFree },
+        AidDeployed { no: 1 },
+        AidReleased { no: 1 },
+    ]
+}
+
+fn field_units() -> Vec<field::Event> {
+    use field::{EmergencyEnd, Event::*, OutReason, WelfareBy};
+    let kind = || UnitTypeId::new("patrol").unwrap();
+    let attributes = || BTreeSet::from(["woman_officer".to_owned()]);
+    vec![
+        FieldUnitFormed {
+            kind: kind(),
+            home: unit("kohat-city"),
+            status: Status::Actual,
+            attributes: attributes(),
+        },
+        FieldUnitChanged { kind: kind(), home: unit("kohat-city"), attributes: attributes() },
+        FieldUnitDissolved {},
+        DutyStarted { crew: [account()].into(), until: at(), attributes: attributes() },
+        CrewChanged { crew: [account()].into(), attributes: attributes() },
+        DutyEnded { lapsed: true },
+        WentOutOfService { reason: OutReason::Vehicle },
+        CameIntoService {},
+        EmergencyRaised { signal: Some(SignalId::new("fedcba9876543210").unwrap()) },
+        EmergencyEnded { how: EmergencyEnd::Safe },
+        WelfareWatched { every: Span::from_mins(15), next: at() },
+        WelfareUnwatched {},
+        WelfareDue { answer_by: at() },
+        WelfareAnswered { by: WelfareBy::Unit, next: at() },
+        WelfareMissed {},
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -291,6 +391,8 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(drills().iter().map(|event| sample("drill", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));
+    names.extend(incidents().iter().map(|event| sample("incident", event)));
+    names.extend(field_units().iter().map(|event| sample("field", event)));
     let files: BTreeSet<String> =
         fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     assert_eq!(files, names, "a sample without its kind, or a kind without its sample");

@@ -5,8 +5,10 @@ pub mod account;
 pub mod clock;
 pub mod configuration;
 pub mod drill;
+pub mod field;
 #[cfg(test)]
 mod frozen;
 pub mod glass;
+pub mod incident;
 pub mod matter;
 pub mod signal;

@@ -80,6 +80,9 @@ id!(/** Something that was enrolled to press for help: a phone, a button, a pane
 id!(/** A camera of a site or of a patrol plan. */ CameraId);
 id!(/** One message of warning to the public. Random. */ WarningId);
 id!(/** An exercise, or a test of the ways to tell people. Random. */ DrillId);
+id!(/** A type of incident, of `dispatch/types.toml`. */ IncidentTypeId);
+id!(/** A type of field unit, of `dispatch/unit-types.toml`. */ UnitTypeId);
+id!(/** An agency that is told or takes over, of `dispatch/agencies.toml`. */ AgencyId);
 id!(/** A photo or file kept sealed in the vault. Random. */ FileId);
 
 #[cfg(test)]

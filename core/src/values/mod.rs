@@ -14,8 +14,8 @@ mod status;
 
 pub use class::Class;
 pub use id::{
-    AccountId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId, GlassId, IncidentId,
-    LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, WarningId,
+    AccountId, AgencyId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId, GlassId,
+    IncidentId, IncidentTypeId, LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, UnitTypeId, WarningId,
 };
 pub use language::{Direction, Language, UnknownLanguage};
 pub use level::Level;
