@@ -6,14 +6,17 @@
 use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
 use amanat_core::{
     decide::{
+        drill::{self, Drill},
         glass,
         matter::{Command, Matter, Refusal},
     },
-    event::Stream,
+    event::{Actor, Stream},
+    guard::Duty,
+    life::Life,
     react::{REACTIONS, Reaction, follow},
     values::Moment,
 };
-use amanat_record::{Extras, IdempotencyKey, No, NotBroken, Visit};
+use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Visit};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::{
@@ -167,7 +170,7 @@ pub async fn lapse_once(town: &Town) -> anyhow::Result<usize> {
             debug_assert_ne!(*refusal, Refusal::NoSuchMatter);
         }
     }
-    Ok(count + miss_reviews(&visit, now).await?)
+    Ok(count + miss_reviews(&visit, now).await? + end_drills(&visit, now).await?)
 }
 
 /// Says of each glass that nobody reviewed in time that it was missed; answers how many there were.
@@ -181,6 +184,24 @@ async fn miss_reviews(visit: &Visit, now: Moment) -> anyhow::Result<usize> {
         }
     }
     Ok(missed.len())
+}
+
+/// Ends each drill whose time is over; answers how many there were.
+async fn end_drills(visit: &Visit, now: Moment) -> anyhow::Result<usize> {
+    let running = visit.lives::<Drill>(Duty::LeadRoom)?;
+    let due: Vec<_> =
+        running.iter().filter(|kept| kept.state.alarm().is_some_and(|alarm| alarm <= now)).collect();
+    for kept in &due {
+        let occasion = drill::Occasion { now, actor: Actor::System };
+        let decide =
+            |past: Option<&Drill>| drill::decide(past, &drill::Command::Lapse, &occasion).map(Decision::from);
+        match visit.act(&kept.stream, Duty::LeadRoom, How::ordinary(), decide).await {
+            // Somebody ended it at the last moment.
+            Ok(_) | Err(NotActed::Refused(_)) => {}
+            Err(no) => anyhow::bail!("{no}"),
+        }
+    }
+    Ok(due.len())
 }
 
 async fn deliver_for_ever(town: Town, deliverers: Deliverers) {

@@ -4,6 +4,7 @@ mod about_data;
 mod account;
 mod bare;
 pub mod clock;
+mod drills;
 mod emergency;
 mod figures;
 pub mod follow;
@@ -62,6 +63,7 @@ pub fn routes() -> Router<Town> {
         .merge(matter::routes())
         .merge(clock::routes())
         .merge(mine::routes())
+        .merge(drills::routes())
         .merge(emergency::routes())
         .merge(sign_in::routes())
         .merge(join::routes())

@@ -20,6 +20,7 @@ mod conflict;
 mod consent;
 mod crawl;
 mod discreet;
+mod drills;
 mod emergency;
 mod fresh;
 mod guests;

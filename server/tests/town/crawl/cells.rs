@@ -368,6 +368,8 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                         Duty::ManagePeople => caller.name == "administrator",
                         Duty::SeeLookups => sees_lookups(&caller.name),
                         Duty::ReviewAccess => caller.name == "oversight",
+                        Duty::SeeBoard => sees_board(&caller.name),
+                        Duty::LeadRoom => ["room-lead", "province"].contains(&caller.name.as_str()),
                         Duty::BreakGlass => {
                             ["protector", "district", "province"].contains(&caller.name.as_str())
                         }
@@ -389,6 +391,11 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
         }
     }
     cells
+}
+
+/// Whoever works in a control room, or answers for one.
+fn sees_board(who: &str) -> bool {
+    ["dispatcher", "dispatcher-far", "room-lead", "province"].contains(&who)
 }
 
 /// Guests of the house: they have what they brought.

@@ -83,6 +83,9 @@ pub static ROLES: &[Role] = &[
     role("province", "province_officer", "kp", "inspector_general", &["woman"]),
     // Beside the chain.
     role("control", "control_room", "kohat", "inspector", &[]),
+    role("dispatcher", "dispatcher", "kohat-room", "sub_inspector", &[]),
+    role("dispatcher-far", "dispatcher", "peshawar-room", "sub_inspector", &["woman"]),
+    role("room-lead", "control_room", "kohat-room", "inspector", &[]),
     role("protector", "protection_officer", "kohat-women", "inspector", &["woman"]),
     role("auditor", "auditor", "kp", "inspector", &[]),
     role("oversight", "oversight", "kp", "inspector", &[]),
@@ -125,6 +128,9 @@ two-hats        o    w    w       .     .         w      .      .      w      o 
 district        o    a    c       .     .         a      .      .      a      o   c      .
 province        a    a    c       c     c         a      c      c      a      a   c      c
 control         .    .    .       .     .         .      .      .      .      .   .      .
+dispatcher      .    .    .       .     .         .      .      .      .      .   .      .
+dispatcher-far  .    .    .       .     .         .      .      .      .      .   .      .
+room-lead       .    .    .       .     .         .      .      .      .      .   .      .
 protector       .    .    .       .     .         .      .      .      .      .   .      .
 auditor         .    .    .       .     .         .      .      .      .      .   .      .
 oversight       .    .    .       .     .         .      .      .      .      .   .      .

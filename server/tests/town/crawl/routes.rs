@@ -53,6 +53,10 @@ pub enum Duty {
     ReviewAccess,
     /// Read in an emergency.
     BreakGlass,
+    /// See what a control room answers for.
+    SeeBoard,
+    /// Lead a control room.
+    LeadRoom,
 }
 
 /// One route.
@@ -233,6 +237,12 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/reviews/look/{id}", Duty(self::Duty::ReviewAccess)),
     route("GET", "/my-looks", Officers),
     route("POST", "/my-looks/{id}", Officers),
+    // What is practised.
+    route("GET", "/drills", Duty(self::Duty::SeeBoard)),
+    route("GET", "/drills/new", Duty(self::Duty::LeadRoom)),
+    route("POST", "/drills/new", Duty(self::Duty::LeadRoom)),
+    route("GET", "/drills/{id}", Reference),
+    route("POST", "/drills/{id}/{act}", Reference),
     // What was handed over: of these matters nothing was.
     route("GET", "/matter/{no}/handed/{number}", Brought),
     // Who is too near to a matter.
