@@ -2,8 +2,10 @@
 //!
 //! Every loop, queue and buffer of the record ends at one of these.
 
-/// Commands written in one transaction.
-pub const MAX_BATCH_COMMANDS: usize = 256;
+/// Commands written in one transaction: a signal waits for the one that is being written, and no longer.
+pub const MAX_BATCH_COMMANDS: usize = 64;
+/// Ordinary commands waiting, after which whoever comes from outside is asked to come again.
+pub const MAX_QUEUED_FROM_OUTSIDE: usize = MAX_BATCH_COMMANDS;
 /// Bytes written in one transaction, after which no further command joins it.
 pub const MAX_BATCH_BYTES: usize = 32 << 20;
 /// Ordinary commands waiting; the next is answered `Busy`.

@@ -1,7 +1,7 @@
 //! Who is next?
 //!
 //! Two lanes: signals first, then everything else in the order of arrival. The writer takes what has come while it
-//! was busy, and never waits for more.
+//! was busy, and never waits for more. While the views are too far behind, it takes signals alone.
 
 use crate::{
     append::{AppendError, Lane},
@@ -10,7 +10,11 @@ use crate::{
 use std::{
     collections::VecDeque,
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
+
+/// How long signals are waited for before it is looked again whether the views have caught up.
+const SIGNALS_WAIT: Duration = Duration::from_millis(2);
 
 /// Something with a weight, in a lane.
 pub(crate) trait Waiting {
@@ -60,6 +64,21 @@ impl<T: Waiting> Queue<T> {
         drop(lanes);
         self.news.notify_one();
         Ok(())
+    }
+
+    /// How many ordinary commands wait.
+    pub(crate) fn ordinary(&self) -> usize {
+        self.lock().ordinary.len()
+    }
+
+    /// Takes signals alone, and waits for them a moment at most.
+    pub(crate) fn take_signals(&self) -> Vec<T> {
+        let mut lanes = self.lock();
+        if lanes.sos.is_empty() {
+            lanes = self.news.wait_timeout(lanes, SIGNALS_WAIT).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        let many = lanes.sos.len().min(MAX_BATCH_COMMANDS);
+        lanes.sos.drain(..many).collect()
     }
 
     /// Takes a batch: waits until there is something, then takes what is there. Empty when closed and drained.
@@ -121,6 +140,18 @@ mod tests {
         let batch = queue.take();
         assert_eq!(batch.len(), MAX_BATCH_COMMANDS);
         assert_eq!(batch[0].0, Lane::Sos);
+    }
+
+    #[test]
+    fn while_the_views_are_behind_signals_alone_are_taken() {
+        let queue = Queue::new();
+        for lane in [Lane::Ordinary, Lane::Sos, Lane::Ordinary, Lane::Sos] {
+            queue.push(Parcel(lane, 1)).unwrap();
+        }
+        assert_eq!(queue.take_signals().iter().map(|p| p.0).collect::<Vec<_>>(), [Lane::Sos, Lane::Sos]);
+        assert!(queue.take_signals().is_empty() && queue.ordinary() == 2);
+        queue.close();
+        assert_eq!(queue.take().len(), 2, "what waited is still given out");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{
     fault::Fault,
     glass::Glasses,
     keyring::Keyring,
-    limits::{MAX_NOTES, MAX_ROWS, MAX_SEALED_INLINE_BYTES, MAX_VIEW_BATCHES},
+    limits::{MAX_NOTES, MAX_QUEUED_FROM_OUTSIDE, MAX_ROWS, MAX_SEALED_INLINE_BYTES},
     looks::{Refused, Turns},
     meaning::Meant,
     prepare::{Prepared, prepare},
@@ -32,7 +32,7 @@ use crate::{
     tree::{Roots, TileRows},
     views::{Noted, Views, catch_up},
     work::{Health, Work},
-    writer::Writer,
+    writer::{Behind, Writer},
 };
 use amanat_core::{
     event::{Header, Stream},
@@ -161,13 +161,13 @@ impl Record {
         }
         let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);
-        let (to_views, from_writer) = mpsc::sync_channel(MAX_VIEW_BATCHES);
+        let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
         let views_path = dir.join("views.db");
         let mut file = ViewsFile::open(&views_path)?;
         let is_ahead = file.next()? > head.size;
         catch_up(&mut file, &Readers::of(&log_path))?;
         let file = Arc::new(Mutex::new(file));
-        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone() };
+        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone(), behind: behind.clone() };
         let writer = Writer {
             dir: dir.clone(),
             log,
@@ -179,6 +179,7 @@ impl Record {
             queue: queue.clone(),
             health: health_sender,
             views: to_views,
+            behind,
             signer,
             publish_each_commit: settings.publish_each_commit,
             cover_leaves: settings.cover_leaves,
@@ -316,6 +317,12 @@ impl Record {
     /// [`Record::events`] from the last position it saw.
     pub fn subscribe(&self) -> broadcast::Receiver<Arc<Noted>> {
         self.shared.notes.subscribe()
+    }
+
+    /// Whether so much waits that whoever comes from outside is asked to come again: the queue is kept short so that
+    /// what the house does by itself, and what was begun, is not late.
+    pub fn is_crowded(&self) -> bool {
+        self.shared.queue.ordinary() >= MAX_QUEUED_FROM_OUTSIDE
     }
 
     /// Whether the record takes writes; changes at most once.

@@ -14,7 +14,7 @@ use crate::{
         lives, log_read, looks,
         views::{self, Folded, ViewsFile},
     },
-    writer::Committed,
+    writer::{Behind, Committed},
 };
 use amanat_core::{
     decide::matter::Matter,
@@ -54,12 +54,21 @@ pub(crate) struct Views {
     pub(crate) file: Arc<Mutex<ViewsFile>>,
     pub(crate) log: Readers,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
+    pub(crate) behind: Arc<Behind>,
+}
+
+/// However the thread ends, the writer waits for it no more.
+impl Drop for Views {
+    fn drop(&mut self) {
+        self.behind.end();
+    }
 }
 
 impl Views {
     pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
         while let Ok(batch) = from_writer.recv() {
             self.show(&batch.events);
+            self.behind.less();
             if batch.signed.recv().is_err() {
                 // It is written and cannot be vouched for: the writer has stopped and said why.
                 batch.replies.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));

@@ -248,6 +248,7 @@ impl Visit {
         now: Moment,
         extras: Extras,
     ) -> Result<Done, No> {
+        self.not_crowded()?;
         for _ in 0..MAX_TRIES {
             let matter = self.record.nearest_matter(no)?.ok_or(No::NotFound)?;
             let allowed = self.allow(&matter, &command, now);
@@ -276,6 +277,12 @@ impl Visit {
         Err(AppendError::Busy.into())
     }
 
+    /// Whoever comes from outside is asked to come again before the queue grows beyond what one batch takes.
+    fn not_crowded(&self) -> Result<(), AppendError> {
+        let is_outside = self.visitor.who != Who::System;
+        if is_outside && self.record.is_crowded() { Err(AppendError::Busy) } else { Ok(()) }
+    }
+
     /// Opens a matter under the desk's current playbook. Anyone may, by a door that the playbook names.
     pub async fn open(
         &self,
@@ -285,6 +292,7 @@ impl Visit {
         now: Moment,
         extras: Extras,
     ) -> Result<Done, No> {
+        self.not_crowded()?;
         let drafts = self.decided(None, &opening, playbook, now)?;
         let key = extras.key.clone();
         let (write, after) = self.write(no, None, playbook, drafts, extras);

@@ -9,6 +9,8 @@
 //! 5. signs and moves the anchor;
 //! 6. answers: signals at once, the others when the views have followed.
 //!
+//! Where the views are too far behind, only signals are written until they have caught up.
+//!
 //! Invariant: nothing is answered as written before step 5 is done.
 //! Invariant: after an error of the disk nothing more is written by this process.
 //!
@@ -20,7 +22,7 @@ use crate::{
     erase,
     fault::Fault,
     keyring::Keyring,
-    limits::SOS_RESERVE_BYTES,
+    limits::{MAX_VIEW_BATCHES, SOS_RESERVE_BYTES},
     place::{Gathered, Trouble, place},
     prepare::Prepared,
     queue::Queue,
@@ -39,7 +41,8 @@ use std::{
     path::PathBuf,
     sync::{
         Arc,
-        mpsc::{Receiver, SendError, SyncSender, sync_channel},
+        atomic::{AtomicUsize, Ordering},
+        mpsc::{Receiver, Sender, SendError, SyncSender, sync_channel},
     },
 };
 use tokio::sync::watch;
@@ -74,12 +77,37 @@ pub(crate) struct Writer {
     pub(crate) head: Head,
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Sender<Health>,
-    pub(crate) views: SyncSender<Committed>,
+    pub(crate) views: Sender<Committed>,
+    pub(crate) behind: Arc<Behind>,
     pub(crate) signer: Signer,
     pub(crate) publish_each_commit: bool,
     pub(crate) cover_leaves: bool,
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
+}
+
+/// How many batches the views have not shown yet.
+#[derive(Default)]
+pub(crate) struct Behind(AtomicUsize);
+
+impl Behind {
+    fn more(&self) {
+        self.0.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// The views have shown one.
+    pub(crate) fn less(&self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    /// The views have ended, and nobody waits for them any more.
+    pub(crate) fn end(&self) {
+        self.0.store(0, Ordering::Release);
+    }
+
+    fn is_beyond(&self, batches: usize) -> bool {
+        self.0.load(Ordering::Acquire) >= batches
+    }
 }
 
 /// What became of one command inside the transaction.
@@ -93,11 +121,13 @@ impl Writer {
     /// Works until the queue is closed and empty.
     pub(crate) fn run(mut self) {
         loop {
-            let batch = self.queue.take();
-            if batch.is_empty() {
-                break;
+            let is_too_far = self.behind.is_beyond(MAX_VIEW_BATCHES);
+            let batch = if is_too_far { self.queue.take_signals() } else { self.queue.take() };
+            match batch.is_empty() {
+                true if is_too_far => {}
+                true => break,
+                false => self.work(batch),
             }
-            self.work(batch);
         }
         if let Err(cause) = self.log.checkpoint_wal() {
             tracing::warn!(%cause, "the write-ahead log stays for the next start");
@@ -278,8 +308,14 @@ impl Writer {
                 Lane::Ordinary => committed.replies.push((reply, result)),
             }
         }
+        // Only signals come beyond the limit. Far beyond it the views read them from the log.
+        if self.behind.is_beyond(2 * MAX_VIEW_BATCHES) && committed.replies.is_empty() {
+            return (signed, signals);
+        }
+        self.behind.more();
         if let Err(SendError(committed)) = self.views.send(committed) {
             // The views have ended: what is durable is durable, and is answered.
+            self.behind.end();
             signals.extend(committed.replies);
         }
         (signed, signals)

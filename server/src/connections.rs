@@ -51,6 +51,13 @@ impl Listener for Patient {
 #[derive(Clone, Copy)]
 pub struct Peer(SocketAddr);
 
+impl Peer {
+    /// Whoever calls from there.
+    pub(crate) fn at(from: SocketAddr) -> Self {
+        Self(from)
+    }
+}
+
 impl Connected<IncomingStream<'_, Patient>> for Peer {
     fn connect_info(stream: IncomingStream<'_, Patient>) -> Self {
         Self(*stream.remote_addr())
@@ -73,7 +80,8 @@ pub struct Watched {
 }
 
 impl Watched {
-    fn new(stream: TcpStream, most: Duration) -> Self {
+    /// Ends when nothing has moved for so long.
+    pub(crate) fn new(stream: TcpStream, most: Duration) -> Self {
         Self { stream, most, silence: Box::pin(sleep(most)) }
     }
 

@@ -3,7 +3,10 @@
 //! Reactions follow the log, clocks run out, errands are delivered, the public checkpoint moves on ticks, keys of the
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
-use crate::{deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, town::Town};
+use crate::{
+    deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever,
+    sos::ladder::escalate_for_ever, town::Town,
+};
 use amanat_core::{
     decide::{
         drill::{self, Drill},
@@ -48,6 +51,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), escalate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

@@ -3,7 +3,7 @@
 //! Limits, the headers that a browser needs to protect a person, and the refusal of requests that another site
 //! makes a browser send. Nothing here knows a page.
 
-use crate::{assets, doors, pages, town::Town};
+use crate::{assets, doors, pages, sos, town::Town};
 use axum::{
     Router,
     body::HttpBody,
@@ -31,7 +31,11 @@ static LARGE: Semaphore = Semaphore::const_new(MAX_LARGE_AT_ONCE);
 
 /// Every door and page of an installation.
 pub fn router(town: Town) -> Router {
-    let shown = Router::new().merge(pages::routes()).merge(doors::routes()).fallback(pages::missing);
+    let shown = Router::new()
+        .merge(pages::routes())
+        .merge(doors::routes())
+        .merge(sos::door::routes())
+        .fallback(pages::missing);
     shown
         .layer(middleware::from_fn_with_state(town.settings().is_https(), pages::language::keep_choices))
         .merge(assets::routes())

@@ -22,5 +22,6 @@ pub mod retention;
 pub mod rotation;
 pub mod settings;
 pub mod sign_in;
+pub mod sos;
 pub mod town;
 pub mod words;

@@ -3,7 +3,7 @@
 //! One file, `amanat.toml` in the data directory, every key documented in `docs/operate/settings.md`; the
 //! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
 
-use crate::pages::Force;
+use crate::{pages::Force, sos::settings::SosSettings};
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
 use serde::Deserialize;
@@ -49,6 +49,8 @@ pub struct Settings {
     pub oversight_mail: Option<String>,
     /// How mail leaves; absent: letters stay in the outbox.
     pub smtp: Option<Smtp>,
+    /// How calls for help come in.
+    pub sos: SosSettings,
 }
 
 /// A mail server that takes our mail.
@@ -100,6 +102,7 @@ impl Default for Settings {
             rotate_hour: 3,
             oversight_mail: None,
             smtp: None,
+            sos: SosSettings::default(),
         }
     }
 }
@@ -159,6 +162,7 @@ impl Settings {
         if !(-2..=2).contains(&self.hijri_offset_days) {
             bail!("hijri_offset_days: between -2 and 2");
         }
+        self.sos.check()?;
         if self.rotate_hour > 23 {
             bail!("rotate_hour: between 0 and 23");
         }

@@ -3,7 +3,7 @@
 //! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
 //! settings. Nothing else is global.
 
-use crate::{adopt, clock::Clock, gaps::Gaps, settings::Settings, sign_in::Gate, words::Words};
+use crate::{adopt, clock::Clock, gaps::Gaps, settings::Settings, sign_in::Gate, sos::Sos, words::Words};
 use amanat_core::{
     guard::{Visitor, Who},
     setup::Setup,
@@ -24,6 +24,7 @@ struct Inner {
     settings: Settings,
     gate: Gate,
     gaps: Gaps,
+    sos: Sos,
     demo: bool,
 }
 
@@ -38,7 +39,8 @@ impl Town {
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
-        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps: Gaps::default(), demo })))
+        let (gaps, sos) = (Gaps::default(), Sos::of(&record));
+        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps, sos, demo })))
     }
 
     /// What must last.
@@ -87,6 +89,11 @@ impl Town {
     /// Rungs of ladders that led to nobody.
     pub fn gaps(&self) -> &Gaps {
         &self.0.gaps
+    }
+
+    /// The door for calls for help.
+    pub fn sos(&self) -> &Sos {
+        &self.0.sos
     }
 
     /// Whether all people and events are invented.

@@ -17,6 +17,7 @@ use crate::{
     limits::MAX_ROWS,
     shelf::{Fresh, Kept, Shelf},
     sqlite::lives,
+    views::Noted,
 };
 use amanat_core::{
     event::{Draft, Header, Stream},
@@ -221,7 +222,11 @@ impl Visit {
             match self.record.append(append).await {
                 Err(AppendError::Conflict { .. }) => self.record.refresh(&shelf, stream)?,
                 Err(no) => return Err(no.into()),
-                Ok(appended) => return self.acted(&shelf, stream, &appended, fresh),
+                Ok(appended) => {
+                    let done = self.acted(&shelf, stream, &appended, fresh)?;
+                    self.note_signal(how.lane, &done);
+                    return Ok(done);
+                }
             }
         }
         Err(AppendError::Busy.into())
@@ -265,11 +270,28 @@ impl Visit {
                     let after_a =
                         Appended { first: appended.first + fresh_a.len() as u64, ..appended.clone() };
                     let done_a = self.acted(&shelf_a, one, &appended, fresh_a)?;
-                    return Ok((done_a, self.acted(&shelf_b, two, &after_a, fresh_b)?));
+                    let done_b = self.acted(&shelf_b, two, &after_a, fresh_b)?;
+                    self.note_signal(how.lane, &done_a);
+                    self.note_signal(how.lane, &done_b);
+                    return Ok((done_a, done_b));
                 }
             }
         }
         Err(AppendError::Busy.into())
+    }
+
+    /// What came in the lane of signals is told at once, from the shelf: consoles wait for no view. The views tell it
+    /// once more when they have it.
+    fn note_signal<L: Life>(&self, lane: Lane, done: &Acted<L>) {
+        if lane != Lane::Sos || done.replayed {
+            return;
+        }
+        let Kept { stream, state, said, .. } = &*done.life;
+        for said in said.iter().filter(|said| said.position >= done.position) {
+            let (stream, kind, unit) = (stream.clone(), said.kind.clone(), Some(state.unit().clone()));
+            // Nobody listening is no fault.
+            let _ = self.record.shared.notes.send(Arc::new(Noted { position: said.position, stream, kind, unit }));
+        }
     }
 
     fn has<L: Life>(&self, right: Right<L>, life: &L) -> bool {

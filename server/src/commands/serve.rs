@@ -6,12 +6,13 @@ use crate::{
     deliver::{Carrier, Deliverers, Mailer},
     duty, http,
     settings::Settings,
+    sos,
     town::Town,
     words::{LocalTime, Words},
 };
 use amanat_record::{Health, Record};
 use anyhow::Context;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, thread::JoinHandle, time::Duration};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// The longest that requests may go on after the server was told to stop.
@@ -93,6 +94,7 @@ pub async fn serve(
         Health::Writing => None,
         Health::Stopped(why) => Some(why.clone()),
     };
+    let sos_door = open_sos_door(&town, &stopped)?;
     let mut loops = match &read_only {
         None => duty::start(&town, Deliverers::new(carrier), stopped.clone()),
         Some(why) => {
@@ -121,6 +123,10 @@ pub async fn serve(
     }
     let _ = stop.send(true);
     while loops.join_next().await.is_some() {}
+    if let Some(door) = sos_door {
+        // A thread that panicked has said so itself.
+        let _ = tokio::task::spawn_blocking(move || door.join()).await;
+    }
     let broken = watcher.await?;
     if broken {
         eprintln!(
@@ -128,6 +134,18 @@ pub async fn serve(
         );
     }
     Ok(if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The door for calls for help with its own threads, where the settings name one, and room on the disk for what the log
+/// may not take.
+fn open_sos_door(town: &Town, stopped: &watch::Receiver<bool>) -> anyhow::Result<Option<JoinHandle<()>>> {
+    if let Err(error) = town.sos().spool().prepare() {
+        tracing::error!(%error, "no room is held back for calls for help");
+    }
+    let Some(at) = town.settings().sos.listen else { return Ok(None) };
+    let (at, thread) = sos::listen::open(town, at, stopped.clone())?;
+    println!("Calls for help are taken on {at}");
+    Ok(Some(thread))
 }
 
 async fn grace(mut stopped: watch::Receiver<bool>) {

@@ -28,8 +28,9 @@ pub async fn in_words(State(town): State<Town>, request: Request, next: Next) ->
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     let kind = response.headers().get(header::CONTENT_TYPE);
-    let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page || !(status.is_client_error() || status.is_server_error()) {
+    let is = |begin: &str| kind.is_some_and(|kind| kind.as_bytes().starts_with(begin.as_bytes()));
+    // What was written for a person or a program is for them.
+    if is("text/html") || is("application/json") || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
     // What was asked for may be what is wrong.

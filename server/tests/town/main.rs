@@ -38,6 +38,8 @@ mod receipts;
 mod recovery;
 mod rotation;
 mod smtp;
+mod sos;
+mod sos_waits;
 mod stolen;
 mod tidy;
 mod town;

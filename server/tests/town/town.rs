@@ -109,6 +109,16 @@ impl TestTown {
     /// The server stops and starts again on the same record, at the same moment.
     pub fn restart(&mut self) {
         let settings = self.town.record().settings().clone();
+        self.restart_with(settings);
+    }
+
+    /// The same after somebody gave the log more room.
+    pub fn restart_on_a_larger_disk(&mut self) {
+        let settings = self.town.record().settings().clone();
+        self.restart_with(amanat_record::Settings { max_log_pages: None, ..settings });
+    }
+
+    fn restart_with(&mut self, settings: amanat_record::Settings) {
         let (now, meanwhile) = (self.town.now(), Self::new());
         drop(std::mem::replace(&mut self.town, meanwhile.town.clone()));
         let record = Record::open(settings).unwrap();

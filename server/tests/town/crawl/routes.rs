@@ -119,6 +119,16 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/api/v1/desks", Everyone),
     route("GET", "/api/v1/places/areas", Everyone),
     route("POST", "/api/v1/reports", Everyone),
+    // Calls for help. What became of one is shown to its secret or its device; for all others there is none.
+    route("POST", "/sos", Everyone),
+    route("GET", "/sos/form", Everyone),
+    route("POST", "/sos/form", Everyone),
+    route("GET", "/sos/{id}", Everyone),
+    route("GET", "/sos/{id}/live", Everyone),
+    route("POST", "/sos/{id}/press", Everyone),
+    route("POST", "/sos/{id}/position", Everyone),
+    route("POST", "/sos/{id}/message", Everyone),
+    route("POST", "/sos/{id}/cancel", Everyone),
     // Coming in and going out.
     route("GET", "/sign-in", Everyone),
     route("POST", "/sign-in", Everyone),

@@ -1,0 +1,170 @@
+//! Who is told when nobody claims a signal?
+//!
+//! Four times a second every open signal is looked at. A step is due when the machine's own running time says so, or
+//! the house's clock does, whichever is first: a wall clock that is set back, or stands still, delays nobody.
+//!
+//! Invariant: a step is written before anybody is told, and with it whom to tell; it is taken once.
+//! Not here: how they are reached (`deliver`), which step comes next (`core::decide::signal::Ladder`).
+
+use super::room::neighbour_of;
+use crate::town::Town;
+use amanat_core::{
+    decide::signal::{Command, Occasion, Refusal, Signal, Step, decide},
+    event::{Actor, Stream},
+    guard::Duty,
+    life::Life,
+    values::{Moment, SignalId, Status, UnitId},
+};
+use amanat_record::{Decision, Errand, How, NotActed};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
+
+/// Between two looks.
+pub const TURN: Duration = Duration::from_millis(250);
+/// The deliverers that are asked to tell somebody: on their screen's phone, by text, by voice.
+pub const VIA: [&str; 3] = ["push", "sms", "voice"];
+
+/// Who is to be told of a signal, and by which message. Holds no address, no name and no place: whoever delivers it
+/// looks up who is on duty at that moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SosTelling {
+    /// Which signal.
+    pub signal: SignalId,
+    /// Whether it is meant; an exercise says so to everybody it reaches.
+    pub status: Status,
+    /// At which unit.
+    pub unit: UnitId,
+    /// Who there.
+    pub whom: Whom,
+    /// Words for people are `sos-tell-<step>`.
+    pub step: Step,
+    /// When it was accepted.
+    pub accepted: Moment,
+}
+
+/// Who of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// Everybody who answers signals there.
+    Answering,
+    /// Whoever leads there.
+    Leading,
+}
+
+impl Whom {
+    /// The duty by which they are known.
+    pub fn duty(self) -> Duty {
+        match self {
+            Whom::Answering => Duty::Dispatch,
+            Whom::Leading => Duty::LeadRoom,
+        }
+    }
+}
+
+/// When each signal was first seen to wait, by the machine's own running time.
+#[derive(Default)]
+pub struct Waits(HashMap<(SignalId, Moment), Instant>);
+
+impl Waits {
+    /// For how long it has waited at least. `age` is what the house's clock says when it is first seen, as after a
+    /// restart.
+    fn waited(&mut self, signal: &Signal, now: Moment, at: Instant) -> Duration {
+        let age_ms = u64::try_from((now - signal.ladder_from).millis()).unwrap_or(0);
+        let began = at.checked_sub(Duration::from_millis(age_ms)).unwrap_or(at);
+        let first = self.0.entry((signal.id.clone(), signal.ladder_from)).or_insert(began);
+        at.saturating_duration_since(*first)
+    }
+
+    fn forget_others(&mut self, open: &[&Signal]) {
+        let is_open = |(id, from): &(SignalId, Moment)| {
+            open.iter().any(|signal| signal.id == *id && signal.ladder_from == *from)
+        };
+        self.0.retain(|key, _| is_open(key));
+    }
+}
+
+/// For ever.
+pub(crate) async fn escalate_for_ever(town: Town) {
+    let mut waits = Waits::default();
+    loop {
+        if let Err(fault) = escalate_once(&town, &mut waits, Instant::now()).await {
+            tracing::error!("signals that nobody claims: {fault:#}");
+        }
+        if !town.sos().spool().is_empty() {
+            super::take::drain_once(&town).await;
+        }
+        tokio::time::sleep(TURN).await;
+    }
+}
+
+/// Takes every step that is due; answers how many there were. `at` is the machine's own running time.
+pub async fn escalate_once(town: &Town, waits: &mut Waits, at: Instant) -> anyhow::Result<usize> {
+    let (now, open) = (town.now(), town.system().lives::<Signal>(Duty::SeeBoard)?);
+    let waiting: Vec<&Signal> =
+        open.iter().map(|kept| &kept.state).filter(|signal| signal.next_step().is_some()).collect();
+    waits.forget_others(&waiting);
+    let mut taken = 0;
+    for signal in waiting {
+        let waited = waits.waited(signal, now, at);
+        let Some((step, due)) = signal.next_step() else { continue };
+        let after_ms = u64::try_from((due - signal.ladder_from).millis()).unwrap_or(0);
+        if due <= now || waited >= Duration::from_millis(after_ms) {
+            taken += usize::from(escalate(town, signal, step).await?);
+        }
+    }
+    Ok(taken)
+}
+
+async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bool> {
+    let told = match step {
+        Step::Neighbour => neighbour_of(&town.setup().places, &signal.unit),
+        Step::DutyOfficer => Some(signal.unit.clone()),
+        Step::NextConsole | Step::Again => None,
+    };
+    if told.is_none() && step == Step::Neighbour {
+        tracing::warn!(signal = %signal.id, room = %signal.unit, "no neighbouring room could be told");
+    }
+    let occasion = Occasion { now: town.now(), actor: Actor::System };
+    let command = Command::Escalate { step, told: told.clone() };
+    let stream = Stream::Signal(signal.id.clone());
+    let visit = town.system();
+    let acted = visit.act::<Signal, Refusal>(&stream, Duty::Dispatch, How::sos(), |past| {
+        let drafts = decide(past, &command, &occasion)?;
+        let errands = past.map(|signal| errands(signal, step, told.as_ref(), occasion.now)).unwrap_or_default();
+        Ok(Decision { errands, ..Decision::from(drafts) })
+    });
+    match acted.await {
+        Ok(_) => Ok(true),
+        // Somebody claimed it at the last moment.
+        Err(NotActed::Refused(_)) => Ok(false),
+        Err(no) => Err(no.into()),
+    }
+}
+
+/// Whom to tell by which way: those who answer on their phones, those who lead by text and by voice.
+fn errands(signal: &Signal, step: Step, told: Option<&UnitId>, now: Moment) -> Vec<Errand> {
+    let tell = |via: &str, unit: &UnitId, whom| {
+        let (signal, status, accepted) = (signal.id.clone(), signal.facts.status, signal.accepted);
+        let telling = SosTelling { signal, status, unit: unit.clone(), whom, step, accepted };
+        let words = serde_json::to_vec(&telling).unwrap_or_default();
+        Errand { via: via.to_owned(), due: now, words }
+    };
+    let [push, sms, voice] = VIA;
+    let here = signal.unit();
+    match (step, told) {
+        (Step::NextConsole, _) => vec![tell(push, here, Whom::Answering)],
+        (Step::DutyOfficer, _) => vec![tell(voice, here, Whom::Leading), tell(sms, here, Whom::Leading)],
+        (Step::Neighbour, Some(room)) => {
+            vec![tell(push, room, Whom::Answering), tell(voice, room, Whom::Leading)]
+        }
+        (Step::Neighbour, None) => Vec::new(),
+        (Step::Again, _) => {
+            let rooms = std::iter::once(here).chain(signal.told());
+            rooms.flat_map(|room| [tell(push, room, Whom::Answering), tell(voice, room, Whom::Leading)]).collect()
+        }
+    }
+}

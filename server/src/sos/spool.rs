@@ -1,0 +1,252 @@
+//! Where does a call for help wait when the log cannot be written?
+//!
+//! In a folder of this node, one sealed file each, durable before it is answered, in the order in which they came. The
+//! room is shown them at once; they go to the log by themselves when it writes again, also after a restart. A file of
+//! some megabytes is kept there for nothing else than to be given back when the disk is full.
+//!
+//! Invariant: what was kept leaves only when the log has it, or has refused it.
+//! Not here: what is kept (`take`), when it is drained (`drain`).
+
+use super::take::Asked;
+use amanat_core::values::SignalId;
+use chacha20poly1305::{
+    ChaCha20Poly1305, KeyInit,
+    aead::{Aead, Payload},
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+use tokio::sync::watch;
+
+/// The folder within the data directory.
+pub const FOLDER: &str = "spool";
+/// What is held back on the disk.
+pub const RESERVE_BYTES: u64 = 8 << 20;
+/// The most that are kept: far above what can be waiting in truth, a bound for memory.
+pub const MAX_KEPT: usize = 20_000;
+/// The largest file that is read back.
+const MAX_FILE_BYTES: u64 = 64 << 10;
+const RESERVE: &str = "reserve";
+const SUFFIX: &str = "sos";
+const ABOUT: &[u8] = b"amanat.sos.spool.v1";
+const NONCE_BYTES: usize = 12;
+
+/// Something that waits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spooled {
+    /// Its place in the order.
+    pub seq: u64,
+    /// What was asked.
+    pub asked: Asked,
+    /// Whether it is on the disk. Where even that failed it is shown to the room from memory, and not said to be kept.
+    #[serde(skip, default = "yes")]
+    pub is_durable: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// What waits at this node.
+pub struct Spool {
+    dir: PathBuf,
+    key: [u8; 32],
+    held: Mutex<Held>,
+    news: watch::Sender<u64>,
+}
+
+#[derive(Default)]
+struct Held {
+    next: u64,
+    waiting: BTreeMap<u64, Arc<Spooled>>,
+}
+
+impl Spool {
+    /// The spool below a data directory, with what was left in it. `secret` seals what is kept.
+    pub fn open(data: &Path, secret: &str) -> Self {
+        let key = Sha256::new().chain_update(ABOUT).chain_update([0]).chain_update(secret).finalize().into();
+        let spool = Self {
+            dir: data.join(FOLDER),
+            key,
+            held: Mutex::default(),
+            news: watch::Sender::new(0),
+        };
+        match spool.read_all() {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => tracing::error!(%error, "what waits in the spool cannot be read"),
+        }
+        spool
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn read_all(&self) -> io::Result<()> {
+        let mut held = self.held();
+        for entry in fs::read_dir(&self.dir)? {
+            let path = entry?.path();
+            match path.extension().and_then(|e| e.to_str()) {
+                Some(SUFFIX) => {}
+                // Half a file of a process that was killed.
+                Some("tmp") => {
+                    fs::remove_file(&path)?;
+                    continue;
+                }
+                _ => continue,
+            }
+            match self.read(&path) {
+                Ok(spooled) => {
+                    held.next = held.next.max(spooled.seq + 1);
+                    held.waiting.insert(spooled.seq, Arc::new(spooled));
+                }
+                Err(error) => tracing::error!(%error, path = %path.display(), "a kept call cannot be read"),
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Spooled> {
+        if fs::metadata(path)?.len() > MAX_FILE_BYTES {
+            return Err(io::Error::other("too large"));
+        }
+        let bytes = fs::read(path)?;
+        let (nonce, sealed) = bytes.split_at_checked(NONCE_BYTES).ok_or_else(|| io::Error::other("too short"))?;
+        let nonce: [u8; NONCE_BYTES] = nonce.try_into().map_err(io::Error::other)?;
+        let opened = ChaCha20Poly1305::new(&self.key.into())
+            .decrypt(&nonce.into(), Payload { msg: sealed, aad: ABOUT })
+            .map_err(|_| io::Error::other("does not open"))?;
+        serde_json::from_slice(&opened).map_err(io::Error::other)
+    }
+
+    /// Makes the folder and holds back room on the disk; for whoever serves.
+    pub fn prepare(&self) -> io::Result<()> {
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir)?;
+        let path = self.dir.join(RESERVE);
+        let mut options = OpenOptions::new();
+        let file = options.create(true).truncate(false).write(true).mode(0o600).open(&path)?;
+        if file.metadata()?.len() < RESERVE_BYTES {
+            rustix::fs::fallocate(&file, rustix::fs::FallocateFlags::empty(), 0, RESERVE_BYTES)?;
+            file.sync_all()?;
+        }
+        Ok(())
+    }
+
+    /// Keeps one: durable when it answers. Where the disk takes nothing any more the room is still shown it, and the
+    /// answer says that it is not kept.
+    pub fn keep(&self, asked: Asked) -> Arc<Spooled> {
+        let mut held = self.held();
+        let seq = held.next;
+        held.next += 1;
+        let mut spooled = Spooled { seq, asked, is_durable: true };
+        let written = match held.waiting.len() < MAX_KEPT {
+            true => self.write(&spooled),
+            false => Err(io::Error::other("too many wait")),
+        };
+        if let Err(error) = written {
+            tracing::error!(%error, "a call for help could not be kept on the disk");
+            spooled.is_durable = false;
+        }
+        let spooled = Arc::new(spooled);
+        if held.waiting.len() < MAX_KEPT {
+            held.waiting.insert(seq, spooled.clone());
+        }
+        drop(held);
+        self.news.send_modify(|version| *version += 1);
+        spooled
+    }
+
+    fn write(&self, spooled: &Spooled) -> io::Result<()> {
+        let plain = serde_json::to_vec(spooled).map_err(io::Error::other)?;
+        let mut nonce = [0; NONCE_BYTES];
+        getrandom::fill(&mut nonce).map_err(|e| io::Error::other(e.to_string()))?;
+        let sealed = ChaCha20Poly1305::new(&self.key.into())
+            .encrypt(&nonce.into(), Payload { msg: &plain, aad: ABOUT })
+            .map_err(|_| io::Error::other("cannot seal"))?;
+        let bytes = [&nonce[..], &sealed].concat();
+        match self.put(spooled.seq, &bytes) {
+            Err(_) => {
+                // Whatever it is: with a full disk this is what the reserve is for.
+                self.prepare_folder()?;
+                self.give_back();
+                self.put(spooled.seq, &bytes)
+            }
+            done => done,
+        }
+    }
+
+    fn prepare_folder(&self) -> io::Result<()> {
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir)
+    }
+
+    fn give_back(&self) {
+        match fs::remove_file(self.dir.join(RESERVE)) {
+            Ok(()) => tracing::warn!("the disk takes nothing any more: the reserve for calls for help is given back"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => tracing::error!(%error, "the reserve for calls for help cannot be given back"),
+        }
+    }
+
+    fn put(&self, seq: u64, bytes: &[u8]) -> io::Result<()> {
+        let (half, whole) = (self.dir.join(format!("{seq:020}.tmp")), self.path(seq));
+        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&half)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&half, &whole)?;
+        File::open(&self.dir)?.sync_all()
+    }
+
+    fn path(&self, seq: u64) -> PathBuf {
+        self.dir.join(format!("{seq:020}.{SUFFIX}"))
+    }
+
+    /// What waits, in order.
+    pub fn list(&self) -> Vec<Arc<Spooled>> {
+        self.held().waiting.values().cloned().collect()
+    }
+
+    /// How many wait.
+    pub fn len(&self) -> usize {
+        self.held().waiting.len()
+    }
+
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether something of this signal waits: then what follows must wait behind it.
+    pub fn holds(&self, id: &SignalId) -> bool {
+        self.held().waiting.values().any(|spooled| spooled.asked.id == *id)
+    }
+
+    /// The press that this signal began with, if it waits.
+    pub fn press_of(&self, id: &SignalId) -> Option<Arc<Spooled>> {
+        let held = self.held();
+        held.waiting.values().find(|spooled| spooled.asked.id == *id && spooled.asked.is_press()).cloned()
+    }
+
+    /// Counts up whenever something comes or goes: for consoles.
+    pub fn watch(&self) -> watch::Receiver<u64> {
+        self.news.subscribe()
+    }
+
+    /// The log has it.
+    pub fn done(&self, seq: u64) {
+        match fs::remove_file(self.path(seq)) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => tracing::error!(%error, "what the log has stays in the spool"),
+        }
+        self.held().waiting.remove(&seq);
+        self.news.send_modify(|version| *version += 1);
+    }
+}
