@@ -333,7 +333,7 @@ def write_units(of_station):
         unit("kp-protection", "desk", titled("protection", PROVINCE), "kp", ["province_protection_desk"], [], "protection", "always"),
         unit("kp-family", "desk", titled("family", PROVINCE), "kp", ["province_family_desk"], [], "family", "always"),
         # Guests of the house, and who speaks to the public: they answer for no desk.
-        unit("kp-room", "room", titled("room", PROVINCE), "kp", ["province_room"], calendar="always"),
+        unit("kp-room", "room", titled("room", PROVINCE), "kp", ["control_room"], calendar="always"),
         unit("kp-media", "media", MEDIA, "kp"),
         unit("kp-mission", "mission", MISSION, "kp"),
         unit("kp-auxiliaries", "auxiliary", AUXILIARIES, "kp"),

@@ -135,7 +135,6 @@ fn openings(unit: &Unit) -> Vec<Opening> {
     add("district", &DISTRICT);
     add("region", &REGION);
     add("control_room", &ROOM);
-    add("province_room", &ROOM);
     openings
 }
 

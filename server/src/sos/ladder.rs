@@ -27,6 +27,9 @@ pub const TURN: Duration = Duration::from_millis(250);
 /// The deliverers that are asked to tell somebody: on their screen's phone, by text, by voice.
 pub const VIA: [&str; 3] = ["push", "sms", "voice"];
 
+/// Due whatever the clock says: before everything else, also where it is set back.
+const AT_ONCE: Moment = Moment::from_millis(0);
+
 /// Who is to be told of a signal, and by which message. Holds no address, no name and no place: whoever delivers it
 /// looks up who is on duty at that moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,7 +137,7 @@ async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bo
     let visit = town.system();
     let acted = visit.act::<Signal, Refusal>(&stream, Duty::Dispatch, How::sos(), |past| {
         let drafts = decide(past, &command, &occasion)?;
-        let errands = past.map(|signal| errands(signal, step, told.as_ref(), occasion.now)).unwrap_or_default();
+        let errands = past.map(|signal| errands(signal, step, told.as_ref())).unwrap_or_default();
         Ok(Decision { errands, ..Decision::from(drafts) })
     });
     match acted.await {
@@ -146,12 +149,12 @@ async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bo
 }
 
 /// Whom to tell by which way: those who answer on their phones, those who lead by text and by voice.
-fn errands(signal: &Signal, step: Step, told: Option<&UnitId>, now: Moment) -> Vec<Errand> {
+fn errands(signal: &Signal, step: Step, told: Option<&UnitId>) -> Vec<Errand> {
     let tell = |via: &str, unit: &UnitId, whom| {
         let (signal, status, accepted) = (signal.id.clone(), signal.facts.status, signal.accepted);
         let telling = SosTelling { signal, status, unit: unit.clone(), whom, step, accepted };
         let words = serde_json::to_vec(&telling).unwrap_or_default();
-        Errand { via: via.to_owned(), due: now, words }
+        Errand { via: via.to_owned(), due: AT_ONCE, words }
     };
     let [push, sms, voice] = VIA;
     let here = signal.unit();
