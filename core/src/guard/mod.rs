@@ -21,7 +21,7 @@ pub use explain::{Explanation, Reason, Told};
 pub use read::{MAX_POLICY_BYTES, MAX_POLICY_FILES, ROLES_FILE, SCHEMA_FILE};
 pub use scope::{Reach, Scope, Tie};
 pub use table::{Marks, Standing};
-pub use words::{Action, Duty, Levels, Place, Purpose, Relation, Role, Sight};
+pub use words::{Action, CONTROL_ROOM, Duty, Levels, Place, Purpose, Relation, Role, Sight};
 
 use crate::{
     playbook::{Fault, Takers},

@@ -5,6 +5,9 @@
 
 use crate::values::Level;
 
+/// The word of `places/` by which a unit says that it is the control room of its ground.
+pub const CONTROL_ROOM: &str = "control_room";
+
 macro_rules! closed {
     ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*

@@ -13,10 +13,10 @@ use amanat_core::{
     event::{Actor, Stream},
     guard::Duty,
     life::Life,
-    values::{Moment, SignalId, Status, UnitId},
+    react::alert::{Alert, Audience, PUSH, SMS, VOICE},
+    values::{Moment, SignalId, UnitId},
 };
 use amanat_record::{Decision, Errand, How, NotActed};
-use serde::{Deserialize, Serialize};
 use std::{
     collections::HashMap,
     time::{Duration, Instant},
@@ -24,49 +24,10 @@ use std::{
 
 /// Between two looks.
 pub const TURN: Duration = Duration::from_millis(250);
-/// The deliverers that are asked to tell somebody: on their screen's phone, by text, by voice.
-pub const VIA: [&str; 3] = ["push", "sms", "voice"];
-
+/// Rooms that are told again.
+const MAX_ROOMS_TOLD: usize = 8;
 /// Due whatever the clock says: before everything else, also where it is set back.
 const AT_ONCE: Moment = Moment::from_millis(0);
-
-/// Who is to be told of a signal, and by which message. Holds no address, no name and no place: whoever delivers it
-/// looks up who is on duty at that moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SosTelling {
-    /// Which signal.
-    pub signal: SignalId,
-    /// Whether it is meant; an exercise says so to everybody it reaches.
-    pub status: Status,
-    /// At which unit.
-    pub unit: UnitId,
-    /// Who there.
-    pub whom: Whom,
-    /// Words for people are `sos-tell-<step>`.
-    pub step: Step,
-    /// When it was accepted.
-    pub accepted: Moment,
-}
-
-/// Who of a unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Whom {
-    /// Everybody who answers signals there.
-    Answering,
-    /// Whoever leads there.
-    Leading,
-}
-
-impl Whom {
-    /// The duty by which they are known.
-    pub fn duty(self) -> Duty {
-        match self {
-            Whom::Answering => Duty::Dispatch,
-            Whom::Leading => Duty::LeadRoom,
-        }
-    }
-}
 
 /// When each signal was first seen to wait, by the machine's own running time.
 #[derive(Default)]
@@ -125,7 +86,7 @@ pub async fn escalate_once(town: &Town, waits: &mut Waits, at: Instant) -> anyho
 async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bool> {
     let told = match step {
         Step::Neighbour => neighbour_of(&town.setup().places, &signal.unit),
-        Step::DutyOfficer => Some(signal.unit.clone()),
+        Step::OfficerOnDuty => Some(signal.unit.clone()),
         Step::NextConsole | Step::Again => None,
     };
     if told.is_none() && step == Step::Neighbour {
@@ -150,24 +111,23 @@ async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bo
 
 /// Whom to tell by which way: those who answer on their phones, those who lead by text and by voice.
 fn errands(signal: &Signal, step: Step, told: Option<&UnitId>) -> Vec<Errand> {
-    let tell = |via: &str, unit: &UnitId, whom| {
-        let (signal, status, accepted) = (signal.id.clone(), signal.facts.status, signal.accepted);
-        let telling = SosTelling { signal, status, unit: unit.clone(), whom, step, accepted };
-        let words = serde_json::to_vec(&telling).unwrap_or_default();
-        Errand { via: via.to_owned(), due: AT_ONCE, words }
+    let tell = |via: &str, to: Audience| {
+        let about = Stream::Signal(signal.id.clone());
+        let message = format!("sos-tell-{}", step.word());
+        let alert = Alert { to, message, about, status: signal.facts.status, since: signal.accepted };
+        Errand { via: via.to_owned(), due: AT_ONCE, words: alert.words() }
     };
-    let [push, sms, voice] = VIA;
+    let answering = |room: &UnitId| tell(PUSH, Audience::Answering(room.clone()));
+    let leading = |via: &str, room: &UnitId| tell(via, Audience::Leading(room.clone()));
     let here = signal.unit();
     match (step, told) {
-        (Step::NextConsole, _) => vec![tell(push, here, Whom::Answering)],
-        (Step::DutyOfficer, _) => vec![tell(voice, here, Whom::Leading), tell(sms, here, Whom::Leading)],
-        (Step::Neighbour, Some(room)) => {
-            vec![tell(push, room, Whom::Answering), tell(voice, room, Whom::Leading)]
-        }
+        (Step::NextConsole, _) => vec![answering(here)],
+        (Step::OfficerOnDuty, _) => vec![leading(VOICE, here), leading(SMS, here), leading(PUSH, here)],
+        (Step::Neighbour, Some(room)) => vec![answering(room), leading(VOICE, room)],
         (Step::Neighbour, None) => Vec::new(),
         (Step::Again, _) => {
-            let rooms = std::iter::once(here).chain(signal.told());
-            rooms.flat_map(|room| [tell(push, room, Whom::Answering), tell(voice, room, Whom::Leading)]).collect()
+            let rooms = std::iter::once(here).chain(signal.told()).take(MAX_ROOMS_TOLD);
+            rooms.flat_map(|room| [answering(room), leading(VOICE, room)]).collect()
         }
     }
 }

@@ -32,7 +32,7 @@
 //!          "text": "…", "code": "…", "name": "…", "phone": "…"}
 //! answer: {"id": "…", "secret": "…", "position": 4711, "kept": false, "now": 1795000000123,
 //!          "state": {"status": "actual", "accepted": …, "presses": 1, "seen": null,
-//!                    "taken_by": {"label": "dispatcher", "unit": "kohat-room", "at": …},
+//!                    "taken_by": {"label": "…", "unit": "kohat-room", "at": …},
 //!                    "is_linked": false, "cancel_asked": false, "ended": null},
 //!          "messages": [{"at": …, "from": "you", "text": "…"}, {"at": …, "from": "room", "text": "…"}],
 //!          "says": "…", "pin_wrong": false}

@@ -1,18 +1,16 @@
 //! Which control room is a signal's?
 //!
-//! From memory alone. A room is a unit that answers to the word `control_room` for an area. Where no room serves the
+//! From memory alone. A room is a unit that answers to the word for one (`guard::CONTROL_ROOM`). Where no room serves the
 //! ground, the nearest does; where nothing is known of the place, the highest room; where there is no room at all, the
 //! unit above all others. There is always somebody.
 
 use amanat_core::{
     decide::signal::Routing,
+    guard::CONTROL_ROOM,
     places::{Places, Unit},
     values::{Moment, Point, UnitId},
 };
 use std::collections::BTreeMap;
-
-/// The word that rooms answer to.
-pub const CONTROL_ROOM: &str = "control_room";
 
 /// Where something calls from, as far as it is known.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,13 +6,13 @@ use crate::{
     town::{TestTown, ground_of},
 };
 use amanat::sos::{
-    ladder::{SosTelling, Waits, Whom, escalate_once},
+    ladder::{Waits, escalate_once},
     spool::RESERVE_BYTES,
     take,
 };
 use amanat_core::{
-    decide::signal::Step,
     event::{Actor, Draft, Part, Stream},
+    react::alert::{Alert, Audience},
     values::*,
 };
 use amanat_record::{Append, Expected, Health, Lane, Noted, Write};
@@ -37,7 +37,7 @@ fn escalate(town: &TestTown, waits: &mut Waits, at: Instant) -> usize {
 }
 
 /// Who is to be told, as it waits to be delivered.
-fn told(town: &TestTown) -> Vec<(String, SosTelling)> {
+fn told(town: &TestTown) -> Vec<(String, Alert)> {
     let due = town.town.record().due_errands(town.town.now() + Span::from_days(1), 100).unwrap();
     due.into_iter().map(|errand| (errand.via, serde_json::from_slice(&errand.words).unwrap())).collect()
 }
@@ -55,9 +55,15 @@ fn while_the_clock_stands_still_or_goes_back_what_nobody_claims_is_told_further(
     town.town.clock().set(town.town.now() - Span::from_hours(5));
     assert_eq!(escalate(&town, &mut waits, after(30)), 1);
     let told = told(&town);
-    let leads = |via: &str| told.iter().any(|(v, t)| v == via && t.whom == Whom::Leading && t.step == Step::DutyOfficer);
+    let room: UnitId = "kohat-room".parse().unwrap();
+    let leads = |via: &str| {
+        told.iter().any(|(by, t)| {
+            by == via && t.to == Audience::Leading(room.clone()) && t.message == "sos-tell-officer_on_duty"
+        })
+    };
     assert!(leads("voice") && leads("sms"), "{told:?}");
-    assert!(told.iter().all(|(_, t)| t.unit.as_str() == "kohat-room" && t.status == Status::Actual));
+    assert!(told.iter().all(|(_, t)| t.status == Status::Actual));
+    assert!(town.town.words().of(Language::Ur).has(&told[0].1.message), "there are words for it");
     assert_eq!(escalate(&town, &mut waits, after(60)), 1);
     let neighbour = life(&town, &answer).state.told.clone();
     assert_eq!(neighbour.len(), 1);

@@ -79,7 +79,7 @@ words! {
         /// It is shown at the room's further consoles.
         NextConsole = "next_console",
         /// Whoever is on duty for the room is rung up.
-        DutyOfficer = "duty_officer",
+        OfficerOnDuty = "officer_on_duty",
         /// The neighbouring room is told.
         Neighbour = "neighbour",
         /// All of them are told again.

@@ -37,7 +37,7 @@ impl Ladder {
     pub fn step(&self, taken: usize) -> Option<(Step, Span)> {
         let (step, ms) = match taken {
             0 => (Step::NextConsole, self.console_ms.into()),
-            1 => (Step::DutyOfficer, self.duty_ms.into()),
+            1 => (Step::OfficerOnDuty, self.duty_ms.into()),
             2 => (Step::Neighbour, self.neighbour_ms.into()),
             more => {
                 let again = more - 2;

@@ -143,7 +143,7 @@ fn nobody_claims_it_and_the_ladder_counts_from_acceptance() {
     }
     assert_eq!(
         seen[..4],
-        [(Step::NextConsole, 15), (Step::DutyOfficer, 30), (Step::Neighbour, 60), (Step::Again, 120)]
+        [(Step::NextConsole, 15), (Step::OfficerOnDuty, 30), (Step::Neighbour, 60), (Step::Again, 120)]
     );
     assert_eq!(seen.len(), 3 + MAX_AGAIN);
 }

@@ -18,7 +18,7 @@ fn commands() -> impl Strategy<Value = Command> {
         1 => Just(Command::AddMessage { text: "x".into() }),
         2 => (0..3u8).prop_map(|c| Command::Present { console: format!("c{c}") }),
         2 => any::<bool>().prop_map(|take_over| Command::Claim {
-            label: "dispatcher".into(),
+            label: "a-post".into(),
             room: room("kohat-control"),
             take_over
         }),
