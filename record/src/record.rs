@@ -167,7 +167,12 @@ impl Record {
         let is_ahead = file.next()? > head.size;
         catch_up(&mut file, &Readers::of(&log_path))?;
         let file = Arc::new(Mutex::new(file));
-        let views = Views { file: file.clone(), log: Readers::of(&log_path), notes: notes.clone(), behind: behind.clone() };
+        let views = Views {
+            file: file.clone(),
+            log: Readers::of(&log_path),
+            notes: notes.clone(),
+            behind: behind.clone(),
+        };
         let writer = Writer {
             dir: dir.clone(),
             log,

@@ -42,7 +42,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
-        mpsc::{Receiver, Sender, SendError, SyncSender, sync_channel},
+        mpsc::{Receiver, SendError, Sender, SyncSender, sync_channel},
     },
 };
 use tokio::sync::watch;

@@ -4,8 +4,8 @@
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
 use crate::{
-    deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever,
-    sos::ladder::escalate_for_ever, town::Town,
+    deliver::Deliverers, retention::keep_for_ever, rotation::rotate_for_ever, sos::ladder::escalate_for_ever,
+    town::Town,
 };
 use amanat_core::{
     decide::{

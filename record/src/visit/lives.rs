@@ -290,7 +290,12 @@ impl Visit {
         for said in said.iter().filter(|said| said.position >= done.position) {
             let (stream, kind, unit) = (stream.clone(), said.kind.clone(), Some(state.unit().clone()));
             // Nobody listening is no fault.
-            let _ = self.record.shared.notes.send(Arc::new(Noted { position: said.position, stream, kind, unit }));
+            let _ = self.record.shared.notes.send(Arc::new(Noted {
+                position: said.position,
+                stream,
+                kind,
+                unit,
+            }));
         }
     }
 

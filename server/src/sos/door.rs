@@ -195,7 +195,9 @@ async fn follow(town: &Town, ask: &Ask, id: &str, what: What) -> Response {
     let Some((id, theirs)) = found(town, ask, id) else { return not_found(ask) };
     let room = match &theirs {
         Theirs::Written(life) => life.state.unit.clone(),
-        Theirs::Kept => town.sos().spool().press_of(&id).map_or_else(|| nowhere().0, |s| s.asked.room.clone()),
+        Theirs::Kept => {
+            town.sos().spool().press_of(&id).map_or_else(|| nowhere().0, |s| s.asked.room.clone())
+        }
     };
     let asked = followed(ask, id, room, what);
     let pin_wrong = matches!(asked.what, What::Cancel(Pin::Wrong));
@@ -205,7 +207,9 @@ async fn follow(town: &Town, ask: &Ask, id: &str, what: What) -> Response {
             answer.pin_wrong = pin_wrong;
             Json(answer).into_response()
         }
-        Ok(Taken::Kept) => (StatusCode::ACCEPTED, Json(told::of_kept(town, &ask.say, &asked.id))).into_response(),
+        Ok(Taken::Kept) => {
+            (StatusCode::ACCEPTED, Json(told::of_kept(town, &ask.say, &asked.id))).into_response()
+        }
         Err(NotTaken::Refused(refusal)) => match anew(town, &asked, refusal) {
             Some(press) => {
                 let (_, secret) = named(town, &press.key);

@@ -54,7 +54,8 @@ fn words_field(frame: &Frame) -> Markup {
 /// What the form asks.
 pub(super) async fn take_form(State(town): State<Town>, frame: Frame, ask: Ask) -> Response {
     let typed: HashMap<String, String> = url::form_urlencoded::parse(&ask.body).into_owned().collect();
-    let text = |name: &str| typed.get(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let text =
+        |name: &str| typed.get(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
     let said = Spoken { text: text("text"), ..Spoken::default() }.within_limits();
     let (id, secret) = (text("id").and_then(|id| SignalId::new(id).ok()), text("secret"));
     let Some((id, secret)) = id.zip(secret) else {

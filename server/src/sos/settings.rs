@@ -55,7 +55,8 @@ impl SosSettings {
 
     /// Whether it can be used.
     pub fn check(&self) -> anyhow::Result<()> {
-        let ordered = "sos: next_console, duty_officer, neighbour: each at least as long as the one before, none zero";
+        let ordered =
+            "sos: next_console, duty_officer, neighbour: each at least as long as the one before, none zero";
         ensure!(self.ladder().is_ordered(), ordered);
         if let Some(address) = &self.address {
             let is_web = address.starts_with("https://") || address.starts_with("http://");

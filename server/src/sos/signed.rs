@@ -137,5 +137,9 @@ pub fn judge_words(
         key.verify(signs.text(method, path, body).as_bytes(), &signature).is_ok()
     });
     let is_now = (now - signs.time).millis().abs() <= MAX_SKEW.millis();
-    if is_right && is_now && nonces.is_new(signs, now) { Proof::Signed(known) } else { Proof::Unproven(known) }
+    if is_right && is_now && nonces.is_new(signs, now) {
+        Proof::Signed(known)
+    } else {
+        Proof::Unproven(known)
+    }
 }

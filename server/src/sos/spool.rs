@@ -72,12 +72,7 @@ impl Spool {
     /// The spool below a data directory, with what was left in it. `secret` seals what is kept.
     pub fn open(data: &Path, secret: &str) -> Self {
         let key = Sha256::new().chain_update(ABOUT).chain_update([0]).chain_update(secret).finalize().into();
-        let spool = Self {
-            dir: data.join(FOLDER),
-            key,
-            held: Mutex::default(),
-            news: watch::Sender::new(0),
-        };
+        let spool = Self { dir: data.join(FOLDER), key, held: Mutex::default(), news: watch::Sender::new(0) };
         match spool.read_all() {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -119,7 +114,8 @@ impl Spool {
             return Err(io::Error::other("too large"));
         }
         let bytes = fs::read(path)?;
-        let (nonce, sealed) = bytes.split_at_checked(NONCE_BYTES).ok_or_else(|| io::Error::other("too short"))?;
+        let (nonce, sealed) =
+            bytes.split_at_checked(NONCE_BYTES).ok_or_else(|| io::Error::other("too short"))?;
         let nonce: [u8; NONCE_BYTES] = nonce.try_into().map_err(io::Error::other)?;
         let opened = ChaCha20Poly1305::new(&self.key.into())
             .decrypt(&nonce.into(), Payload { msg: sealed, aad: ABOUT })
@@ -189,7 +185,9 @@ impl Spool {
 
     fn give_back(&self) {
         match fs::remove_file(self.dir.join(RESERVE)) {
-            Ok(()) => tracing::warn!("the disk takes nothing any more: the reserve for calls for help is given back"),
+            Ok(()) => tracing::warn!(
+                "the disk takes nothing any more: the reserve for calls for help is given back"
+            ),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => tracing::error!(%error, "the reserve for calls for help cannot be given back"),
         }

@@ -192,7 +192,9 @@ pub async fn take(town: &Town, asked: Asked) -> Result<Taken, NotTaken> {
 
 /// The signal that begins where somebody pressed on one that is over.
 pub(super) fn anew(town: &Town, asked: &Asked, refusal: Refusal) -> Option<Asked> {
-    let (What::Again { queued_s, pressed, said }, Refusal::Over) = (&asked.what, refusal) else { return None };
+    let (What::Again { queued_s, pressed, said }, Refusal::Over) = (&asked.what, refusal) else {
+        return None;
+    };
     let old = read(town, &asked.id)?;
     let key = format!("{}\0{}", asked.id, asked.key);
     let (id, secret) = named(town, &key);
@@ -334,7 +336,9 @@ pub async fn drain_once(town: &Town) -> usize {
         town.sos().spool().done(spooled.seq);
         went += 1;
     }
-    if went > 0 && let Err(error) = town.sos().spool().prepare() {
+    if went > 0
+        && let Err(error) = town.sos().spool().prepare()
+    {
         tracing::warn!(%error, "no room is held back for calls for help");
     }
     went

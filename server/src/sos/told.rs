@@ -18,7 +18,8 @@ const MAX_TOLD: usize = 50;
 pub(super) fn of(town: &Town, say: &Say, life: &Kept<Signal>) -> Answer {
     let shown = life.state.shown();
     let says = says(town, say, &shown);
-    let until = life.state.looks_cancelled().then(|| life.state.duress.as_ref().map(|duress| duress.at)).flatten();
+    let until =
+        life.state.looks_cancelled().then(|| life.state.duress.as_ref().map(|duress| duress.at)).flatten();
     let messages = messages(&life.said, until);
     answer(&life.state.id, town.now(), Some(shown), messages, says)
 }
@@ -28,13 +29,7 @@ pub(super) fn of_kept(town: &Town, say: &Say, id: &SignalId) -> Answer {
     Answer { kept: true, ..answer(id, town.now(), None, Vec::new(), say.say("sos-says-kept")) }
 }
 
-fn answer(
-    id: &SignalId,
-    now: Moment,
-    state: Option<Shown>,
-    messages: Vec<Message>,
-    says: String,
-) -> Answer {
+fn answer(id: &SignalId, now: Moment, state: Option<Shown>, messages: Vec<Message>, says: String) -> Answer {
     let id = id.to_string();
     Answer { id, secret: None, position: None, kept: false, now, state, messages, says, pin_wrong: false }
 }

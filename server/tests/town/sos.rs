@@ -190,10 +190,16 @@ fn the_same_press_sent_again_is_one_signal_and_two_presses_are_two_events() {
     assert_eq!(signals(&town), 1);
     let again = |key: &str| {
         let path = format!("/sos/{}/press", answers[0].1["id"].as_str().unwrap());
-        ask("POST", &path, &json!({})).with("idempotency-key", key).with("x-sos-secret", secret(&answers[0].1))
+        ask("POST", &path, &json!({}))
+            .with("idempotency-key", key)
+            .with("x-sos-secret", secret(&answers[0].1))
     };
     assert_eq!(call(&town, again("key-of-the-second-1")).1["state"]["presses"], json!(2));
-    assert_eq!(call(&town, again("key-of-the-second-1")).1["state"]["presses"], json!(2), "the same once more");
+    assert_eq!(
+        call(&town, again("key-of-the-second-1")).1["state"]["presses"],
+        json!(2),
+        "the same once more"
+    );
     assert_eq!(call(&town, again("key-of-the-third-12")).1["state"]["presses"], json!(3));
     let (_, other) = call(&town, press("key-of-another-one", &Value::Null));
     assert_ne!(other["id"], answers[0].1["id"]);
@@ -257,7 +263,8 @@ fn whichever_pin_was_typed_the_device_is_answered_alike_and_the_room_knows() {
         ];
         for (m, (method, end, body)) in asks.into_iter().enumerate() {
             let question = ask(method, &format!("{path}{end}"), &body);
-            let (status, mut came) = call(&town, signed(&town, question, &format!("nonce-of-the-{n}-{m}-act")));
+            let (status, mut came) =
+                call(&town, signed(&town, question, &format!("nonce-of-the-{n}-{m}-act")));
             came["id"] = Value::Null;
             told.push((status, came));
         }
@@ -284,7 +291,8 @@ fn without_a_known_pin_nothing_is_cancelled_and_a_press_after_the_end_begins_ano
     let visit = dispatcher(&town, "d1", &room);
     does(&town, &visit, "d1", &anybodys["id"], claim(&room)).unwrap();
     does(&town, &visit, "d1", &anybodys["id"], Command::MarkFalse { why: "بچے کا کھیل".into() }).unwrap();
-    let again = ask("POST", &format!("{path}/press"), &json!({})).with("idempotency-key", "key-after-the-end-1");
+    let again =
+        ask("POST", &format!("{path}/press"), &json!({})).with("idempotency-key", "key-after-the-end-1");
     let (status, new) = call(&town, again.with("x-sos-secret", secret(&anybodys)));
     assert_eq!(status, 201);
     assert_ne!(new["id"], anybodys["id"]);
@@ -328,7 +336,8 @@ fn whoever_pressed_hears_at_once_that_somebody_answers_and_what_they_write() {
 fn a_signal_is_seen_by_its_room_and_the_first_who_claims_it_has_it() {
     let town = TestTown::new();
     let (lat, lon) = ground_of(&town, "kohat-city");
-    let (_, answer) = call(&town, press("key-of-two-rooms-1", &json!({ "position": { "lat": lat, "lon": lon } })));
+    let (_, answer) =
+        call(&town, press("key-of-two-rooms-1", &json!({ "position": { "lat": lat, "lon": lon } })));
     let (here, there) = (dispatcher(&town, "d1", "kohat-room"), dispatcher(&town, "d3", "hazara-room"));
     let sees = |visit: &Visit| visit.lives::<Signal>(Duty::SeeBoard).unwrap().len();
     assert_eq!((sees(&here), sees(&there)), (1, 0));
@@ -347,7 +356,8 @@ fn a_signal_is_seen_by_its_room_and_the_first_who_claims_it_has_it() {
 fn a_browser_without_script_sends_for_help_and_looks_again_and_no_secret_stands_in_an_address() {
     let town = TestTown::new();
     let form = |body: String| {
-        let question = Question { method: "POST", path: "/sos/form".into(), headers: vec![], body: body.into_bytes() };
+        let question =
+            Question { method: "POST", path: "/sos/form".into(), headers: vec![], body: body.into_bytes() };
         let question = question.with("content-type", "application/x-www-form-urlencoded");
         let (status, page) = call(&town, question.with("accept-language", "en"));
         (status, page.as_str().unwrap_or_default().to_owned())
