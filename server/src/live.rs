@@ -2,6 +2,13 @@
 //!
 //! One stream of events an open page. When something happened, the page's own fragment is drawn again, for who
 //! the visitor is *now*: a post that ended a moment ago shows nothing any more. Only what differs is sent.
+//!
+//! Consoles, of which there may be thousands that see the same, hear by channels (`hub`, `channel`, `console`).
+
+pub mod audience;
+pub mod channel;
+pub mod console;
+pub mod hub;
 
 use crate::{officer::Officer, town::Town};
 use amanat_core::event::Stream;

@@ -63,6 +63,12 @@ impl Officer {
         Some(Self::new(town, self.frame.clone(), self.token.clone(), found))
     }
 
+    /// How the guard sees whoever holds this session now; `None` where nobody is signed in by it any more.
+    pub(crate) fn visitor_of(town: &Town, token: &str) -> Option<Visitor> {
+        let (session, person) = town.gate().look(token).ok()??;
+        Some(person.visitor(session.strong.is_some(), town.gate().is_fresh(&session), town.now()))
+    }
+
     /// Whether they showed a second factor so lately (`sign_in::FRESH_LASTS`) that a strong act may follow. A form
     /// that does one asks for `Fresh` (`pages::fresh`), which lets them show it again and go on.
     pub fn is_fresh(&self) -> bool {

@@ -3,18 +3,30 @@
 //! One value, made at start and handed to each: the record, what the force adopted, the words, the clock, the
 //! settings. Nothing else is global.
 
-use crate::{adopt, clock::Clock, gaps::Gaps, settings::Settings, sign_in::Gate, sos::Sos, words::Words};
+use crate::{
+    adopt, clock::Clock, gaps::Gaps, live::hub::Hub, settings::Settings, sign_in::Gate, sos::Sos, words::Words,
+};
 use amanat_core::{
     guard::{Visitor, Who},
     setup::Setup,
     values::Moment,
 };
 use amanat_record::{Record, Visit, roster::Roster};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, Weak};
 
 /// A running installation. Cheap to clone.
 #[derive(Clone)]
 pub struct Town(Arc<Inner>);
+
+/// A way back to an installation for whoever must not keep it running.
+pub struct WeakTown(Weak<Inner>);
+
+impl WeakTown {
+    /// The installation, if it still runs.
+    pub fn get(&self) -> Option<Town> {
+        self.0.upgrade().map(Town)
+    }
+}
 
 struct Inner {
     record: Record,
@@ -25,6 +37,7 @@ struct Inner {
     gate: Gate,
     gaps: Gaps,
     sos: Sos,
+    hub: Hub,
     demo: bool,
 }
 
@@ -40,7 +53,7 @@ impl Town {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let (gaps, sos) = (Gaps::default(), Sos::of(&record));
-        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps, sos, demo })))
+        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps, sos, hub: Hub::default(), demo })))
     }
 
     /// What must last.
@@ -94,6 +107,16 @@ impl Town {
     /// The door for calls for help.
     pub fn sos(&self) -> &Sos {
         &self.0.sos
+    }
+
+    /// The channels of open consoles.
+    pub fn hub(&self) -> &Hub {
+        &self.0.hub
+    }
+
+    /// A way back here that keeps nothing running.
+    pub fn weak(&self) -> WeakTown {
+        WeakTown(Arc::downgrade(&self.0))
     }
 
     /// Whether all people and events are invented.

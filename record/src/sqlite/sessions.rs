@@ -16,7 +16,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use std::{
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// A session ends after this, whatever its owner does: a long shift.
@@ -96,6 +99,7 @@ pub struct Session {
 /// The sessions of this node.
 pub struct Sessions {
     db: Mutex<Connection>,
+    ended: AtomicU64,
 }
 
 fn hash(token: &str) -> [u8; 32] {
@@ -111,7 +115,18 @@ impl Sessions {
             db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_2}; PRAGMA user_version=2; COMMIT;"))?;
         }
         lay_schema(&db, 2, &format!("{SCHEMA};{SINCE_2}"))?;
-        Ok(Self { db: Mutex::new(db) })
+        Ok(Self { db: Mutex::new(db), ended: AtomicU64::new(0) })
+    }
+
+    /// Counts up before each time that sessions end: an open page whose count is the same need not ask again.
+    pub fn ended(&self) -> u64 {
+        self.ended.load(Ordering::Acquire)
+    }
+
+    fn ending(&self) -> MutexGuard<'_, Connection> {
+        let db = self.db();
+        self.ended.fetch_add(1, Ordering::AcqRel);
+        db
     }
 
     fn db(&self) -> MutexGuard<'_, Connection> {
@@ -178,13 +193,13 @@ impl Sessions {
 
     /// Ends one.
     pub fn end(&self, token: &str) -> Result<(), Fault> {
-        self.db().execute("DELETE FROM session WHERE token = ?1", [hash(token)])?;
+        self.ending().execute("DELETE FROM session WHERE token = ?1", [hash(token)])?;
         Ok(())
     }
 
     /// Ends the one that its owner names; false where they have none of that name.
     pub fn end_one(&self, account: &AccountId, id: &str) -> Result<bool, Fault> {
-        let ended = self.db().execute(
+        let ended = self.ending().execute(
             "DELETE FROM session WHERE account = ?1 AND lower(substr(hex(token), 1, ?3)) = ?2",
             params![account.as_str(), id, 2 * ID_BYTES as i64],
         )?;
@@ -193,7 +208,7 @@ impl Sessions {
 
     /// Ends all of a person's sessions but this one, and forgets their browsers but this one.
     pub fn end_others(&self, account: &AccountId, token: &str, device: Option<&str>) -> Result<(), Fault> {
-        let (db, device) = (self.db(), device.map(hash).unwrap_or_default());
+        let (db, device) = (self.ending(), device.map(hash).unwrap_or_default());
         let account = account.as_str();
         db.execute("DELETE FROM session WHERE account = ?1 AND token <> ?2", params![account, hash(token)])?;
         db.execute("DELETE FROM device WHERE account = ?1 AND token <> ?2", params![account, device])?;
@@ -202,7 +217,7 @@ impl Sessions {
 
     /// Ends all of a person's sessions, and forgets their browsers.
     pub fn end_all(&self, account: &AccountId) -> Result<(), Fault> {
-        let db = self.db();
+        let db = self.ending();
         db.execute("DELETE FROM session WHERE account = ?1", [account.as_str()])?;
         db.execute("DELETE FROM device WHERE account = ?1", [account.as_str()])?;
         Ok(())

@@ -139,6 +139,22 @@ impl Visit {
         Ok(self.kept(&*self.record.shelf::<L>()?, stream)?.filter(|kept| self.has(right, &kept.state)))
     }
 
+    /// This life with everything that the log has up to this place: for whoever is told of a change before it is on
+    /// the shelf.
+    pub fn life_up_to<L: Life>(
+        &self,
+        stream: &Stream,
+        right: impl Into<Right<L>>,
+        position: Position,
+    ) -> Result<Option<Arc<Kept<L>>>, Fault> {
+        let shelf = self.record.shelf::<L>()?;
+        let has = |kept: Arc<Kept<L>>| kept.said.last().is_some_and(|said| said.position >= position);
+        if !shelf.one(stream).is_some_and(has) {
+            self.record.refresh(&shelf, stream)?;
+        }
+        self.life(stream, right)
+    }
+
     /// Lives of a unit that are over, the newest first, that began before a position; with where they began.
     pub fn past_lives<L: Life>(
         &self,

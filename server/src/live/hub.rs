@@ -1,0 +1,149 @@
+//! How does a change reach every open console at once, drawn once?
+//!
+//! One task hears what is written. For each audience that somebody belongs to it draws what changed, once, and lays it
+//! into that audience's channel. It holds on to nothing of the house while it waits.
+//!
+//! Invariant: what the task has heard is on the shelf before anybody is told, so that whoever draws the whole board
+//! after asking for the cursor misses nothing.
+
+use super::{
+    audience::Audience,
+    channel::{Channel, Told},
+};
+use crate::town::{Town, WeakTown};
+use amanat_core::event::Stream;
+use amanat_record::Noted;
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+/// Audiences at one time; far more than a force has kinds of consoles in seven languages.
+pub const MAX_AUDIENCES: usize = 512;
+/// So often what passes is drawn: where patrols are, and what clocks changed.
+const PASSING: Duration = Duration::from_secs(2);
+/// So long after an account or a policy changed rights are asked once more, because the roster follows the log.
+const SETTLES: Duration = Duration::from_millis(150);
+
+/// What draws for an audience.
+#[derive(Clone, Copy)]
+pub struct Draws {
+    /// What changed, with the place in the log up to which it is drawn; `None` where this audience sees none of it.
+    pub change: fn(&Town, &Audience, &Noted) -> Option<Told>,
+    /// What passes.
+    pub passing: fn(&Town, &Audience) -> Option<Told>,
+    /// Takes up what was noted, before it is drawn for anybody.
+    pub take_up: fn(&Town, &Noted),
+}
+
+/// The channels of all consoles.
+#[derive(Default)]
+pub struct Hub {
+    channels: Mutex<HashMap<Audience, Arc<Channel>>>,
+    rights: AtomicU64,
+    runs: AtomicBool,
+}
+
+impl Hub {
+    fn channels(&self) -> MutexGuard<'_, HashMap<Audience, Arc<Channel>>> {
+        self.channels.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Counts up whenever rights may have changed.
+    pub fn rights(&self) -> u64 {
+        self.rights.load(Ordering::Acquire)
+    }
+
+    /// The channel of an audience; the first who asks sets the task going.
+    pub fn channel(&self, town: &Town, audience: &Audience, draws: Draws) -> Arc<Channel> {
+        if !self.runs.swap(true, Ordering::AcqRel) {
+            tokio::spawn(work(town.weak(), town.record().subscribe(), draws));
+        }
+        let mut channels = self.channels();
+        if let Some(channel) = channels.get(audience) {
+            return channel.clone();
+        }
+        if channels.len() >= MAX_AUDIENCES {
+            channels.retain(|_, channel| channel.listeners() > 0);
+        }
+        let channel = Arc::new(Channel::after(town.record().size().unwrap_or(0)));
+        channels.insert(audience.clone(), channel.clone());
+        channel
+    }
+
+    fn tell_all(&self, told: &Told) {
+        for channel in self.channels().values() {
+            channel.tell(told.clone());
+        }
+    }
+
+    fn ask_again(&self) {
+        self.rights.fetch_add(1, Ordering::AcqRel);
+        self.tell_all(&Told::AskAgain);
+    }
+
+    fn change(&self, town: &Town, noted: &Noted, draws: Draws) {
+        (draws.take_up)(town, noted);
+        for (audience, channel) in self.channels().iter() {
+            if let Some(told) = (draws.change)(town, audience, noted) {
+                channel.tell(told);
+            }
+        }
+    }
+
+    fn pass(&self, town: &Town, draws: Draws) {
+        for (audience, channel) in self.channels().iter().filter(|(_, channel)| channel.listeners() > 0) {
+            if let Some(told) = (draws.passing)(town, audience) {
+                channel.tell(told);
+            }
+        }
+    }
+}
+
+async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
+    let mut turn = tokio::time::interval(PASSING);
+    turn.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+    let mut once_more = None;
+    loop {
+        let settled = async {
+            match once_more {
+                Some(at) => tokio::time::sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        };
+        let heard = tokio::select! {
+            heard = news.recv() => Some(heard),
+            () = settled => { once_more = None; None }
+            _ = turn.tick() => {
+                let Some(town) = town.get() else { return };
+                town.hub().pass(&town, draws);
+                continue;
+            }
+        };
+        let Some(town) = town.get() else { return };
+        let hub = town.hub();
+        match heard {
+            None => hub.ask_again(),
+            Some(Err(RecvError::Lagged(_))) => {
+                hub.ask_again();
+                hub.tell_all(&Told::Anew);
+            }
+            Some(Err(RecvError::Closed)) => return,
+            Some(Ok(noted)) if decides_rights(&noted.stream) => {
+                once_more = Some(tokio::time::Instant::now() + SETTLES);
+                hub.ask_again();
+            }
+            Some(Ok(noted)) => hub.change(&town, &noted, draws),
+        }
+    }
+}
+
+/// Who somebody is, and what the force allows, follow from these.
+fn decides_rights(stream: &Stream) -> bool {
+    matches!(stream, Stream::Account(_) | Stream::Configuration(_))
+}
