@@ -51,6 +51,10 @@ pub struct Frame {
     pub night: bool,
     /// The form whose answers go along when another language is chosen, by its id.
     pub form: Option<&'static str>,
+    /// A screen that fills the window, by its name: the style sheet and layout of that name belong to it.
+    pub screen: Option<&'static str>,
+    /// Without script the page comes anew after so many seconds.
+    pub renew_s: Option<u32>,
     /// Extra script islands of this page, by asset name: `"map.js"`, `"drafts.js"`.
     pub scripts: Vec<&'static str>,
 }
@@ -68,6 +72,8 @@ impl Frame {
             signed_in: None,
             night: false,
             form: None,
+            screen: None,
+            renew_s: None,
             scripts: Vec::new(),
         }
     }

@@ -80,7 +80,7 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
         (DOCTYPE)
         html lang=(language.code()) dir=(say.direction().word()) data-theme=[night] {
             (head(frame, title, kind))
-            body class=(kind) {
+            body class=(frame.screen.map_or_else(|| kind.to_owned(), |name| format!("{kind} screen {name}"))) {
                 a.skip href="#content" { (say.say("skip-to-content")) }
                 @if frame.demo {
                     aside.demo aria-label=(say.say("demo-tag")) {
@@ -133,6 +133,8 @@ fn head(frame: &Frame, title: &str, kind: &str) -> Markup {
                 script src=(asset("live.js")) defer {}
             }
             @if frame.protected { script src=(asset("quick-exit.js")) defer {} }
+            @if let Some(renew) = frame.renew_s { noscript { meta http-equiv="refresh" content=(renew); } }
+            @if let Some(screen) = frame.screen { link rel="stylesheet" href=(asset(&format!("{screen}.css"))); }
             @if frame.scripts.contains(&"map.js") { link rel="stylesheet" href=(asset("map.css")); }
             @for script in &frame.scripts { script type="module" src=(asset(script)) {} }
         }

@@ -31,6 +31,7 @@ pub mod receipt;
 mod recover;
 pub mod report;
 pub(crate) mod reviews;
+pub mod room;
 mod sign_in;
 pub mod staff;
 pub mod theme;
@@ -71,6 +72,7 @@ pub fn routes() -> Router<Town> {
         .merge(account::routes())
         .merge(people::routes())
         .merge(readers::routes())
+        .merge(room::routes())
         .merge(lookups::routes())
         .merge(reviews::routes())
         .merge(units::routes())
