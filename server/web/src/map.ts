@@ -5,7 +5,8 @@
 // where the screen is wide and the network is not slow. Fails into words: the page's own fields are enough.
 
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapType, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapType, StyleSpecification } from "maplibre-gl";
+import { colour, ground } from "./map/ground";
 
 const STEP_PX = 60;
 const WIDE_PX = 900;
@@ -170,47 +171,14 @@ function button(text: string, kind: string, says?: string): HTMLButtonElement {
 }
 
 function style(picker: HTMLElement): StyleSpecification {
-  const { base = "", areas = "", labels = "", language = "en" } = picker.dataset;
-  const url = (path: string) => new URL(path, location.href).href;
-  const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const text = ["Amanat Text", "sans-serif"];
-  const name = ["coalesce", ["get", language], ["get", "name"], ["get", "en"]] as unknown as string;
-  const paint = { "text-color": colour("--ink"), "text-halo-color": colour("--land"), "text-halo-width": 1.5 };
-  return {
-    version: 8,
-    sources: {
-      base: { type: "geojson", data: url(base), maxzoom: 9 },
-      areas: { type: "geojson", data: url(areas) },
-      labels: { type: "geojson", data: url(labels) },
-      chosen: { type: "geojson", data: marked(chosen(picker)) },
+  const chosenPoint: GeoJSONSourceSpecification = { type: "geojson", data: marked(chosen(picker)) };
+  return ground(picker.dataset, { chosen: chosenPoint }, [
+    {
+      id: "chosen", type: "circle", source: "chosen",
+      paint: {
+        "circle-radius": 7, "circle-color": colour("--teal"),
+        "circle-stroke-width": 3, "circle-stroke-color": colour("--sheet"),
+      },
     },
-    layers: [
-      { id: "water", type: "background", paint: { "background-color": colour("--water") } },
-      { id: "land", type: "fill", source: "base", paint: { "fill-color": colour("--land") } },
-      { id: "borders", type: "line", source: "base", paint: { "line-color": colour("--quiet"), "line-width": 1 } },
-      {
-        id: "areas", type: "line", source: "areas", minzoom: 6,
-        paint: { "line-color": colour("--teal"), "line-width": 1.2, "line-opacity": 0.7 },
-      },
-      {
-        id: "area-names", type: "symbol", source: "areas", minzoom: 9,
-        layout: { "text-field": name, "text-font": text, "text-size": 13 }, paint,
-      },
-      {
-        id: "places", type: "symbol", source: "labels", filter: ["==", ["get", "rank"], 1],
-        layout: { "text-field": name, "text-font": text, "text-size": 16 }, paint,
-      },
-      {
-        id: "small-places", type: "symbol", source: "labels", minzoom: 6, filter: ["==", ["get", "rank"], 2],
-        layout: { "text-field": name, "text-font": text, "text-size": 14 }, paint,
-      },
-      {
-        id: "chosen", type: "circle", source: "chosen",
-        paint: {
-          "circle-radius": 7, "circle-color": colour("--teal"),
-          "circle-stroke-width": 3, "circle-stroke-color": colour("--sheet"),
-        },
-      },
-    ],
-  };
+  ]);
 }
