@@ -136,6 +136,7 @@ impl Officer {
             posts.any(|post| setup.guard.may_at(&self.visitor, duty, &post.unit, setup))
         };
         let entries = [
+            (Duty::SeeBoard, ("/room", "nav-room")),
             (Duty::SeeLookups, ("/lookups", "nav-lookups")),
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];

@@ -97,6 +97,7 @@ room-sound-blocked = المتصفح يمنع الصوت. اضغط أي مفتا�
 room-sound-try = تجربة الصوت
 room-sound-switch = تشغيل الصوت أو إيقافه
 room-keys = المفاتيح
+room-keys-off = الحروف وحدها لا تفعل شيئًا
 room-key-help = هذه القائمة
 room-key-next = التالي في القائمة
 room-key-previous = السابق

@@ -85,6 +85,7 @@ room-sound-blocked = وێبگەڕەکە ڕێگە لە دەنگ دەگرێت. ک�
 room-sound-try = دەنگەکە تاقی بکەرەوە
 room-sound-switch = دەنگ بکەرەوە یان بکوژێنەوە
 room-keys = کلیلەکان
+room-keys-off = پیتەکان بەتەنیا هیچ نەکەن
 room-key-help = ئەم لیستە
 room-key-next = دواتر لە لیستەکەدا
 room-key-previous = پێشتر

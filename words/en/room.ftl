@@ -85,6 +85,7 @@ room-sound-blocked = The browser blocks sound. Press any key or the button.
 room-sound-try = Try the sound
 room-sound-switch = Sound on or off
 room-keys = Keys
+room-keys-off = Letters alone do nothing
 room-key-help = This list
 room-key-next = Next in the list
 room-key-previous = The one before

@@ -85,6 +85,7 @@ room-sound-blocked = مرورگر جلوی صدا را گرفته است. کلی
 room-sound-try = آزمایش صدا
 room-sound-switch = روشن یا خاموش کردن صدا
 room-keys = کلیدها
+room-keys-off = حرف‌ها به‌تنهایی کاری نکنند
 room-key-help = همین فهرست
 room-key-next = بعدی در فهرست
 room-key-previous = قبلی

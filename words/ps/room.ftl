@@ -85,6 +85,7 @@ room-sound-blocked = براوزر غږ بندوي. کومه کیلۍ یا تڼۍ
 room-sound-try = غږ وازمویئ
 room-sound-switch = غږ چالان یا بند کړئ
 room-keys = کیلۍ
+room-keys-off = یوازې توري څه ونه کړي
 room-key-help = همدا لېست
 room-key-next = په لېست کې بل
 room-key-previous = مخکینی

@@ -85,6 +85,7 @@ room-sound-blocked = برائوزر آواز روڪي رهيو آهي. ڪا ڪن
 room-sound-try = آواز آزمايو
 room-sound-switch = آواز کوليو يا بند ڪريو
 room-keys = ڪنجيون
+room-keys-off = اڪيلا اکر ڪجهه نه ڪن
 room-key-help = هي فهرست
 room-key-next = فهرست ۾ اڳيون
 room-key-previous = پويون

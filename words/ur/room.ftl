@@ -85,6 +85,7 @@ room-sound-blocked = براؤزر آواز روک رہا ہے۔ کوئی کلی�
 room-sound-try = آواز آزمائیں
 room-sound-switch = آواز کھولیں یا بند کریں
 room-keys = کلیدیں
+room-keys-off = اکیلے حروف کچھ نہ کریں
 room-key-help = یہ فہرست
 room-key-next = فہرست میں اگلا
 room-key-previous = پچھلا

@@ -30,7 +30,7 @@ const PULSE: Duration = Duration::from_secs(10);
 const TURN: Duration = Duration::from_secs(20);
 /// What a browser is told first: how long to wait before it comes back.
 const HELLO: &[u8] = b"retry: 1000\n\n";
-const STILL_HERE: &[u8] = b": here\n\n";
+const STILL_HERE: &[u8] = b"event: here\ndata: 1\n\n";
 /// Look at everything anew.
 const ANEW: &[u8] = b"event: anew\ndata: 1\n\n";
 /// You see no board any more.

@@ -36,6 +36,7 @@ mod protection;
 mod public;
 mod receipts;
 mod recovery;
+mod room;
 mod rotation;
 mod smtp;
 mod sos;

@@ -49,10 +49,6 @@ impl Sent {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
-    /// Every field of this name.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.trim())
-    }
 
     /// The form's own name in the name of who sent it: a second press is the same command.
     pub fn how(&self, officer: &Officer, how: How) -> How {

@@ -34,6 +34,8 @@ pub struct Row {
 pub struct Change {
     /// What changed.
     pub about: String,
+    /// When, in milliseconds: the page's ages run by this clock.
+    pub now: i64,
     /// The rows.
     pub rows: Vec<Row>,
     /// The marks on the map, as GeoJSON features; those without a place are gone.
@@ -42,6 +44,10 @@ pub struct Change {
 }
 
 impl Change {
+    fn of(board: &Board<'_>, about: String) -> Self {
+        Self { about, now: board.now.millis(), ..Self::default() }
+    }
+
     fn row(&mut self, list: &'static str, id: String, html: Option<Markup>) {
         self.rows.push(Row { list, id, html: html.map(Markup::into_string) });
     }
@@ -86,7 +92,7 @@ fn signal_change(town: &Town, audience: &Audience, noted: &Noted) -> Option<Told
     }
     let at = newest(&kept, noted)?;
     let board = Board::bare(town, audience);
-    let mut change = Change { about: format!("signal-{}", kept.state.id), ..Change::default() };
+    let mut change = Change::of(&board, format!("signal-{}", kept.state.id));
     let row = signal::is_row(&kept).then(|| rows::signal_row(&board, &kept));
     change.row("queue", change.about.clone(), row);
     change.marks.push(marks::of_signal(&board, &kept));

@@ -34,7 +34,7 @@ pub fn page(
     let panel = chosen::draw(officer, town, board, chosen, wrong);
     let body = html! {
         div #room data-room data-stream={ "/live/room?after=" (cursor) } data-digits=(say.digits("0123456789"))
-            data-map-at=(BEGIN) data-language=(say.language()) {
+            data-now=(board.now.millis()) data-map-at=(BEGIN) data-language=(say.language()) {
             form #act method="post" action="/room" data-act { (officer.form_token()) }
             (bar(board))
             div.panes {
@@ -85,7 +85,7 @@ pub fn lists(board: &Board<'_>) -> Markup {
     let say = &board.say;
     let queue = rows::queue(board);
     html! {
-        section.queue-pane #lists aria-labelledby="queue-title" {
+        section.queue-pane data-part="queue" aria-labelledby="queue-title" {
             h2 #queue-title { (say.say("room-queue")) }
             ol.room-list #queue aria-labelledby="queue-title" { @for (_, row) in &queue { (row) } }
             div.nothing data-empty-of="queue" hidden[!queue.is_empty()] {
@@ -129,6 +129,10 @@ fn keys(board: &Board<'_>) -> Markup {
     html! {
         section.keys #keys tabindex="-1" aria-labelledby="keys-title" data-keys-list {
             h2 #keys-title { (say.say("room-keys")) }
+            div.choice {
+                input #keys-off type="checkbox" data-keys-off;
+                label for="keys-off" { (say.say("room-keys-off")) }
+            }
             dl { @for (key, what) in all { div { dt { kbd { (key) } } dd { (say.say(what)) } } } }
         }
     }

@@ -279,6 +279,14 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/emergency/{reference}/close", Reference),
     route("POST", "/emergency/{reference}/explain", Reference),
     route("POST", "/emergency/{reference}/review", Reference),
+    // The command room.
+    route("GET", "/room", Duty(self::Duty::SeeBoard)),
+    route("GET", "/room/lists", Duty(self::Duty::SeeBoard)),
+    route("GET", "/room/chosen", Duty(self::Duty::SeeBoard)),
+    route("GET", "/room/map.json", Duty(self::Duty::SeeBoard)),
+    route("GET", "/room/handover", Duty(self::Duty::SeeBoard)),
+    route("GET", "/live/room", Duty(self::Duty::SeeBoard)),
+    route("POST", "/room/signal/{id}/{act}", Reference),
     // People and units.
     route("GET", "/keep", Officers),
     route("GET", "/units", Officers),

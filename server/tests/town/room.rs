@@ -1,0 +1,242 @@
+//! Does the command room show each change once, to whoever may see it, and to nobody else?
+
+use crate::{
+    browser::{Browser, Page, employs},
+    town::{MORNING, TestTown},
+};
+use amanat::{http, sign_in::joining::tell};
+use amanat_core::{
+    decide::{
+        account,
+        signal::{self, Accepted, Arrival, Fix, Ladder, Occasion, Refusal, Routing, Signal, Spoken, Way},
+    },
+    event::{Actor, Part, Stream},
+    guard::Duty,
+    values::{AccountId, Class, Point, SignalId, Status},
+};
+use amanat_record::{Decision, How};
+use axum::{
+    body::{Body, Bytes},
+    http::Request,
+};
+use futures::{StreamExt, stream::BoxStream};
+use std::time::Duration;
+use tower::ServiceExt;
+
+const ROOM: &str = "kohat-room";
+/// As long as this something may take to come.
+const SOON: Duration = Duration::from_secs(10);
+/// So long nothing more must come.
+const QUIET: Duration = Duration::from_millis(500);
+
+/// Somebody presses for help in the ground of this room.
+pub fn presses(town: &TestTown, room: &str, words: &str) -> SignalId {
+    let mut random = [0; 8];
+    getrandom::fill(&mut random).unwrap();
+    let id: SignalId = random.iter().map(|b| format!("{b:02x}")).collect::<String>().parse().unwrap();
+    let fix = Fix { point: Point::new(33.59, 71.44).unwrap(), accuracy_m: Some(12.0), at: None };
+    let said = Spoken { position: Some(fix), text: Some(words.to_owned()), code: None };
+    let arrival = Arrival {
+        facts: Accepted {
+            status: Status::Actual,
+            way: Way::Web,
+            enrolled: false,
+            device: None,
+            site: None,
+            silent: false,
+            held_s: Some(3),
+            queued_s: None,
+            kept_s: None,
+            routing: Routing::Area,
+            ladder: Ladder::default(),
+            secret: "none".into(),
+            after: None,
+        },
+        room: room.parse().unwrap(),
+        pressed: None,
+        parts: vec![Part::of(Class::Content, &said)],
+    };
+    does(town, &id, &signal::Command::Accept(Box::new(arrival)));
+    id
+}
+
+fn does(town: &TestTown, id: &SignalId, command: &signal::Command) {
+    let occasion = Occasion { now: town.town.now(), actor: Actor::System };
+    let (visit, stream) = (town.town.system(), Stream::Signal(id.clone()));
+    let acted = visit.act::<Signal, Refusal>(&stream, Duty::Dispatch, How::sos(), |past| {
+        signal::decide(past, command, &occasion).map(Decision::from)
+    });
+    town.wait(acted).unwrap();
+}
+
+fn says(town: &TestTown, id: &SignalId, text: &str) {
+    does(town, id, &signal::Command::AddMessage { text: text.into() });
+}
+
+/// An open stream.
+struct Console {
+    pieces: BoxStream<'static, Bytes>,
+    heard: String,
+    ended: bool,
+}
+
+impl Console {
+    fn opens(browser: &Browser<'_>, path: &str, last: Option<&str>) -> Self {
+        let town = browser.town;
+        let cookie = format!("session={}", browser.cookie("session").unwrap());
+        let mut request = Request::get(path).header("cookie", cookie).header("host", "localhost:8080");
+        if let Some(last) = last {
+            request = request.header("last-event-id", last);
+        }
+        let answer = http::router(town.town.clone()).oneshot(request.body(Body::empty()).unwrap());
+        let answer = town.wait(answer).unwrap();
+        assert_eq!(answer.status().as_u16(), 200, "{path}");
+        let pieces = answer.into_body().into_data_stream().filter_map(|piece| async { piece.ok() });
+        Self { pieces: pieces.boxed(), heard: String::new(), ended: false }
+    }
+
+    fn until(&mut self, town: &TestTown, words: &str, most: Duration) -> bool {
+        let end = std::time::Instant::now() + most;
+        while !self.heard.contains(words) && !self.ended {
+            let left = end.saturating_duration_since(std::time::Instant::now());
+            match town.wait(async { tokio::time::timeout(left, self.pieces.next()).await }) {
+                Ok(Some(piece)) => self.heard.push_str(&String::from_utf8_lossy(&piece)),
+                Ok(None) => self.ended = true,
+                Err(_) => return false,
+            }
+        }
+        self.heard.contains(words)
+    }
+
+    /// The ids of the changes that came, after it was quiet for a while.
+    fn ids(&mut self, town: &TestTown) -> Vec<String> {
+        self.until(town, "\u{0}", QUIET);
+        let events = self.heard.split("\n\n").filter(|event| event.contains("event: change"));
+        events.filter_map(|event| event.lines().find_map(|line| line.strip_prefix("id: "))).map(str::to_owned).collect()
+    }
+}
+
+fn stream_of(page: &Page) -> String {
+    let start = "data-stream=\"";
+    let at = page.text.find(start).unwrap() + start.len();
+    page.text[at..].split('"').next().unwrap().to_owned()
+}
+
+fn at_console<'a>(town: &'a TestTown, name: &str, room: &str) -> (Browser<'a>, AccountId) {
+    let id = employs(town, name, "dispatcher", room);
+    let browser = Browser::new(town);
+    browser.signs_in(name);
+    (browser, id)
+}
+
+#[test]
+fn room_two_consoles_claim_at_once_and_the_second_sees_who_was_first() {
+    let town = TestTown::new();
+    let (one, _) = at_console(&town, "saima", ROOM);
+    let (two, _) = at_console(&town, "bilal", ROOM);
+    let id = presses(&town, ROOM, "مدد کریں");
+    let claim = format!("/room/signal/{id}/claim");
+    let (on_one, on_two) = (one.get("/room"), two.get("/room"));
+    assert!(on_one.says("مدد کریں") && on_two.says(&claim));
+    let token = |page: &Page| page.hidden("form_token");
+    let first = one.post(&claim, &[("form_token", &token(&on_one))]);
+    let second = two.post(&claim, &[("form_token", &token(&on_two))]);
+    assert_eq!(first.status.as_u16(), 303, "{}", first.text);
+    assert_eq!(second.status.as_u16(), 409, "{}", second.text);
+    assert!(second.says("saima خان"), "{}", second.text);
+    assert!(one.get(&format!("/room?signal={id}")).says("/release"), "whoever has it can give it back");
+}
+
+#[test]
+fn room_one_change_is_one_event_for_each_console_also_after_it_was_away() {
+    let town = TestTown::new();
+    let (one, _) = at_console(&town, "saima", ROOM);
+    let (two, _) = at_console(&town, "bilal", ROOM);
+    let path = stream_of(&one.get("/room"));
+    let mut ears = [Console::opens(&one, &path, None), Console::opens(&two, &path, None)];
+    let id = presses(&town, ROOM, "پہلی بار");
+    says(&town, &id, "دوسری بار");
+    let heard = ears.each_mut().map(|ear| ear.ids(&town));
+    assert_eq!(heard[0].len(), 2, "{}", ears[0].heard);
+    assert_eq!(heard[0], heard[1]);
+    assert!(ears[0].heard.contains("دوسری بار"), "the row as it is drawn");
+
+    // One goes away, something happens, and it comes back: only that comes.
+    let [gone, mut stays] = ears;
+    drop(gone);
+    says(&town, &id, "تیسری بار");
+    let mut back = Console::opens(&one, &path, heard[0].last().map(String::as_str));
+    let later = back.ids(&town);
+    assert_eq!(later.len(), 1, "{}", back.heard);
+    assert_eq!(stays.ids(&town).last(), later.last());
+    assert!(!back.heard.contains("event: anew"));
+
+    // Whoever heard something of another life of this server is told to look at everything.
+    let mut stranger = Console::opens(&one, &path, Some("999999"));
+    assert!(stranger.until(&town, "event: anew", SOON));
+}
+
+#[test]
+fn room_a_console_whose_post_ended_hears_nothing_more() {
+    let town = TestTown::new();
+    let (one, who) = at_console(&town, "saima", ROOM);
+    let path = stream_of(&one.get("/room"));
+    let mut ear = Console::opens(&one, &path, None);
+    let id = presses(&town, ROOM, "پہلی بار");
+    assert!(ear.until(&town, "پہلی بار", SOON));
+    let end = account::Command::EndPost { role: "dispatcher".into(), unit: ROOM.parse().unwrap() };
+    let by = (Actor::Operator, None, town.town.now());
+    town.wait(tell(town.town.record(), town.town.gate(), &who, &[end], by)).unwrap();
+    says(&town, &id, "دوسری بار");
+    assert!(ear.until(&town, "event: over", SOON), "{}", ear.heard);
+    ear.until(&town, "\u{0}", QUIET);
+    assert!(ear.ended && !ear.heard.contains("دوسری بار"), "{}", ear.heard);
+    assert_eq!(one.get("/room").status.as_u16(), 404);
+}
+
+#[test]
+fn room_a_console_that_is_signed_out_elsewhere_hears_nothing_more() {
+    let town = TestTown::new();
+    let (one, who) = at_console(&town, "saima", ROOM);
+    let path = stream_of(&one.get("/room"));
+    let mut ear = Console::opens(&one, &path, None);
+    town.town.gate().sessions().end_all(&who).unwrap();
+    presses(&town, ROOM, "کسی کے لیے نہیں");
+    assert!(ear.until(&town, "event: over", SOON), "{}", ear.heard);
+    assert!(!ear.heard.contains("کسی کے لیے نہیں"));
+}
+
+#[test]
+fn room_what_is_another_rooms_is_not_there() {
+    let town = TestTown::new();
+    let (one, _) = at_console(&town, "saima", ROOM);
+    let path = stream_of(&one.get("/room"));
+    let mut ear = Console::opens(&one, &path, None);
+    let theirs = presses(&town, "mardan-room", "دوسرے کمرے کا");
+    let ours = presses(&town, ROOM, "اپنے کمرے کا");
+    assert!(ear.until(&town, ours.as_str(), SOON));
+    assert!(!ear.heard.contains(theirs.as_str()));
+    let page = one.get(&format!("/room?signal={theirs}"));
+    assert!(!page.says("دوسرے کمرے کا"));
+    let no = one.post(&format!("/room/signal/{theirs}/claim"), &[("form_token", &page.hidden("form_token"))]);
+    assert_eq!(no.status.as_u16(), 404);
+}
+
+#[test]
+fn room_nothing_on_the_page_asks_another_server() {
+    let town = TestTown::new();
+    let (one, _) = at_console(&town, "saima", ROOM);
+    let id = presses(&town, ROOM, "مدد");
+    let page = one.get(&format!("/room?signal={id}"));
+    for attribute in ["href=\"", "src=\"", "action=\"", "formaction=\"", "data-base=\"", "data-areas=\"",
+        "data-labels=\"", "data-worker=\"", "data-marks=\"", "data-stream=\""]
+    {
+        for rest in page.text.split(attribute).skip(1) {
+            let address = rest.split('"').next().unwrap();
+            let ours = address.starts_with('/') && !address.starts_with("//");
+            assert!(ours || address.starts_with('#') || address.starts_with("tel:"), "{attribute}{address}");
+        }
+    }
+    assert!(!page.says("http://") && !page.says("https://"));
+    assert!(page.text.contains("data-room-map"), "the map is one of ours: {MORNING:?}");
+}
