@@ -7,6 +7,7 @@
 //! Not here: how somebody signs in (`sign_in`), what they may do (`guard`).
 
 use crate::{
+    live::audience::rooms,
     pages::{self, Frame, staff::Naming, trouble::Trouble},
     sign_in::Cookie,
     town::Town,
@@ -136,14 +137,14 @@ impl Officer {
             posts.any(|post| setup.guard.may_at(&self.visitor, duty, &post.unit, setup))
         };
         let entries = [
-            (Duty::SeeBoard, ("/room", "nav-room")),
             (Duty::SeeLookups, ("/lookups", "nav-lookups")),
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];
+        let room = rooms(setup, &self.visitor).next().map(|_| ("/room", "nav-room"));
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
-        watches.chain(breaks).collect()
+        room.into_iter().chain(watches).chain(breaks).collect()
     }
 }
 

@@ -33,7 +33,7 @@ const shared = {
 };
 
 // Our own CSS uses logical properties, which all of these browsers know.
-const styles = ["app.css", "staff.css", "map.css", "room.css"].map((name) => `styles/${name}`);
+const styles = ["app.css", "staff.css", "map.css", "room.css", "field.css"].map((name) => `styles/${name}`);
 for (const [language, css] of Object.entries(fontStyles())) {
   const path = join(OUT, ".fonts", `fonts-${language}.css`);
   writeFileSync(path, css);
@@ -48,7 +48,7 @@ const carried = Object.entries(receiptStyles()).map(([language, css]) => {
 });
 await bundle({ entryPoints: carried, loader: { ".woff2": "dataurl" } });
 await bundle({ entryPoints: existing("src/live.ts", "src/passkey.ts", "src/quick-exit.ts", "src/verifier.ts"), format: "iife" });
-await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts", "src/room.ts"), format: "esm", splitting: true });
+await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts", "src/room.ts", "src/field.ts"), format: "esm", splitting: true });
 rmSync(join(OUT, ".fonts"), { recursive: true });
 
 keep("map-worker.js", readFileSync("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"));

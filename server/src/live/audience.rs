@@ -7,9 +7,14 @@
 use crate::town::Town;
 use amanat_core::{
     guard::{Duty, Visitor},
+    places::Unit,
+    setup::Setup,
     values::{Language, Moment, UnitId},
 };
 use std::collections::BTreeMap;
+
+/// The words that control rooms answer to.
+const ROOM_WORDS: [&str; 2] = ["control_room", "province_room"];
 
 /// What somebody may do at a room whose board they see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,8 +39,7 @@ impl Audience {
     pub fn of(town: &Town, visitor: &Visitor, language: Language) -> Option<Self> {
         let setup = town.setup();
         let may = |duty, unit: &UnitId| setup.guard.may_at(visitor, duty, unit, &*setup);
-        let seen = setup.places.units().filter(|unit| may(Duty::SeeBoard, &unit.id));
-        let rooms: BTreeMap<UnitId, May> = seen
+        let rooms: BTreeMap<UnitId, May> = rooms(&setup, visitor)
             .map(|unit| {
                 let (dispatch, lead) = (may(Duty::Dispatch, &unit.id), may(Duty::LeadRoom, &unit.id));
                 (unit.id.clone(), May { dispatch, lead })
@@ -54,6 +58,14 @@ impl Audience {
         let may = |unit: &&UnitId| self.rooms.get(*unit).is_some_and(|may| may.dispatch);
         std::iter::once(unit).chain(told).find(may)
     }
+}
+
+/// The rooms whose board this visitor sees. Where a force has no room, its highest unit is one.
+pub fn rooms<'a>(setup: &'a Setup, visitor: &'a Visitor) -> impl Iterator<Item = &'a Unit> {
+    let is_room = |unit: &Unit| ROOM_WORDS.iter().any(|word| unit.serves.contains(*word));
+    let none = !setup.places.units().any(is_room);
+    let all = setup.places.units().filter(move |unit| is_room(unit) || (none && unit.supervisor.is_none()));
+    all.filter(|unit| setup.guard.may_at(visitor, Duty::SeeBoard, &unit.id, setup))
 }
 
 /// The next moment at which a post of theirs begins or ends: rights are asked again then.

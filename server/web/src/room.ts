@@ -6,6 +6,7 @@
 
 import { letRun, setClock } from "./room/ages";
 import { listenToKeys } from "./room/keys";
+import { completes } from "./room/line";
 import { MarksMap } from "./room/map";
 import { Parts } from "./room/parts";
 import { Sound } from "./room/sound";
@@ -22,6 +23,7 @@ function begin(room: HTMLElement): void {
   setClock(Number(room.dataset.now ?? Date.now()));
   letRun(room, () => sound.follow());
   listenToKeys(room, parts, sound, map);
+  completes(room);
   listen(room, {
     change: (change) => {
       setClock(change.now);

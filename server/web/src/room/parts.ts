@@ -141,9 +141,13 @@ export class Parts {
         return;
       }
       this.asked += 1;
-      if (address !== location.pathname + location.search) history.pushState(null, "", address);
       const said = answer.headers.get("x-room-said");
-      if (form.id === "line") lineSaid(form, said ? decodeURIComponent(said) : "", answer.ok);
+      if (form.id === "line") {
+        lineSaid(form, said ? decodeURIComponent(said) : "", answer.ok);
+        // What is chosen stays where a line was not understood.
+        if (!answer.ok) return;
+      }
+      if (address !== location.pathname + location.search) history.pushState(null, "", address);
       this.panelIs(await answer.text(), false);
       if (form.id !== "line") this.panel?.focus();
     } catch {
@@ -162,6 +166,8 @@ function lineSaid(form: HTMLFormElement, said: string, ok: boolean): void {
   }
   const input = form.querySelector<HTMLInputElement>("input[name=line]");
   if (input && ok) input.value = "";
+  const key = form.querySelector<HTMLInputElement>("input[name=key]");
+  if (key && ok) key.value = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
   input?.focus();
 }
 
