@@ -4,7 +4,8 @@
 //! settings. Nothing else is global.
 
 use crate::{
-    adopt, clock::Clock, gaps::Gaps, live::hub::Hub, settings::Settings, sign_in::Gate, sos::Sos, words::Words,
+    adopt, clock::Clock, gaps::Gaps, live::hub::Hub, settings::Settings, sign_in::Gate, sos::Sos,
+    words::Words,
 };
 use amanat_core::{
     guard::{Visitor, Who},
@@ -53,7 +54,18 @@ impl Town {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let (gaps, sos) = (Gaps::default(), Sos::of(&record));
-        Ok(Self(Arc::new(Inner { record, setup, words, clock, settings, gate, gaps, sos, hub: Hub::default(), demo })))
+        Ok(Self(Arc::new(Inner {
+            record,
+            setup,
+            words,
+            clock,
+            settings,
+            gate,
+            gaps,
+            sos,
+            hub: Hub::default(),
+            demo,
+        })))
     }
 
     /// What must last.

@@ -112,7 +112,10 @@ impl Console {
     fn ids(&mut self, town: &TestTown) -> Vec<String> {
         self.until(town, "\u{0}", QUIET);
         let events = self.heard.split("\n\n").filter(|event| event.contains("event: change"));
-        events.filter_map(|event| event.lines().find_map(|line| line.strip_prefix("id: "))).map(str::to_owned).collect()
+        events
+            .filter_map(|event| event.lines().find_map(|line| line.strip_prefix("id: ")))
+            .map(str::to_owned)
+            .collect()
     }
 }
 
@@ -228,9 +231,18 @@ fn room_nothing_on_the_page_asks_another_server() {
     let (one, _) = at_console(&town, "saima", ROOM);
     let id = presses(&town, ROOM, "مدد");
     let page = one.get(&format!("/room?signal={id}"));
-    for attribute in ["href=\"", "src=\"", "action=\"", "formaction=\"", "data-base=\"", "data-areas=\"",
-        "data-labels=\"", "data-worker=\"", "data-marks=\"", "data-stream=\""]
-    {
+    for attribute in [
+        "href=\"",
+        "src=\"",
+        "action=\"",
+        "formaction=\"",
+        "data-base=\"",
+        "data-areas=\"",
+        "data-labels=\"",
+        "data-worker=\"",
+        "data-marks=\"",
+        "data-stream=\"",
+    ] {
         for rest in page.text.split(attribute).skip(1) {
             let address = rest.split('"').next().unwrap();
             let ours = address.starts_with('/') && !address.starts_with("//");

@@ -49,11 +49,11 @@ impl Sent {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
-
     /// The form's own name in the name of who sent it: a second press is the same command.
     pub fn how(&self, officer: &Officer, how: How) -> How {
         let name = self.get("key");
-        let fits = (1..=MAX_KEY_CHARS).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
+        let fits =
+            (1..=MAX_KEY_CHARS).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
         if !fits {
             return how;
         }

@@ -83,7 +83,6 @@ pub fn run(span: Span) -> String {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

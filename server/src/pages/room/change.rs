@@ -7,11 +7,7 @@ use crate::{
     live::{audience::Audience, channel::Told},
     town::Town,
 };
-use amanat_core::{
-    decide::signal::Signal,
-    event::Stream,
-    guard::Duty,
-};
+use amanat_core::{decide::signal::Signal, event::Stream, guard::Duty};
 use amanat_record::Noted;
 use axum::body::Bytes;
 use maud::Markup;

@@ -38,9 +38,10 @@ pub fn draw(
 ) -> Markup {
     let say = &board.say;
     let visit = town.visit(officer.visitor.clone());
-    let kept = chosen.signal.as_ref().and_then(|id| {
-        visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten()
-    });
+    let kept = chosen
+        .signal
+        .as_ref()
+        .and_then(|id| visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten());
     html! {
         @if let Some(Wrong(sentence)) = wrong { (notice(say, Tone::Danger, html! { p { (sentence) } })) }
         @match kept {
@@ -222,7 +223,8 @@ fn call_back(board: &Board<'_>) -> Markup {
     let say = &board.say;
     let (how, answered) = (say.say("room-call-back-how"), say.say("room-call-back-answered"));
     let choice = |value: &'static str, label: String| Choice { value, label, help: String::new() };
-    let ways = CallBack::ALL.iter().map(|h| choice(h.word(), say.say(&format!("sos-call-back-{}", h.word()))));
+    let ways =
+        CallBack::ALL.iter().map(|h| choice(h.word(), say.say(&format!("sos-call-back-{}", h.word()))));
     let one_of = |name: &'static str, question, choices| Choices {
         name,
         question,

@@ -25,11 +25,16 @@ pub fn of_signal(board: &Board<'_>, kept: &Kept<Signal>) -> Value {
     let says = board.say.say(if state.claim.is_none() { "room-signal-waits" } else { "room-signal-taken" });
     let id = format!("signal-{}", state.id);
     let when = last.map(|(when, _)| when.millis());
-    mark(&id, "signal", at, json!({
-        "label": label(kept), "status": status, "says": says, "when": when,
-        "accuracy": last.and_then(|(_, fix)| fix.accuracy_m), "href": format!("/room?signal={}", state.id),
-        "drill": !state.facts.status.is_actual(),
-    }))
+    mark(
+        &id,
+        "signal",
+        at,
+        json!({
+            "label": label(kept), "status": status, "says": says, "when": when,
+            "accuracy": last.and_then(|(_, fix)| fix.accuracy_m), "href": format!("/room?signal={}", state.id),
+            "drill": !state.facts.status.is_actual(),
+        }),
+    )
 }
 
 /// A feature; without a point it is taken off the map.

@@ -37,8 +37,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 /// How consoles are drawn for.
-pub const DRAWS: Draws =
-    Draws { change: change::change, passing: change::passing, take_up: change::take_up };
+pub const DRAWS: Draws = Draws { change: change::change, passing: change::passing, take_up: change::take_up };
 
 /// `/room`, its parts, its acts and its stream.
 pub fn routes() -> Router<Town> {
@@ -126,4 +125,3 @@ async fn stream(
     let opened = console::stream(town, &officer, last.unwrap_or(heard.after), DRAWS);
     opened.ok_or_else(|| Trouble::missing(&officer.frame))
 }
-

@@ -51,7 +51,8 @@ pub fn page(
 /// The bar above: which room, what is open, sound, keys, handing over.
 fn bar(board: &Board<'_>) -> Markup {
     let say = &board.say;
-    let rooms: Vec<_> = board.audience.rooms.iter().filter(|(_, may)| may.dispatch).map(|(unit, _)| unit).collect();
+    let rooms: Vec<_> =
+        board.audience.rooms.iter().filter(|(_, may)| may.dispatch).map(|(unit, _)| unit).collect();
     let all: Vec<_> = if rooms.is_empty() { board.audience.rooms.keys().collect() } else { rooms };
     html! {
         header.room-bar {
