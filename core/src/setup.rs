@@ -14,6 +14,7 @@ use crate::{
         account::Care,
         matter::{Ground, Matter},
     },
+    dispatch::Book,
     guard::{Chain, Guard, Post, Thing},
     places::{Places, Unit},
     playbook::{BreakGlass, Desks, Playbook, Runs},
@@ -30,6 +31,8 @@ pub struct Setup {
     pub calendars: Calendars,
     /// Who may see and do.
     pub guard: Guard,
+    /// How signals are answered.
+    pub dispatch: Book,
 }
 
 impl Setup {

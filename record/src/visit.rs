@@ -9,6 +9,7 @@
 
 mod conflict;
 mod decoy;
+pub mod dispatch;
 mod glass;
 mod keeping;
 mod list;

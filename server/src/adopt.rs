@@ -6,6 +6,7 @@
 use amanat_core::{
     calendar::Calendars,
     decide::configuration::{self, Event, Refusal},
+    dispatch::{self, Book},
     event::{Actor, Header, Stream, event_of},
     guard::{Guard, ROLES_FILE, SCHEMA_FILE},
     places::{Files, Places},
@@ -29,11 +30,13 @@ pub enum What {
     Places,
     /// `policies/`.
     Policies,
+    /// `dispatch/`.
+    Dispatch,
 }
 
 impl What {
     /// Every part.
-    pub const ALL: [What; 3] = [What::Desks, What::Places, What::Policies];
+    pub const ALL: [What; 4] = [What::Desks, What::Places, What::Policies, What::Dispatch];
 
     /// Its word in streams and on the command line.
     pub fn word(self) -> &'static str {
@@ -41,6 +44,7 @@ impl What {
             What::Desks => "desks",
             What::Places => "places",
             What::Policies => "policies",
+            What::Dispatch => "dispatch",
         }
     }
 
@@ -68,6 +72,11 @@ struct ShippedPolicies;
 #[include = "areas/*.geojson"]
 struct DemoPlaces;
 
+#[derive(RustEmbed)]
+#[folder = "../dispatch"]
+#[include = "*.toml"]
+struct ShippedDispatch;
+
 fn embedded<E: RustEmbed>() -> Files {
     E::iter().filter_map(|name| Some((name.to_string(), E::get(&name)?.data.into_owned()))).collect()
 }
@@ -78,6 +87,7 @@ pub fn shipped(what: What) -> Files {
         What::Desks => embedded::<ShippedDesks>(),
         What::Policies => embedded::<ShippedPolicies>(),
         What::Places => embedded::<DemoPlaces>(),
+        What::Dispatch => embedded::<ShippedDispatch>(),
     }
 }
 
@@ -119,7 +129,8 @@ pub fn current(record: &Record) -> anyhow::Result<Setup> {
     let places_files = adopted(record, What::Places)?.pop().unwrap_or_default();
     let (places, calendars) = read_places(&places_files)?;
     let policies = adopted(record, What::Policies)?.pop().unwrap_or_default();
-    Ok(Setup { desks, places, calendars, guard: read_policies(&policies)? })
+    let dispatch = read_dispatch(&files(record, What::Dispatch)?)?;
+    Ok(Setup { desks, places, calendars, guard: read_policies(&policies)?, dispatch })
 }
 
 /// The files of a part that hold now; empty where nothing was adopted.
@@ -164,6 +175,7 @@ pub fn check(what: What, files: &Files) -> anyhow::Result<()> {
         What::Desks => read_desks(files).map(drop),
         What::Places => read_places(files).map(drop),
         What::Policies => read_policies(files).map(drop),
+        What::Dispatch => dispatch::read(files).map(drop).map_err(|faults| told(&faults)),
     }
 }
 
@@ -212,6 +224,11 @@ pub(crate) fn read_policies(files: &Files) -> anyhow::Result<Guard> {
     let names = files.keys().filter(|name| name.ends_with(".cedar"));
     let policies = names.map(|name| Ok((name.as_str(), text(name)?))).collect::<anyhow::Result<Vec<_>>>()?;
     Guard::read(&policies, text(SCHEMA_FILE)?, text(ROLES_FILE)?).map_err(|faults| told(&faults))
+}
+
+/// How signals are answered; nothing is said where nothing was adopted.
+fn read_dispatch(files: &Files) -> anyhow::Result<Book> {
+    if files.is_empty() { Ok(Book::default()) } else { dispatch::read(files).map_err(|faults| told(&faults)) }
 }
 
 fn told<F: std::fmt::Display>(faults: &[F]) -> anyhow::Error {

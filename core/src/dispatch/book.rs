@@ -145,18 +145,6 @@ pub struct Agency {
     pub unit: Option<UnitId>,
 }
 
-/// When a signal that nobody claimed goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Escalation {
-    /// To the next console.
-    pub next_console: Span,
-    /// To the duty officer.
-    pub duty_officer: Span,
-    /// To the neighbouring room.
-    pub neighbour: Span,
-}
-
 /// How often a unit is asked whether it is well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -173,11 +161,6 @@ pub struct Welfare {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Room {
-    /// When a signal goes on.
-    pub escalation: Escalation,
-    /// The room that is asked last; without: the one above in the chain that serves as one.
-    #[serde(default)]
-    pub neighbour: Option<UnitId>,
     /// Within which time a signal should be claimed.
     pub claim: Span,
     /// Within which time somebody should be sent.
@@ -199,18 +182,15 @@ pub struct Room {
     /// The same for some districts.
     #[serde(default)]
     pub districts: BTreeMap<UnitId, Targets>,
+    /// Units whose ground is a town; any other is open country.
+    #[serde(default)]
+    pub towns: BTreeSet<UnitId>,
 }
 
 impl Default for Room {
     /// What holds where nothing was adopted.
     fn default() -> Self {
         Self {
-            escalation: Escalation {
-                next_console: Span::from_secs(15),
-                duty_officer: Span::from_secs(30),
-                neighbour: Span::from_secs(60),
-            },
-            neighbour: None,
             claim: Span::from_secs(15),
             processing: Span::from_secs(60),
             acknowledge: Span::from_secs(60),
@@ -225,6 +205,7 @@ impl Default for Room {
             detour_percent: 130,
             arrival: Targets { urban: Span::from_mins(15), rural: Span::from_mins(20) },
             districts: BTreeMap::new(),
+            towns: BTreeSet::new(),
         }
     }
 }

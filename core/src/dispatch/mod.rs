@@ -18,7 +18,6 @@ pub(crate) mod stories;
 pub mod words;
 
 pub use book::{
-    Agency, Book, Card, Entry, Escalation, IncidentType, Near, Need, PublicWay, Room, Targets, UnitType,
-    Welfare,
+    Agency, Book, Card, Entry, IncidentType, Near, Need, PublicWay, Room, Targets, UnitType, Welfare,
 };
 pub use read::{FILES, MAX_FILE_BYTES, read};

@@ -279,11 +279,6 @@ impl Reader<'_> {
     fn check_rooms(&mut self, file: &RoomsFile) {
         for spanned in file.room.values().chain([&file.usual]) {
             let room = spanned.get_ref();
-            let steps = room.escalation;
-            if steps.next_console >= steps.duty_officer || steps.duty_officer >= steps.neighbour {
-                let remedy = "write next_console < duty_officer < neighbour";
-                self.add("rooms.toml", spanned, "a later step of the ladder comes earlier", remedy);
-            }
             if room.stale >= room.lost || room.detour_percent < 100 || room.radius_m == 0 {
                 let remedy = "write stale < lost, detour_percent of at least 100, and a radius";
                 self.add("rooms.toml", spanned, "no unit could be recommended rightly", remedy);

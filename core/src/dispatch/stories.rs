@@ -47,7 +47,6 @@ fn a_word_that_is_nowhere_is_named_with_its_line() {
         ("unit-types.toml", "speed_kmh = 45", "speed_kmh = 0", "never arrives"),
         ("unit-types.toml", "also = [\"patrol\"]", "also = [\"balloon\"]", "balloon"),
         ("agencies.toml", "phone = \"1122\"", "", "nobody can tell"),
-        ("rooms.toml", "next_console = \"15s\"", "next_console = \"50s\"", "earlier"),
         ("rooms.toml", "acknowledge = \"60s\"", "acknowledge = \"0s\"", "no time"),
         ("rooms.toml", "stale = \"180s\"", "stale = \"2h\"", "recommended"),
     ] {

@@ -102,7 +102,7 @@ closed_words! {
         /// A shelter for those who had to flee.
         Shelter = "shelter",
         /// A mission, consulate or their residence.
-        Mission = "mission",
+        Mission = "diplomatic",
         /// A bank.
         Bank = "bank",
         /// A hospital or clinic.

@@ -6,6 +6,7 @@
 use amanat_core::{
     calendar::Calendars,
     decide::matter::{Command, Event, Matter, Occasion, Refusal, decide},
+    dispatch::Book,
     event::{Actor, Draft, HEADER_VERSION, Header, MAX_HEADER_BYTES, Stream, event_of},
     guard::{Guard, ROLES_FILE, SCHEMA_FILE},
     places::{Files, Places},
@@ -34,7 +35,13 @@ pub fn demo() -> Setup {
             playbook::read(&desk, &text).unwrap_or_else(|faults| panic!("\n{}", crate::told(&faults))),
         );
     }
-    Setup { desks, places, calendars, guard: guard(&files_under(&root.join("policies"))) }
+    Setup {
+        desks,
+        places,
+        calendars,
+        guard: guard(&files_under(&root.join("policies"))),
+        dispatch: Book::default(),
+    }
 }
 
 fn guard(files: &Files) -> Guard {

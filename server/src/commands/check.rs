@@ -172,7 +172,7 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
 fn remedy(what: What) -> &'static str {
     match what {
         What::Places => "bring in places with `amanat places import`",
-        What::Desks | What::Policies => {
+        What::Desks | What::Policies | What::Dispatch => {
             "adopt those of this program again: make an installation with `amanat init`"
         }
     }

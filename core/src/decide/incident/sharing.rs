@@ -80,3 +80,10 @@ pub struct Aid {
     /// Since when.
     pub asked: Moment,
 }
+
+impl Aid {
+    /// Whether this unit is offered or was given for this incident.
+    pub fn is_lent(&self, who: &FieldUnitId) -> bool {
+        matches!(self.stage, AidStage::Offered | AidStage::Deployed) && self.units.contains(who)
+    }
+}
