@@ -8,6 +8,7 @@ pub mod connections;
 pub mod csv;
 pub mod deliver;
 pub mod demo;
+pub mod dispatch;
 pub mod doors;
 pub mod duty;
 pub mod gaps;
