@@ -36,7 +36,8 @@ as `Authorization: Bearer …`, a sender's follow-up code or an officer's sessio
         (name = "anyone", description = "What anybody can ask, without an account"),
         (name = "sender", description = "Whoever holds a matter's follow-up code"),
         (name = "guest", description = "A mission, a school or an auxiliary, by the token of their session: what they brought"),
-        (name = "officer", description = "Whoever is signed in")
+        (name = "officer", description = "Whoever is signed in"),
+        (name = "room", description = "A control room and whoever sits in its units")
     )
 )]
 struct About;

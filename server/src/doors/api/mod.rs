@@ -18,6 +18,7 @@
 //! | who looked at what is protected? | `looks` |
 //! | who is too near to a matter? | `conflicts` |
 //! | which units are there? | `units` |
+//! | what stands on a control room's board, and what is done there? | `room` |
 //! | what does the force tell everyone? | `figures` |
 //! | what is written about all this? | `document` |
 //!
@@ -39,6 +40,7 @@ mod looks;
 mod matters;
 mod mine;
 mod reports;
+mod room;
 mod session;
 mod shape;
 mod today;
@@ -112,5 +114,5 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(looks::looks))
         .routes(routes!(looks::readers))
         .routes(routes!(looks::lookups));
-    OpenApiRouter::with_openapi(document::about()).nest(V1, acts::add_to(v1))
+    OpenApiRouter::with_openapi(document::about()).nest(V1, room::add_to(acts::add_to(v1)))
 }

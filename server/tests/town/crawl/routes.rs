@@ -287,6 +287,18 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/room/handover", Duty(self::Duty::SeeBoard)),
     route("GET", "/live/room", Duty(self::Duty::SeeBoard)),
     route("POST", "/room/signal/{id}/{act}", Reference),
+    // A control room, for programs: what is not theirs to see is in no answer.
+    route("GET", "/api/v1/room", Officers),
+    route("POST", "/api/v1/room/incidents", Officers),
+    route("GET", "/api/v1/room/incidents/{id}", Reference),
+    route("POST", "/api/v1/room/incidents/{id}/acts", Reference),
+    route("GET", "/api/v1/room/incidents/{id}/recommended", Reference),
+    route("POST", "/api/v1/room/units", Officers),
+    route("GET", "/api/v1/room/units/{id}", Reference),
+    route("POST", "/api/v1/room/units/{id}/acts", Reference),
+    route("GET", "/api/v1/room/lines", Officers),
+    route("POST", "/api/v1/room/line", Officers),
+    route("POST", "/api/v1/room/line/complete", Officers),
     // People and units.
     route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
