@@ -13,6 +13,7 @@
 //! | how does somebody bring something? | `bring` |
 //! | how does an officer or a sender act? | `act` |
 //! | what happened before today? | `history` |
+//! | who is out on the roads, sent to what? | `rooms` |
 //! | what goes on while we look? | `life` |
 //!
 //! Invariant: nothing here is reached from `serve`.
@@ -27,6 +28,7 @@ mod life;
 mod lines;
 mod logins;
 mod people;
+mod rooms;
 
 pub use bring::{Told, tellings};
 pub use chance::Chance;
@@ -36,3 +38,4 @@ pub use life::live;
 pub use lines::Lines;
 pub use logins::{FILE as LOGINS_FILE, Login, read as read_logins, write as write_logins};
 pub use people::{Invented, invent};
+pub use rooms::people_the_rooms;
