@@ -346,6 +346,15 @@ impl Visit {
         Ok(Done { position: appended.first, matter, replayed: appended.replayed })
     }
 
+    /// What became of an earlier command under the same key, for whoever sees the matter in full; for commands that
+    /// cannot be made a second time to be compared.
+    pub fn answered_before(&self, no: MatterNo, extras: &Extras) -> Result<Option<Done>, No> {
+        match self.full(no)? {
+            Some(_) => self.replayed(no, extras),
+            None => Ok(None),
+        }
+    }
+
     fn replayed(&self, no: MatterNo, extras: &Extras) -> Result<Option<Done>, No> {
         let Some(key) = &extras.key else { return Ok(None) };
         match self.record.answered_before(key)? {

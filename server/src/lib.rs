@@ -24,5 +24,6 @@ pub mod rotation;
 pub mod settings;
 pub mod sign_in;
 pub mod sos;
+pub mod staffing;
 pub mod town;
 pub mod words;

@@ -24,7 +24,7 @@ pub mod lookups;
 pub mod matter;
 mod mine;
 pub mod parts;
-mod people;
+pub(crate) mod people;
 pub mod picture;
 pub mod readers;
 pub mod receipt;

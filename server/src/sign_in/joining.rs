@@ -12,7 +12,8 @@ use amanat_core::{
     guard::Post,
     values::{AccountId, Moment, UnitId},
 };
-use amanat_record::{Append, AppendError, Expected, Lane, Record, Write};
+use amanat_record::{Append, AppendError, Expected, IdempotencyKey, Lane, Record, Write};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// Which family of keys seals accounts.
@@ -29,6 +30,9 @@ pub enum NotTold {
     /// Somebody else has that sign-in name.
     #[error("the sign-in name is taken")]
     NameTaken,
+    /// The caller's name for the command was used for another one.
+    #[error("this idempotency key was used for another command")]
+    KeyReused,
     /// Ours to mend.
     #[error(transparent)]
     Fault(#[from] anyhow::Error),
@@ -90,6 +94,27 @@ pub async fn invite_first(
 pub fn new_account() -> anyhow::Result<AccountId> {
     let mut bytes = [0; 10];
     getrandom::fill(&mut bytes).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
+    account_of(bytes)
+}
+
+/// The account's name that follows from a key of the caller's: sent twice, it is one account.
+pub fn account_of_key(record: &Record, key: &str) -> anyhow::Result<AccountId> {
+    account_of(bytes_of_key(record, "account", key))
+}
+
+/// The joining code that follows from a key of the caller's, so that asking twice shows the same code twice,
+/// although nobody stores it.
+pub fn code_of_key(record: &Record, key: &str) -> JoiningCode {
+    JoiningCode::of(bytes_of_key(record, "code", key))
+}
+
+fn bytes_of_key(record: &Record, what: &str, key: &str) -> [u8; 10] {
+    let mark = record.code_mark(&format!("joining\0{what}\0{key}"));
+    let digest = Sha256::digest(mark);
+    std::array::from_fn(|n| digest[n])
+}
+
+fn account_of(bytes: [u8; 10]) -> anyhow::Result<AccountId> {
     let text: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
     Ok(AccountId::new(format!("a{text}"))?)
 }
@@ -113,16 +138,35 @@ pub async fn tell(
     tell_with_care((record, gate), account, commands, by, &EveryCare).await
 }
 
+/// The caller's own name for a command: under it the command is carried out once.
+pub type Once = Option<IdempotencyKey>;
+
 /// The same, where the force's own files say what waits for a second person.
 pub async fn tell_with_care(
+    at: (&Record, &Gate),
+    account: &AccountId,
+    commands: &[Command],
+    by: (Actor, Option<&str>, Moment),
+    care: &dyn Care,
+) -> Result<(), NotTold> {
+    tell_once(at, account, commands, by, (care, None)).await.map(drop)
+}
+
+/// The same under a name of the caller's; says whether it had been carried out before under that name.
+pub async fn tell_once(
     (record, gate): (&Record, &Gate),
     account: &AccountId,
     commands: &[Command],
     (actor, code, now): (Actor, Option<&str>, Moment),
-    care: &dyn Care,
-) -> Result<(), NotTold> {
+    (care, once): (&dyn Care, Once),
+) -> Result<bool, NotTold> {
     let stream = Stream::Account(account.clone());
     for _ in 0..MAX_TRIES {
+        if let Some(key) = &once
+            && record.answered_before(key).map_err(not_written)?.is_some()
+        {
+            return Ok(true);
+        }
         let past = gate.roster().person(account);
         if names_taken(gate, commands) {
             return Err(NotTold::NameTaken);
@@ -135,16 +179,26 @@ pub async fn tell_with_care(
             (recovery::tellings(&drafts, past.as_ref().map(|p| &p.account), now), recovery::voids(&drafts));
         let write = Write::of(stream.clone(), Expected::Version(version), COMPARTMENT, drafts);
         let write = Write { errands, ..write };
-        let answer = record.append(Append::one(Lane::Ordinary, None, write)).await;
+        let answer = record.append(Append::one(Lane::Ordinary, once.clone(), write)).await;
         gate.roster().follow(record).map_err(anyhow::Error::from)?;
         match answer {
-            Ok(_) if voids => return Ok(gate.sessions().end_all(account).map_err(anyhow::Error::from)?),
-            Ok(_) => return Ok(()),
+            Ok(_) if voids => {
+                gate.sessions().end_all(account).map_err(anyhow::Error::from)?;
+                return Ok(false);
+            }
+            Ok(appended) => return Ok(appended.replayed),
             Err(AppendError::Conflict { .. }) => {}
-            Err(cause) => return Err(NotTold::Fault(cause.into())),
+            Err(cause) => return Err(not_written(cause)),
         }
     }
     Err(NotTold::Fault(anyhow::anyhow!("others kept writing to {stream}")))
+}
+
+fn not_written(cause: AppendError) -> NotTold {
+    match cause {
+        AppendError::KeyReused => NotTold::KeyReused,
+        cause => NotTold::Fault(cause.into()),
+    }
 }
 
 fn names_taken(gate: &Gate, commands: &[Command]) -> bool {

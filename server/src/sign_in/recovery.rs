@@ -57,7 +57,7 @@ pub async fn ask_at_the_door(record: &Record, gate: &Gate, sign_in: &str, now: M
     let Some(person) = gate.roster().by_sign_in(sign_in) else { return Ok(()) };
     let by = (Actor::System, None, now);
     match tell(record, gate, &person.id, &[Command::AskRecovery], by).await {
-        Ok(()) | Err(NotTold::Refused(_) | NotTold::NameTaken) => Ok(()),
+        Ok(()) | Err(NotTold::Refused(_) | NotTold::NameTaken | NotTold::KeyReused) => Ok(()),
         Err(NotTold::Fault(cause)) => Err(cause),
     }
 }

@@ -9,6 +9,8 @@ mod account;
 mod api;
 mod api_acts;
 mod api_document;
+mod api_leaving;
+mod api_people;
 mod authenticator;
 mod bad_days;
 mod bad_input;

@@ -156,6 +156,7 @@ fn not_told(asking: &Asking, no: &NotTold) -> Trouble {
     match no {
         NotTold::Refused(Refusal::NoSuchPasskey) => Trouble::missing(&asking.say),
         NotTold::Refused(Refusal::LastWayIn) => Trouble::refused(&asking.say, "account-last-way"),
+        NotTold::KeyReused => Trouble::refused(&asking.say, "api-key-reused"),
         NotTold::Refused(_) | NotTold::NameTaken => Trouble::refused(&asking.say, "people-refused"),
         NotTold::Fault(cause) => Trouble::ours(&asking.say, cause),
     }

@@ -16,7 +16,7 @@ use amanat_core::{
     decide::matter::{Command, Said},
     values::MatterNo,
 };
-use amanat_record::{Extras, FileIn, No};
+use amanat_record::{Done, Extras, FileIn, IdempotencyKey, No};
 use axum::{Json, extract::FromRequestParts, http::request::Parts};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -51,7 +51,8 @@ pub struct Acted {
 }
 
 impl Acting {
-    async fn brought<B: Bringing>(&self, body: &B) -> Result<Cleaned, Trouble> {
+    /// The photos that come with it, cleaned.
+    pub(super) async fn brought<B: Bringing>(&self, body: &B) -> Result<Cleaned, Trouble> {
         match body.photos() {
             Some(photos) => photos.clean(&self.officer.asking).await,
             None => Ok(Cleaned::default()),
@@ -65,10 +66,27 @@ impl Acting {
         command: Command,
         files: Vec<FileIn>,
     ) -> Result<Json<Acted>, Trouble> {
-        let Officer { asking, visit, id, .. } = &self.officer;
-        let name = self.key.of(id.as_str(), self.no, act, hash);
-        let extras = Extras { key: Some(name), files };
+        let Officer { asking, visit, .. } = &self.officer;
+        let extras = Extras { key: Some(self.named(act, hash)), files };
         let done = visit.command(self.no, command, asking.town.now(), extras).await;
+        self.told(done)
+    }
+
+    /// The caller's name for this act, as the record knows it.
+    pub(super) fn named(&self, act: &str, hash: &[u8; 32]) -> IdempotencyKey {
+        self.key.of(self.officer.id.as_str(), self.no, act, hash)
+    }
+
+    /// What was answered before under the same name; asked where the act itself cannot be asked twice.
+    pub(super) fn answered(&self, extras: &Extras) -> Result<Option<Json<Acted>>, Trouble> {
+        let before = self.officer.visit.answered_before(self.no, extras);
+        let before = before.map_err(|no| Trouble::of(&self.officer.asking.say, no))?;
+        before.map(|done| self.told(Ok(done))).transpose()
+    }
+
+    /// What the caller is told of an act.
+    pub(super) fn told(&self, done: Result<Done, No>) -> Result<Json<Acted>, Trouble> {
+        let Officer { asking, visit, .. } = &self.officer;
         if matches!(done, Err(No::NotFound)) {
             visit.turned_away(self.no, asking.now);
         }
@@ -79,7 +97,7 @@ impl Acting {
     }
 }
 
-/// One handler an act, and the function that adds all of them.
+/// One handler an act, and the function that adds all of them. Another file with such a table imports what it names.
 macro_rules! acts {
     ($($name:ident $path:literal $summary:literal $body:ident ($told:ident, $words:ident) => $command:expr;)+) => {
         $(
@@ -101,6 +119,7 @@ macro_rules! acts {
         }
     };
 }
+pub(super) use acts;
 
 acts! {
     acknowledge "/matters/{no}/acknowledge" "Take it in hand"

@@ -97,8 +97,13 @@ impl Key {
 
     /// The same name, known to the record as `who`'s for this matter and act only; its meaning is the body.
     pub fn of(&self, who: &str, no: MatterNo, act: &str, body: &[u8; 32]) -> IdempotencyKey {
+        self.at(who, &no.to_string(), act, body)
+    }
+
+    /// The same, known for whatever this is about.
+    pub fn at(&self, who: &str, about: &str, act: &str, body: &[u8; 32]) -> IdempotencyKey {
         let mut name = Sha256::new();
-        for part in [who, &no.to_string(), &self.0] {
+        for part in [who, about, &self.0] {
             name.update((part.len() as u64).to_be_bytes());
             name.update(part);
         }

@@ -17,7 +17,7 @@ use crate::{
 };
 use amanat_core::{
     decide::matter::{Command, Matter, Said},
-    guard::Action,
+    guard::{Action, Who},
     values::MatterNo,
     view::queue::waits,
 };
@@ -94,7 +94,7 @@ pub struct Mine {
     /// How it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     ending: Option<String>,
-    /// What the sender can do now: `messages`, `verdict`, `withdraw`.
+    /// What the sender can do now: `messages`, `verdict`, `withdraw`, `consents`, `erase`.
     may: Vec<&'static str>,
     /// What happened.
     timeline: Vec<Told>,
@@ -103,10 +103,14 @@ pub struct Mine {
 async fn shown(asking: &Asking, visit: &Visit, matter: &Matter) -> Result<Mine, Trouble> {
     let is_open = !matter.is_closed();
     let is_asked = matter.proposal.as_ref().is_some_and(|p| !p.needs_second);
+    // Whoever brought it for another does not speak for the person concerned.
+    let speaks = matches!(visit.visitor().who, Who::Sender(_));
     let acts = [
         ("messages", is_open && visit.may(matter, Action::Write)),
         ("verdict", is_asked && visit.may(matter, Action::Verdict)),
         ("withdraw", is_open && visit.may(matter, Action::Withdraw)),
+        ("consents", speaks && !matter.is_all_erased()),
+        ("erase", speaks && !matter.is_all_erased()),
     ];
     let open = !is_discreet(visit, matter);
     Ok(Mine {
@@ -210,7 +214,12 @@ pub(super) async fn withdraw(
     carry_out(sender, Command::Withdraw(Said::new(value.words)), extras).await
 }
 
-async fn carry_out(sender: Sender, command: Command, extras: Extras) -> Result<Json<Mine>, Trouble> {
+/// Carries out what the sender said.
+pub(super) async fn carry_out(
+    sender: Sender,
+    command: Command,
+    extras: Extras,
+) -> Result<Json<Mine>, Trouble> {
     let Sender { asking, visit, matter } = &sender;
     let done = visit.command(matter.no, command, asking.town.now(), extras).await;
     let done = done.map_err(|no| Trouble::of(&asking.say, no))?;

@@ -16,7 +16,9 @@
 //! | what does an officer do? | `acts`, `bodies` |
 //! | what changes just now? | `live` |
 //! | who looked at what is protected? | `looks` |
+//! | which words leave, stay or end? | `leaving`, `leaving_bodies`, `standing`, `mine_flows` |
 //! | who is too near to a matter? | `conflicts` |
+//! | who works here, and who is let in? | `people`, `people_acts`, `people_bodies` |
 //! | which units are there? | `units` |
 //! | what stands on a control room's board, and what is done there? | `room` |
 //! | what does the force tell everyone? | `figures` |
@@ -35,14 +37,21 @@ mod conflicts;
 mod desks;
 mod document;
 mod figures;
+mod leaving;
+mod leaving_bodies;
 mod live;
 mod looks;
 mod matters;
 mod mine;
+mod mine_flows;
+mod people;
+mod people_acts;
+mod people_bodies;
 mod reports;
 mod room;
 mod session;
 mod shape;
+mod standing;
 mod today;
 mod told;
 mod trouble;
@@ -89,6 +98,9 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(with_photos(routes!(mine::write)))
         .routes(routes!(mine::verdict))
         .routes(routes!(mine::withdraw))
+        .routes(routes!(mine_flows::consents, mine_flows::agree))
+        .routes(routes!(mine_flows::take_back))
+        .routes(routes!(mine_flows::erase))
         .routes(routes!(mine::receipt))
         .routes(routes!(mine::file))
         .routes(routes!(session::enter, session::leave))
@@ -111,8 +123,18 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))
         .routes(routes!(matters::file))
+        .routes(routes!(standing::flows))
+        .routes(routes!(standing::handed))
+        .routes(routes!(leaving::give_consent))
+        .routes(routes!(leaving::disclose))
+        .routes(routes!(leaving::disclose_by_law))
+        .routes(routes!(leaving::agree_disclosure))
+        .routes(routes!(leaving::publish_second))
+        .routes(routes!(people::people, people::let_in))
+        .routes(routes!(people::person))
         .routes(routes!(looks::looks))
         .routes(routes!(looks::readers))
         .routes(routes!(looks::lookups));
-    OpenApiRouter::with_openapi(document::about()).nest(V1, room::add_to(acts::add_to(v1)))
+    OpenApiRouter::with_openapi(document::about())
+        .nest(V1, room::add_to(people_acts::add_to(leaving::add_to(acts::add_to(v1)))))
 }

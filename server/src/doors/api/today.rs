@@ -14,7 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 /// Rows on one page, where nothing else is asked for.
-const ROWS: usize = 50;
+pub(super) const ROWS: usize = 50;
 
 /// What waits.
 #[derive(Serialize, ToSchema)]

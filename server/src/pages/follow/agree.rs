@@ -43,7 +43,7 @@ use axum::{
 use maud::{Markup, html};
 
 /// To whom a sender can agree by themself; a unit of the police is named with an officer.
-const ONLINE: [&str; 5] = ["service", "prosecutor", "interpreter", "public", "researcher"];
+pub const ONLINE: [&str; 5] = ["service", "prosecutor", "interpreter", "public", "researcher"];
 
 pub(super) fn routes() -> Router<Town> {
     Router::new()

@@ -11,6 +11,8 @@ mod session;
 pub(super) mod shown;
 pub mod throttle;
 
+pub use agree::ONLINE;
+
 use super::{
     Frame, desk_page,
     here::kept_nowhere,

@@ -125,7 +125,9 @@ async fn finish(
             Ok(()) => return enter(&frame, &town, &person, &headers),
             Err(NotTold::NameTaken) => errors.add("sign_in", frame.say.say("join-name-taken")),
             Err(NotTold::Refused(Refusal::NotInvited)) => return Ok(refused(&frame, "join-code-wrong")),
-            Err(NotTold::Refused(_)) => errors.add("name", frame.say.say("join-name-needed")),
+            Err(NotTold::Refused(_) | NotTold::KeyReused) => {
+                errors.add("name", frame.say.say("join-name-needed"))
+            }
             Err(NotTold::Fault(cause)) => return Err(Trouble::ours(&frame, &cause)),
         }
     }

@@ -4,7 +4,7 @@ use super::act::{NotYet, Sent};
 use crate::pages::{Frame, matter::flows::SPANS};
 use amanat_core::{
     decide::matter::{
-        Command, Matter,
+        Command, Matter, Said,
         consent::{Basis, ConsentWords, GivenBy, Giving, Recipient, Subject, Terms},
         disclose::{Authority, Footing, Outflow, Sheet},
         keep::ErasedWhy,
@@ -130,17 +130,19 @@ fn recipient(sent: &Sent) -> Result<Recipient, NotYet> {
     recipient_of(sent.field("to"), sent.field("unit")).ok_or_else(|| sent.not("to", "not-an-option"))
 }
 
-/// The reference stands in the first line, so that the file can name it without naming the reason.
+/// What is written with a demand of the law: its reference in the first line, so that the file can name it without
+/// naming the reason. Where one of the two is missing, the name of its field.
+pub fn demanded(reference: &str, said: Said) -> Result<Said, &'static str> {
+    match (reference.trim(), said.is_empty()) {
+        ("", _) => Err("reference"),
+        (_, true) => Err("text"),
+        (reference, false) => Ok(Said { text: format!("{reference}\n{}", said.text), ..said }),
+    }
+}
+
 fn by_law(frame: &Frame, sent: &Sent) -> Result<Command, NotYet> {
-    let reference = sent.field("reference");
-    if reference.is_empty() {
-        return Err(sent.not("reference", "required"));
-    }
-    let mut said = sent.said("text");
-    if said.is_empty() {
-        return Err(sent.not("text", "required"));
-    }
-    said.text = format!("{reference}\n{}", said.text);
+    let said = demanded(sent.field("reference"), sent.said("text"));
+    let said = said.map_err(|field| sent.not(field, "required"))?;
     let to = recipient(sent)?;
     let footing = Footing::Law {
         authority: sent.word::<Authority>("authority")?,

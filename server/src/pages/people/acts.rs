@@ -91,7 +91,7 @@ async fn act_on(
 ) -> Result<Response, Trouble> {
     let desk = Desk::new(town, officer);
     let person = desk.person(&id)?;
-    let manages = desk.answers_for(&person, Duty::ManagePeople) && person.id != desk.officer.person.id;
+    let manages = desk.manages(&person);
     match typed.what {
         What::Code if manages => return new_code(&desk, &person).await,
         What::SignOut if manages => {
@@ -131,13 +131,10 @@ fn end_sessions(desk: &Desk, person: &Person) -> Result<(), Trouble> {
 }
 
 fn command(desk: &Desk, person: &Person, typed: &Typed, manages: bool) -> Result<Command, NotYet> {
-    let unit = |text: &str| {
-        let unit = UnitId::new(text.to_owned()).ok();
-        unit.filter(|unit| desk.may(Duty::ManagePeople, unit)).ok_or(NotYet::Missing)
-    };
-    let proposed = || {
+    let unit = |text: &str| desk.unit_for(Duty::ManagePeople, text).ok_or(NotYet::Missing);
+    let proposed = |agrees| {
         let no: Option<u32> = typed.no.parse().ok();
-        no.and_then(|no| person.account.proposal(no, desk.town.now())).ok_or(NotYet::Missing)
+        no.and_then(|no| desk.proposal(person, no, agrees)).map(|one| one.no).ok_or(NotYet::Missing)
     };
     Ok(match typed.what {
         What::Give => {
@@ -150,14 +147,8 @@ fn command(desk: &Desk, person: &Person, typed: &Typed, manages: bool) -> Result
             Command::Transfer { from, to: post(desk, typed, (&typed.to_role, unit(&typed.to_unit)?), days)? }
         }
         What::End => Command::EndPost { role: typed.role.clone(), unit: unit(&typed.unit)? },
-        What::Agree => match proposed()? {
-            one if desk.may_agree(person, one) => Command::Agree { no: one.no },
-            _ => return Err(NotYet::Missing),
-        },
-        What::Refuse => match proposed()? {
-            one if desk.may_refuse(person, one) => Command::Refuse { no: one.no },
-            _ => return Err(NotYet::Missing),
-        },
+        What::Agree => Command::Agree { no: proposed(true)? },
+        What::Refuse => Command::Refuse { no: proposed(false)? },
         _ if !manages => return Err(NotYet::Missing),
         What::Away => Command::TakeLeave(leave(desk, typed)?),
         What::Back => {
@@ -165,8 +156,7 @@ fn command(desk: &Desk, person: &Person, typed: &Typed, manages: bool) -> Result
             Command::EndLeave { from: Moment::from_millis(from) }
         }
         What::Rank => {
-            let known = desk.setup.places.ranks().iter().any(|rank| rank.id == typed.rank);
-            if !known && !typed.rank.is_empty() {
+            if !desk.knows_rank(&typed.rank) {
                 return Err(NotYet::Missing);
             }
             Command::GiveRank { rank: typed.rank.clone() }
@@ -189,16 +179,9 @@ fn days(desk: &Desk, from: (&'static str, &str), until: (&'static str, &str)) ->
     Ok((first, day(desk, until.0, until.1, true)?))
 }
 
-fn post(
-    desk: &Desk,
-    typed: &Typed,
-    (role, unit): (&str, UnitId),
-    (from, until): Days,
-) -> Result<Post, NotYet> {
-    if !desk.setup.guard.knows_post(role) {
-        return Err(NotYet::Missing);
-    }
-    Ok(Post { until, acting: typed.acting == "yes", ..Post::new(role, unit, from) })
+fn post(desk: &Desk, typed: &Typed, (role, unit): (&str, UnitId), days: Days) -> Result<Post, NotYet> {
+    let post = desk.post(role, unit, days).ok_or(NotYet::Missing)?;
+    Ok(Post { acting: typed.acting == "yes", ..post })
 }
 
 fn leave(desk: &Desk, typed: &Typed) -> Result<Leave, NotYet> {
@@ -234,14 +217,22 @@ async fn new_code(desk: &Desk, person: &Person) -> Result<Response, Trouble> {
 fn said_no(desk: &Desk, person: &Person, no: NotTold) -> Result<Response, Trouble> {
     let message = match no {
         NotTold::Fault(cause) => return Err(Trouble::ours(&desk.officer.frame, &cause)),
-        NotTold::Refused(Refusal::Oneself) => "people-oneself",
-        NotTold::Refused(Refusal::AlreadyDone) => "people-already",
-        NotTold::Refused(Refusal::AlreadyIn) => "people-already-in",
-        NotTold::Refused(Refusal::WaitsAlready) => "people-waits-already",
-        NotTold::Refused(Refusal::NothingWaits) => "people-nothing-waits",
-        NotTold::Refused(Refusal::EndsBeforeItBegins) => "people-ends-before",
-        _ => "people-refused",
+        NotTold::Refused(refusal) => refused_word(refusal),
+        NotTold::NameTaken | NotTold::KeyReused => "people-refused",
     };
     let drawn = one::draw(desk, person, Some(&desk.officer.frame.say.say(message)), &FormErrors::default())?;
     Ok((StatusCode::CONFLICT, drawn).into_response())
+}
+
+/// What is said of a refusal.
+pub fn refused_word(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Oneself => "people-oneself",
+        Refusal::AlreadyDone => "people-already",
+        Refusal::AlreadyIn => "people-already-in",
+        Refusal::WaitsAlready => "people-waits-already",
+        Refusal::NothingWaits => "people-nothing-waits",
+        Refusal::EndsBeforeItBegins => "people-ends-before",
+        _ => "people-refused",
+    }
 }

@@ -9,9 +9,10 @@ use crate::{
         trouble::Trouble,
     },
     sign_in::{JoiningCode, joining::new_account},
+    staffing::New,
 };
 use amanat_core::{
-    decide::account::{Command, MAX_NAME_CHARS, MAX_SIGN_IN_CHARS},
+    decide::account::{MAX_NAME_CHARS, MAX_SIGN_IN_CHARS},
     guard::{Duty, Post},
     values::UnitId,
 };
@@ -66,13 +67,16 @@ async fn ask(
 async fn add(State(town): State<Town>, Fresh { officer, typed }: Fresh<Typed>) -> Result<Response, Trouble> {
     let desk = Desk::new(town, officer);
     let mut errors = wrongs(&desk, &typed);
-    let unit = UnitId::new(typed.unit.clone()).ok().filter(|unit| desk.may(Duty::ManagePeople, unit));
-    let Some(unit) = unit else { return Err(Trouble::missing(&desk.officer.frame)) };
+    let Some(unit) = desk.unit_for(Duty::ManagePeople, &typed.unit) else {
+        return Err(Trouble::missing(&desk.officer.frame));
+    };
     if errors.is_empty() {
         match carry_out(&desk, &typed, unit).await {
             Ok(code) => return Ok(handed_over(&desk, &typed.name, &code).into_response()),
             Err(NotTold::NameTaken) => errors.add("sign_in", desk.officer.frame.say.say("join-name-taken")),
-            Err(NotTold::Refused(_)) => errors.add("name", desk.officer.frame.say.say("people-refused")),
+            Err(NotTold::Refused(_) | NotTold::KeyReused) => {
+                errors.add("name", desk.officer.frame.say.say("people-refused"))
+            }
             Err(NotTold::Fault(cause)) => return Err(Trouble::ours(&desk.officer.frame, &cause)),
         }
     }
@@ -91,7 +95,7 @@ fn wrongs(desk: &Desk, typed: &Typed) -> FormErrors {
     if !desk.setup.guard.knows_post(&typed.role) {
         errors.add("role", say.say("people-post-needed"));
     }
-    if !typed.rank.is_empty() && !desk.setup.places.ranks().iter().any(|rank| rank.id == typed.rank) {
+    if !desk.knows_rank(&typed.rank) {
         errors.add("rank", say.say("people-rank-unknown"));
     }
     errors
@@ -99,17 +103,10 @@ fn wrongs(desk: &Desk, typed: &Typed) -> FormErrors {
 
 async fn carry_out(desk: &Desk, typed: &Typed, unit: UnitId) -> Result<JoiningCode, NotTold> {
     let (code, invite) = desk.invitation()?;
-    let known = desk.attributes();
-    let attributes = typed.attribute.iter().filter(|a| known.contains(*a)).cloned().collect();
+    let who =
+        New { name: &typed.name, sign_in: &typed.sign_in, rank: &typed.rank, attributes: &typed.attribute };
     let post = Post::new(&typed.role, unit, desk.town.now());
-    let commands = [
-        Command::Join { name: typed.name.clone(), sign_in: typed.sign_in.clone() },
-        Command::GiveRank { rank: typed.rank.clone() },
-        Command::GiveAttributes { attributes },
-        Command::GivePost(post),
-        invite,
-    ];
-    desk.tell(&new_account()?, &commands).await?;
+    desk.tell(&new_account()?, &desk.lets_in(&who, post, invite)).await?;
     Ok(code)
 }
 

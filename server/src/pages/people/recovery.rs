@@ -99,19 +99,24 @@ fn hand_over(desk: &Desk, person: &Person, code: &JoiningCode) -> Markup {
 
 fn said_no(desk: &Desk, person: &Person, no: Refusal) -> Markup {
     let say = &desk.officer.frame.say;
-    let message = match no {
-        Refusal::Oneself => "recovery-oneself",
-        Refusal::AlreadyDone => "recovery-agreed-already",
-        Refusal::NoRecovery => "recovery-over",
-        Refusal::NotYetIn => "recovery-not-yet-in",
-        _ => "people-refused",
-    };
+    let message = refused_word(no);
     let body = html! {
         h1 { (say.say("recovery-title")) }
         (notice(say, Tone::Danger, html! { p { (say.say(message)) } }))
         p { a href={ "/people/" (person.id) } { (words_of_person(person.name())) } }
     };
     desk_page(&desk.officer.frame, &say.say("recovery-title"), body)
+}
+
+/// What is said of a refusal.
+pub fn refused_word(no: Refusal) -> &'static str {
+    match no {
+        Refusal::Oneself => "recovery-oneself",
+        Refusal::AlreadyDone => "recovery-agreed-already",
+        Refusal::NoRecovery => "recovery-over",
+        Refusal::NotYetIn => "recovery-not-yet-in",
+        _ => "people-refused",
+    }
 }
 
 /// On a person's page: what is asked, who agreed, what can be done.

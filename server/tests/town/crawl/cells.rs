@@ -61,6 +61,7 @@ fn bodies(house: &House, route: &Route, caller: &Caller, matter: Option<&Known>)
             let to = matter.and_then(|m| m.assigned.clone()).or(fallback).unwrap();
             ("json".into(), body.replace("ASSIGNED", to.as_str()).into_bytes())
         }
+        For::PersonAct(body) | For::PersonActDone(body) => ("json".into(), body.as_bytes().to_vec()),
         For::Act(_, body) => ("form".into(), format!("form_token={}&{body}", caller.form_token).into_bytes()),
         _ => ("form".into(), format!("form_token={}&do=end&role=x&unit=x", caller.form_token).into_bytes()),
     }
@@ -245,7 +246,7 @@ pub fn forbidden(house: &House, who: &str) -> Vec<String> {
     for matter in &house.matters {
         let letter = if ROLES.iter().any(|r| r.name == who) { sight(who, matter.key) } else { '.' };
         let own = who == format!("sender of {}", matter.key);
-        if ".cC".contains(letter) && !own && !watches(who) {
+        if ".cCL".contains(letter) && !own && !watches(who) {
             needles.push(matter.no.to_string());
             needles.push(matter.no.label());
         }
@@ -265,6 +266,9 @@ fn is_refused_by_rule(route: &Route, came: &Came) -> bool {
     if route.path.starts_with("/api/") {
         let body: serde_json::Value = serde_json::from_slice(&came.body).unwrap_or_default();
         let word = body["error"]["word"].as_str().unwrap_or_default();
+        if let For::PersonAct(_) = route.is_for {
+            return came.status == StatusCode::CONFLICT && word.starts_with("people-");
+        }
         return word.starts_with("refused-") && word != "refused-not_allowed";
     }
     came.status == StatusCode::UNPROCESSABLE_ENTITY
@@ -384,6 +388,19 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     }
                     for id in wrong() {
                         add("wrong", &id, Must::GetNothing);
+                    }
+                }
+                For::PersonAct(_) | For::PersonActDone(_) => {
+                    add("nobody's", "a0123456789abcdef0123", Must::Baseline);
+                    let manages = caller.name == "administrator";
+                    for other in &house.callers {
+                        let sees = person_on_paper(role.map(|r| r.name), &other.name) == Must::Get;
+                        let must = match (manages && sees, route.is_for) {
+                            (true, For::PersonActDone(_)) => continue,
+                            (true, _) => Must::BeAllowed,
+                            _ => Must::GetNothing,
+                        };
+                        add(&other.name, other.account.as_ref().unwrap().as_str(), must);
                     }
                 }
                 _ => {}

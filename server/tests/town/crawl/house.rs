@@ -290,7 +290,7 @@ impl House {
             let taker = self.takes(key, worker);
             if let Some(to) = taker.clone() {
                 let giver =
-                    self.visit_of(self.first_who("dbaC", if key == "named" { "complaint" } else { key }));
+                    self.visit_of(self.first_who("dbaCL", if key == "named" { "complaint" } else { key }));
                 self.does(&giver, key, no, Command::Assign { to });
             }
             self.ends(key, no, &does);

@@ -102,7 +102,7 @@ pub static ROLES: &[Role] = &[
 ];
 
 /// What each sees of each matter:
-/// `.` nothing · `c` clocks · `C` clocks, and gives the work out · `o` outline · `r` reads · `k` reads and says whose
+/// `.` nothing · `c` clocks · `C` clocks, and gives the work out · `L` the same of a desk that they lead without reading it · `o` outline · `r` reads · `k` reads and says whose
 /// it is · `w` works on it · `d` works and gives out · `a` reads, moves and demands reports, as the chain does ·
 /// `b` works and does all that the chain does.
 pub const SIGHT: &str = "
@@ -117,13 +117,13 @@ relative        o    o    .       .     .         o      w      w      o      o 
 man             o    o    .       .     .         o      .      .      o      o   .      .
 junior          o    o    .       .     .         o      .      .      o      o   .      .
 lead            o    o    .       d     .         o      d      d      o      o   .      .
-lead-man        o    o    .       C     .         o      C      C      o      o   .      .
+lead-man        o    o    .       L     .         o      L      L      o      o   .      .
 lead-above      o    o    .       c     .         o      c      c      o      o   .      .
 woman-far       o    o    .       .     .         o      .      .      o      o   .      .
 examiner        o    o    .       .     w         o      .      .      o      o   .      .
 named           o    o    .       .     w         o      .      .      o      o   .      w
 examiner-low    o    o    .       .     .         o      .      .      o      o   .      .
-examiner-head   o    o    .       .     d         o      .      .      o      o   .      C
+examiner-head   o    o    .       .     d         o      .      .      o      o   .      L
 two-hats        o    w    w       .     .         w      .      .      w      o   w      .
 district        o    a    c       .     .         a      .      .      a      o   c      .
 province        a    a    c       c     c         a      c      c      a      a   c      c

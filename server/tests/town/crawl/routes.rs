@@ -24,6 +24,10 @@ pub enum For {
     Act(&'static str, &'static str),
     /// A person with an account, for whoever answers for them.
     Person,
+    /// An act on a person, for whoever looks after people; the body is one that a rule refuses.
+    PersonAct(&'static str),
+    /// The same where no body is refused: whoever may is not asked.
+    PersonActDone(&'static str),
     /// Whoever came with a code: their own matter, which is in no path.
     Senders,
     /// A photo of the sender's own matter.
@@ -73,7 +77,7 @@ const fn route(method: &'static str, path: &'static str, is_for: For) -> Route {
 use For::*;
 
 /// Everything but nothing.
-pub const ANY: &str = "rwdbakocC";
+pub const ANY: &str = "rwdbakocCL";
 /// Whoever reads what was said.
 pub const READS: &str = "rwdbak";
 /// Whoever works on it.
@@ -81,9 +85,15 @@ const WORKS: &str = "wdb";
 /// Whoever works on it, or answers for those who do.
 const MOVES: &str = "wdba";
 /// Whoever gives work out.
-const GIVES: &str = "dbaC";
+const GIVES: &str = "dbaCL";
 /// Whoever demands an account of it.
 const ORDERS: &str = "ba";
+/// Whoever lets words out with a consent.
+const DISCLOSES: &str = "wd";
+/// Whoever leads the desk, or commands where nothing is protected.
+const LEADS: &str = "db";
+/// The same, and whoever leads a desk without reading its words.
+const HOLDS: &str = "dbL";
 /// Whoever says whose it is.
 const PLACES: &str = "wdbak";
 
@@ -175,6 +185,10 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/mine/messages", Senders),
     route("POST", "/api/v1/mine/verdict", Senders),
     route("POST", "/api/v1/mine/withdraw", Senders),
+    route("GET", "/api/v1/mine/consents", Senders),
+    route("POST", "/api/v1/mine/consents", Senders),
+    route("POST", "/api/v1/mine/consents/withdraw", Senders),
+    route("POST", "/api/v1/mine/erase", Senders),
     route("GET", "/api/v1/mine/receipt", Senders),
     route("GET", "/api/v1/mine/files/{id}", SendersPhoto),
     // Guests of the house.
@@ -237,6 +251,42 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/matters/{no}/submit-report", Act(WORKS, NO_WORDS)),
     route("POST", "/api/v1/matters/{no}/return-report", Act(ORDERS, NO_WORDS)),
     route("POST", "/api/v1/matters/{no}/accept-report", Act(ORDERS, NOTHING)),
+    // Which words leave, stay or end.
+    route("GET", "/api/v1/matters/{no}/flows", Sight(READS)),
+    route("GET", "/api/v1/matters/{no}/handed/{number}", Brought),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/give-consent",
+        Act(
+            WORKS,
+            r#"{"to":"service","name":"x","classes":["content"],"until":"2001-01-01T00:00:00Z","by":"person","basis":"spoken"}"#,
+        ),
+    ),
+    route("POST", "/api/v1/matters/{no}/withdraw-consent", Act(WORKS, r#"{"consent":99}"#)),
+    route("POST", "/api/v1/matters/{no}/disclose", Act(DISCLOSES, r#"{"consent":99,"text":"x"}"#)),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/disclose-by-law",
+        Act(LEADS, r#"{"authority":"court","reference":"1","to":"public","classes":["content"],"text":"x"}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/agree-disclosure", Act(WORKS, r#"{"number":99}"#)),
+    route("POST", "/api/v1/matters/{no}/drop-disclosure", Act(WORKS, r#"{"number":99,"text":"x"}"#)),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/publish",
+        Act(DISCLOSES, r#"{"consent":99,"until":"2030-01-01T00:00:00Z","text":"x"}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/publish-second", Act(WORKS, NOTHING)),
+    route("POST", "/api/v1/matters/{no}/recall", Act(WORKS, NO_WORDS)),
+    route(
+        "POST",
+        "/api/v1/matters/{no}/hold",
+        Act(HOLDS, r#"{"authority":"court","until":"2001-01-01T00:00:00Z","text":"x"}"#),
+    ),
+    route("POST", "/api/v1/matters/{no}/release", Act(HOLDS, r#"{"number":99,"text":"x"}"#)),
+    route("POST", "/api/v1/matters/{no}/erase", Act(LEADS, r#"{"classes":[],"why":"asked","text":"x"}"#)),
+    route("POST", "/api/v1/matters/{no}/agree-erasure", Act(WORKS, NOTHING)),
+    route("POST", "/api/v1/matters/{no}/decline-erasure", Act(LEADS, NO_WORDS)),
     // Who looked at what is protected.
     route("GET", "/matter/{no}/looks", Looks),
     route("GET", "/api/v1/matters/{no}/looks", Looks),
@@ -310,4 +360,34 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/people/{id}", Person),
     route("POST", "/people/{id}/do", Person),
     route("POST", "/people/{id}/recovery", Person),
+    route("GET", "/api/v1/people", Officers),
+    route("POST", "/api/v1/people", Duty(self::Duty::ManagePeople)),
+    route("GET", "/api/v1/people/{id}", Person),
+    route(
+        "POST",
+        "/api/v1/people/{id}/give-post",
+        PersonAct(
+            r#"{"role":"officer","unit":"kohat-city","from":"2002-01-01T00:00:00Z","until":"2001-01-01T00:00:00Z"}"#,
+        ),
+    ),
+    route(
+        "POST",
+        "/api/v1/people/{id}/transfer",
+        PersonAct(
+            r#"{"at":"pabbi","to":{"role":"officer","unit":"kohat-city","until":"2001-01-01T00:00:00Z"}}"#,
+        ),
+    ),
+    route("POST", "/api/v1/people/{id}/end-post", PersonAct(r#"{"role":"officer","unit":"pabbi"}"#)),
+    route("POST", "/api/v1/people/{id}/take-leave", PersonActDone(r#"{"until":"2001-01-01T00:00:00Z"}"#)),
+    route("POST", "/api/v1/people/{id}/end-leave", PersonActDone(r#"{"from":"2001-01-01T00:00:00Z"}"#)),
+    route("POST", "/api/v1/people/{id}/give-rank", PersonActDone(r#"{"rank":"inspector"}"#)),
+    route("POST", "/api/v1/people/{id}/give-attributes", PersonActDone(r#"{"attributes":[]}"#)),
+    route("POST", "/api/v1/people/{id}/agree", PersonActDone(r#"{"number":99}"#)),
+    route("POST", "/api/v1/people/{id}/refuse", PersonActDone(r#"{"number":99}"#)),
+    route("POST", "/api/v1/people/{id}/leave", PersonActDone(NOTHING)),
+    route("POST", "/api/v1/people/{id}/new-code", PersonActDone(NOTHING)),
+    route("POST", "/api/v1/people/{id}/sign-out", PersonActDone(NOTHING)),
+    route("POST", "/api/v1/people/{id}/ask-recovery", PersonActDone(NOTHING)),
+    route("POST", "/api/v1/people/{id}/agree-recovery", PersonActDone(NOTHING)),
+    route("POST", "/api/v1/people/{id}/refuse-recovery", PersonActDone(NOTHING)),
 ];
