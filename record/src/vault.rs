@@ -81,11 +81,21 @@ impl Record {
     /// What is stored of a follow-up code: base64 of an HMAC under a key of this record, so that codes cannot be
     /// guessed from a stolen database alone.
     pub fn code_mark(&self, code: &str) -> String {
+        self.mark(b"amanat.code.v1\0", code.as_bytes())
+    }
+
+    /// What an event says of a file that was handed over: base64 of an HMAC under a key of this record. The record
+    /// knows the file again by it; whoever has the event alone cannot try what the file may have said.
+    pub fn sheet_mark(&self, file: &[u8]) -> String {
+        self.mark(b"amanat.sheet.v1\0", file)
+    }
+
+    fn mark(&self, domain: &[u8], what: &[u8]) -> String {
         let mut block = hmac::digest::Key::<Hmac<Sha256>>::default();
         block[..32].copy_from_slice(&*self.shared.secrets.code);
         let mut mac = Hmac::<Sha256>::new(&block);
-        mac.update(b"amanat.code.v1\0");
-        mac.update(code.as_bytes());
+        mac.update(domain);
+        mac.update(what);
         STANDARD.encode(mac.finalize().into_bytes())
     }
 

@@ -2,10 +2,10 @@
 //!
 //! One HTML file that stands alone: whom it is for, by what right, and the chosen words. It asks no network for
 //! anything and has no script. It is made of headers and words alone, so that the same file can be made again and
-//! compared with the hash in the event; no second copy of anybody's words is kept.
+//! compared with the mark in the event; no second copy of anybody's words is kept.
 //!
 //! Invariant: the file holds words of the classes that the disclosure names, and of no other.
-//! Invariant: what is made again is given out only while it is the file whose hash the log has.
+//! Invariant: what is made again is given out only while it is the file whose mark the log has.
 //! Not here: whether words may leave (`core::decide::matter::disclose`, the guard).
 
 mod sheet;
@@ -97,16 +97,28 @@ pub async fn agree(
 pub async fn again(town: &Town, visit: &Visit, no: MatterNo, number: u16) -> Result<Option<String>, No> {
     let reading = read(visit, no, Said::default(), town.now()).await?;
     let lines = reading.timeline()?;
-    let of = |line: &&Line| matches!(&line.event, Some(Event::Disclosed { no, .. }) if *no == number);
-    let Some(line) = lines.iter().find(of) else { return Err(No::NotFound) };
-    let Some(Event::Disclosed { sha256, outflow, .. }) = &line.event else { return Ok(None) };
+    let left =
+        |line: &Line| line.event.as_ref().and_then(Event::left_desk).is_some_and(|(no, _)| no == number);
+    let Some(line) = lines.iter().find(|line| left(line)) else { return Err(No::NotFound) };
+    let Some(event) = &line.event else { return Ok(None) };
+    let Some((_, outflow)) = event.left_desk() else { return Ok(None) };
     if !reading.matter().flows.is_covered(outflow, town.now()) {
         return Ok(None);
     }
     let said = reference(&reading, number)?;
     let about = About { outflow, no: number, at: line.at, said };
     let made = make(town, visit, &reading, &about, Some(line.position))?;
-    Ok((made.sheet.sha256 == *sha256).then_some(made.html))
+    let is_it = match event {
+        Event::HandedOver { mark, .. } => *mark == made.sheet.mark,
+        Event::Disclosed { sha256, .. } => *sha256 == plain_hash(&made.html),
+        _ => false,
+    };
+    Ok(is_it.then_some(made.html))
+}
+
+/// How files were known again before their marks were keyed.
+fn plain_hash(html: &str) -> String {
+    Sha256::digest(html.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Opens the matter for what this is: words on their way out. Only for those who may let some out at all.
@@ -147,8 +159,8 @@ fn make(
         &about.said,
         &photo,
     )?;
-    let sha256 = Sha256::digest(html.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Made { html, sheet: Sheet { version: matter.version, sha256 } })
+    let mark = town.record().sheet_mark(html.as_bytes());
+    Ok(Made { html, sheet: Sheet { version: matter.version, mark } })
 }
 
 /// What is said about flows themselves stays: who may get what is nobody else's to know.
@@ -160,6 +172,7 @@ fn is_of_the_flow(line: &Line) -> bool {
                 | Event::ConsentWithdrawn { .. }
                 | Event::DisclosureProposed { .. }
                 | Event::Disclosed { .. }
+                | Event::HandedOver { .. }
                 | Event::DisclosureDropped { .. }
                 | Event::Held { .. }
                 | Event::HoldReleased { .. }
@@ -198,8 +211,9 @@ pub fn consent_words(reading: &Reading, lines: &[Line], id: u16) -> Result<Conse
 fn reference(reading: &Reading, number: u16) -> Result<String, Fault> {
     for line in reading.timeline()? {
         let is_it = match &line.event {
-            Some(Event::DisclosureProposed { no, .. } | Event::Disclosed { no, .. }) => *no == number,
-            _ => false,
+            Some(Event::DisclosureProposed { no, .. }) => *no == number,
+            Some(event) => event.left_desk().is_some_and(|(no, _)| no == number),
+            None => false,
         };
         if !is_it {
             continue;

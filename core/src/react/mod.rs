@@ -97,7 +97,11 @@ fn to_sender(event: &Event) -> Option<&'static str> {
         Event::Forwarded { .. } => Some("forwarded"),
         Event::CloseProposed { verdict: Some(_), .. } | Event::Seconded { .. } => Some("verdict"),
         Event::Disputed { .. } => Some("reopened"),
-        Event::Disclosed { outflow, .. } if outflow.footing.untold_until().is_none() => Some("disclosed"),
+        Event::Disclosed { outflow, .. } | Event::HandedOver { outflow, .. }
+            if outflow.footing.untold_until().is_none() =>
+        {
+            Some("disclosed")
+        }
         Event::DisclosureTold { .. } => Some("disclosed"),
         Event::ErasureDeclined {} => Some("answered"),
         Event::Closed { .. } | Event::Agreed {} => Some("closed"),

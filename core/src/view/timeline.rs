@@ -46,7 +46,7 @@ impl Line {
     /// officers write for each other.
     pub fn is_for_sender(&self) -> bool {
         use Event::*;
-        if let Some(Disclosed { outflow, .. }) = &self.event {
+        if let Some((_, outflow)) = self.event.as_ref().and_then(Event::left_desk) {
             return outflow.footing.untold_until().is_none();
         }
         matches!(

@@ -100,7 +100,7 @@ fn nothing_leaves_without_a_consent_that_is_live_and_covers_exactly_this() {
     let withdraw = Command::WithdrawConsent { id, said: Said::default() };
     town.does(&town.sender(no), no, withdraw).unwrap();
     is_refused(discloses(&town, &officer, no, service(id, &[Class::Content])), Refusal::ConsentNeeded);
-    assert_eq!(kinds(&town, no).iter().filter(|kind| *kind == "disclosed").count(), 1);
+    assert_eq!(kinds(&town, no).iter().filter(|kind| *kind == "handed_over").count(), 1);
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn the_file_holds_what_was_agreed_and_nothing_else_and_is_the_one_that_the_log_h
         "and not after it was taken back"
     );
     let told = town.reads(&town.sender(no), no).unwrap().unwrap().timeline().unwrap();
-    assert!(told.iter().any(|line| line.kind == "disclosed"), "the sender sees to whom");
+    assert!(told.iter().any(|line| line.kind == "handed_over"), "the sender sees to whom");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_consent_taken_back_while_the_file_is_made_wins() {
     let no = report(&town);
     let officer = town.constable("kohat-city");
     let id = agrees(&town, no, Recipient::Service, &[Class::Content], 30).unwrap();
-    let sheet = Some(Sheet { version: town.matter(no).version, sha256: "00".repeat(32) });
+    let sheet = Some(Sheet { version: town.matter(no).version, mark: "00".repeat(22) });
     let withdraw = || Command::WithdrawConsent { id, said: Said::default() };
     town.does(&town.sender(no), no, withdraw()).unwrap();
     let outflow = out(id, Recipient::Service, &[Class::Content]);
@@ -160,7 +160,7 @@ fn a_consent_taken_back_while_the_file_is_made_wins() {
         });
         let lines = town.reads(&town.town.system(), no).unwrap().unwrap().timeline().unwrap();
         let taken = lines.iter().rposition(|line| line.kind == "consent_withdrawn").unwrap();
-        assert!(lines[taken..].iter().all(|line| line.kind != "disclosed"), "nothing left after it");
+        assert!(lines[taken..].iter().all(|line| line.kind != "handed_over"), "nothing left after it");
     }
 }
 
@@ -174,7 +174,7 @@ fn protected_words_leave_when_two_people_of_the_desk_say_so() {
     let id = agrees(&town, no, Recipient::Service, &SAID, 7).unwrap();
     let outflow = out(id, Recipient::Service, &SAID);
     discloses(&town, &one, no, outflow.clone()).unwrap();
-    assert!(!kinds(&town, no).contains(&"disclosed".to_owned()), "one is not enough");
+    assert!(!kinds(&town, no).contains(&"handed_over".to_owned()), "one is not enough");
     is_refused(second(&town, &one, no, 1), Refusal::SecondPersonNeeded);
     for stranger in
         [town.constable("kohat-city"), town.officer("m", "desk_officer", "kohat-women", "sub_inspector", &[])]

@@ -2,7 +2,7 @@
 //!
 //! On one of two footings: the person concerned agreed to exactly this, or a law or a court demands it. A disclosure
 //! on the strength of a law, and any of what is protected, is proposed by one and agreed by another. What was handed
-//! over is a file that the server made; its hash stands in the event.
+//! over is a file that the server made; a keyed mark of it stands in the event.
 //!
 //! Invariant: nothing leaves on a consent that is not live, or that does not cover recipient, purpose and each class.
 //! Invariant: the consent is looked at again when the second person agrees, and against the past that the file is of.
@@ -100,8 +100,9 @@ pub struct Outflow {
 pub struct Sheet {
     /// Of which version of the matter it tells.
     pub version: u32,
-    /// SHA-256 of its bytes, hex.
-    pub sha256: String,
+    /// What the record knows its bytes by again (an HMAC under a key of the record): nobody who reads the event can try
+    /// guesses of what the file says.
+    pub mark: String,
 }
 
 /// A disclosure that waits for a second person.
@@ -224,7 +225,9 @@ impl Flows {
                 let by = header.actor.clone();
                 self.waiting.push(Waiting { no: *no, by, outflow: outflow.clone() });
             }
-            Event::Disclosed { no, outflow, .. } => self.disclosed(*no, outflow),
+            Event::Disclosed { no, outflow, .. } | Event::HandedOver { no, outflow, .. } => {
+                self.disclosed(*no, outflow);
+            }
             Event::DisclosureDropped { no } => self.waiting.retain(|waiting| waiting.no != *no),
             Event::DisclosureTold { no } => self.untold.retain(|(untold, _)| untold != no),
             Event::ExtractProposed { footing, until } => {
@@ -307,7 +310,7 @@ impl Case<'_> {
             return Err(Refusal::ChangedMeanwhile);
         }
         let parts = if said.is_empty() { Vec::new() } else { vec![Part::of(Class::Internal, said)] };
-        self.with(Event::Disclosed { no, sha256: sheet.sha256.clone(), outflow: outflow.clone() }, parts)
+        self.with(Event::HandedOver { no, mark: sheet.mark.clone(), outflow: outflow.clone() }, parts)
     }
 
     pub(super) fn drop_disclosure(&self, no: u16, said: &Said) -> Decided {

@@ -367,12 +367,21 @@ pub enum Event {
         /// What it is.
         outflow: Outflow,
     },
-    /// Words left the desk.
+    /// Words left the desk, as it was written at first: with a hash of the file that confirms a guess of what it says.
     Disclosed {
         /// Its number within the matter.
         no: u16,
         /// SHA-256 of the file, hex.
         sha256: String,
+        /// What it was.
+        outflow: Outflow,
+    },
+    /// Words left the desk.
+    HandedOver {
+        /// Its number within the matter.
+        no: u16,
+        /// What the record knows the file by again: base64 of an HMAC under a key of the record.
+        mark: String,
         /// What it was.
         outflow: Outflow,
     },
@@ -415,4 +424,16 @@ pub enum Event {
     },
     /// The words stay.
     ErasureDeclined {},
+}
+
+impl Event {
+    /// The number of what left the desk with this, and what it was.
+    pub fn left_desk(&self) -> Option<(u16, &Outflow)> {
+        match self {
+            Event::Disclosed { no, outflow, .. } | Event::HandedOver { no, outflow, .. } => {
+                Some((*no, outflow))
+            }
+            _ => None,
+        }
+    }
 }

@@ -16,6 +16,7 @@ mod conflict;
 pub mod consent;
 pub mod disclose;
 mod event;
+mod fold;
 pub mod keep;
 mod rule;
 mod state;

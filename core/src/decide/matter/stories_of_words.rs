@@ -47,13 +47,13 @@ fn out(id: u16, purpose: Purpose, to: Recipient, classes: &[Class]) -> Outflow {
 
 fn disclose(life: &Life, outflow: Outflow) -> Command {
     let version = life.matter.as_ref().unwrap().version;
-    let sheet = Some(Sheet { version, sha256: "00".repeat(32) });
+    let sheet = Some(Sheet { version, mark: "00".repeat(22) });
     Command::Disclose { outflow, sheet, said: said() }
 }
 
 fn agree(life: &Life, no: u16) -> Command {
     let version = life.matter.as_ref().unwrap().version;
-    Command::AgreeDisclosure { no, sheet: Sheet { version, sha256: "11".repeat(32) } }
+    Command::AgreeDisclosure { no, sheet: Sheet { version, mark: "11".repeat(22) } }
 }
 
 fn referral(classes: &[Class]) -> Outflow {
@@ -79,7 +79,7 @@ fn a_consent_covers_one_recipient_one_purpose_and_the_words_that_it_lists() {
         assert_eq!(life.does(officer("a"), wanted), Err(Refusal::ConsentNeeded), "{other:?}");
     }
     let wanted = disclose(&life, referral(&[Class::Content]));
-    assert!(matches!(life.does(officer("a"), wanted).unwrap()[..], [Event::Disclosed { no: 1, .. }]));
+    assert!(matches!(life.does(officer("a"), wanted).unwrap()[..], [Event::HandedOver { no: 1, .. }]));
 }
 
 #[test]

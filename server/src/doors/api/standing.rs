@@ -204,9 +204,9 @@ const ACTS: [(&str, Action); 14] = [
 fn stands(asking: &Asking, visit: &Visit, reading: &Reading, lines: &[Line]) -> Standing {
     let matter: &Matter = reading.matter();
     let (flows, keeping) = (&matter.flows, &matter.keeping);
-    let handed = lines.iter().filter_map(|line| match line.event.as_ref()? {
-        Event::Disclosed { no, outflow, .. } => Some(Flow::of(*no, outflow)),
-        _ => None,
+    let handed = lines.iter().filter_map(|line| {
+        let (no, outflow) = line.event.as_ref().and_then(Event::left_desk)?;
+        Some(Flow::of(no, outflow))
     });
     let for_all = |extract: &Option<Extract>| extract.as_ref().map(|e| ForAllRow { until: Time(e.until) });
     let holds = keeping.holds.iter().filter(|hold| hold.stands(asking.now)).map(|hold| HoldRow {

@@ -235,7 +235,7 @@ fn what(sender: &Sender, line: &Line) -> String {
             say.with(&id, &[("outcome", outcome.into())])
         }
         Some(Event::Closed { how }) => say.say(&format!("{id}-{}", word(how))),
-        Some(Event::Disclosed { outflow, .. }) => {
+        Some(Event::Disclosed { outflow, .. } | Event::HandedOver { outflow, .. }) => {
             let to = match &outflow.to {
                 Recipient::Unit(unit) => name(unit),
                 other => say.say(&format!("recipient-{}", other.word())),

@@ -41,7 +41,7 @@ pub(super) fn command(frame: &Frame, sent: &Sent, matter: &Matter) -> Result<Opt
         }
         "disclose-by-law" => by_law(frame, sent)?,
         "agree-disclosure" => {
-            let sheet = Sheet { version: matter.version, sha256: String::new() };
+            let sheet = Sheet { version: matter.version, mark: String::new() };
             Command::AgreeDisclosure { no: number("no")?, sheet }
         }
         "drop-disclosure" => Command::DropDisclosure { no: number("no")?, said: sent.said("text") },

@@ -12,7 +12,6 @@ use super::{
 use crate::{handover::consent_words, pages::parts::words_of_person};
 use amanat_core::{
     decide::matter::{
-        Event,
         consent::{Consent, Recipient},
         disclose::{Footing, Outflow},
     },
@@ -55,10 +54,7 @@ impl Desk<'_> {
     /// Consents, and files that were handed over.
     fn standing(&self, lines: &[Line]) -> Markup {
         let (say, now) = (&self.frame.say, self.frame.now);
-        let handed = lines.iter().filter_map(|line| match &line.event {
-            Some(Event::Disclosed { no, outflow, .. }) => Some((*no, outflow)),
-            _ => None,
-        });
+        let handed = lines.iter().filter_map(|line| line.event.as_ref()?.left_desk());
         html! {
             @if self.matter.flows.consents.is_empty() { p.quiet { (say.say("consent-nobody")) } }
             ul.consents {

@@ -1,6 +1,6 @@
 //! Which file was handed over?
 //!
-//! The file is made again and given out only while it is the one whose hash the log has, and what it rests on holds.
+//! The file is made again and given out only while it is the one whose mark the log has, and what it rests on holds.
 
 use super::find;
 use crate::{handover, officer::Officer, pages::trouble::Trouble, town::Town};
