@@ -5,6 +5,7 @@
 //! process that died in between finds the intent when it starts, asks the log whether the event is there, and ends it.
 //!
 //! Invariant: after an erasing command is answered the words cannot be read by anyone, and every proof still verifies.
+//! Invariant: what officers said about looks at a matter ends with what they wrote for each other in it.
 //! Invariant: an erasing event that is durable is carried out at the latest when the record is opened again.
 //!
 //! Not here: which classes may be erased when (`core::decide`), the keys themselves (`keyring`).
@@ -26,6 +27,7 @@ use amanat_core::{
     event::{Header, Stream, event_of},
     values::Class,
 };
+use rusqlite::Connection;
 
 /// What is to be erased once its event is durable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,10 +67,24 @@ pub(crate) fn carry_out(
     stream: &str,
     classes: &[Class],
 ) -> Result<(), Fault> {
+    let beside = beside(log.connection(), stream, classes)?;
     keyring.erase(files, stream, classes)?;
+    for stream in &beside {
+        keyring.erase(files, stream, &[Class::Internal])?;
+    }
     let batch = log.batch()?;
     batch.erase_remains(stream, classes)?;
     Ok(batch.commit()?)
+}
+
+/// Lives beside a matter in which officers said something about it: why they looked, what a review found. What they
+/// said ends with what they wrote for each other.
+fn beside(db: &Connection, stream: &str, classes: &[Class]) -> Result<Vec<String>, Fault> {
+    let matter = stream.parse().ok().filter(|_| classes.contains(&Class::Internal));
+    let Some(Stream::Matter(no)) = matter else { return Ok(Vec::new()) };
+    let mut beside = log_read::streams_begun_about(db, "glass", &no.to_string())?;
+    beside.push(Stream::Access(no).to_string());
+    Ok(beside)
 }
 
 // The writer's side: before and after the transaction that has the events.
@@ -120,11 +136,19 @@ impl Record {
     /// What this event erased and can be read all the same; for a check.
     pub(crate) fn erased_in_vain(&self, at: Position, header: &Header) -> Result<Vec<String>, Fault> {
         let mut found = Vec::new();
-        if let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) {
-            for class in classes {
-                if !self.shared.keyring.is_erased(&header.stream.to_string(), class)? {
-                    found.push(format!("event {at} erased {} words, and they can be read", class.word()));
-                }
+        let Some(Event::Erased { classes, .. }) = event_of(&header.kind, &header.facts) else {
+            return Ok(found);
+        };
+        let stream = header.stream.to_string();
+        for class in &classes {
+            if !self.shared.keyring.is_erased(&stream, *class)? {
+                found.push(format!("event {at} erased {} words, and they can be read", class.word()));
+            }
+        }
+        let beside = beside(&*self.shared.readers.lend()?, &stream, &classes)?;
+        for stream in beside {
+            if !self.shared.keyring.is_erased(&stream, Class::Internal)? {
+                found.push(format!("event {at} erased what was said of looks, and {stream} can be read"));
             }
         }
         Ok(found)

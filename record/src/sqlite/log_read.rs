@@ -74,6 +74,16 @@ pub(crate) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit:
     .collect()
 }
 
+/// Streams of a kind whose first event names this in clear.
+pub(crate) fn streams_begun_about(db: &Connection, kind: &str, named: &str) -> Read<Vec<String>> {
+    db.prepare_cached(
+        "SELECT s.name FROM streams s JOIN events e ON e.stream = s.id AND e.seq = 0
+         WHERE s.name >= ?1 || '/' AND s.name < ?1 || '0' AND instr(e.header, CAST(?2 AS BLOB)) > 0",
+    )?
+    .query_map(params![kind, format!("\"{named}\"")], |row| row.get(0))?
+    .collect()
+}
+
 /// Events from a position on that belong to a stream, in order; cover leaves are passed over.
 pub(crate) fn told_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(

@@ -107,6 +107,7 @@ impl Visit {
         let drafts = glass::decide(None, &asks(&matter, &post, &unit), &occasion)?;
         let id = random_id()?;
         let tell = self.told_of_glass(&matter, now);
+        let drafts = self.without_ended_words(matter.no, drafts)?;
         self.write_glass(&id, Expected::Version(0), drafts, tell).await
     }
 
@@ -155,6 +156,7 @@ impl Visit {
         }
         let occasion = glass::Occasion { now, actor: self.actor(), others: &[] };
         let drafts = glass::decide(Some(&glass), &command, &occasion)?;
+        let drafts = self.without_ended_words(glass.matter, drafts)?;
         let tell = match command {
             Command::MissReview => self.overseers(&glass.of, "emergency-late", now),
             Command::Review { verdict: Verdict::NotJustified, .. } => self.told_of_wrong(&glass)?,

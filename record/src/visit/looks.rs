@@ -219,6 +219,7 @@ impl Visit {
         // Somebody may have said something while this one waited.
         let look = self.record.look_at(look.position)?.ok_or(Refusal::NoSuchLook)?;
         let drafts = decide(Some(&look), command, &Occasion { now, actor: self.actor() })?;
+        let drafts = self.without_ended_words(look.no, drafts)?;
         let write = Write::of(Stream::Access(look.no), Expected::Any, COMPARTMENT, drafts);
         self.record.append(Append::one(Lane::Ordinary, None, write)).await?;
         Ok(())

@@ -19,7 +19,7 @@ use amanat_core::{
         access::{COMPARTMENT, Command, Glance, Occasion, Purpose, decide},
         matter::{Matter, Said},
     },
-    event::Stream,
+    event::{Draft, Stream},
     guard::{self, Action, Relation, Sight, Who},
     values::{AccountId, Class, FileId, MatterNo, Moment, UnitId},
     view::timeline::Line,
@@ -151,12 +151,28 @@ impl Visit {
         if drafts.is_empty() {
             return Ok(false);
         }
+        let drafts = self.without_ended_words(no, drafts)?;
         let write = Write::of(Stream::Access(no), Expected::Any, COMPARTMENT, drafts);
         match self.record.append(Append::one(Lane::Ordinary, None, write)).await {
             Ok(_) => Ok(true),
             Err(AppendError::Busy) => Err(AppendError::Busy.into()),
             Err(cause) => Err(No::NotLogged(cause)),
         }
+    }
+
+    /// Of a matter whose officers' words were erased nothing more is kept in words: what happens is, without them.
+    pub(super) fn without_ended_words(
+        &self,
+        no: MatterNo,
+        mut drafts: Vec<Draft>,
+    ) -> Result<Vec<Draft>, Fault> {
+        if drafts.iter().all(|draft| draft.parts.is_empty()) {
+            return Ok(drafts);
+        }
+        if self.record.matter(no)?.is_some_and(|matter| matter.erased.contains(&Class::Internal)) {
+            drafts.iter_mut().for_each(|draft| draft.parts.retain(|part| part.class != Class::Internal));
+        }
+        Ok(drafts)
     }
 
     /// Whether looking at this is an event: an officer's look at what is protected. What somebody brought themselves

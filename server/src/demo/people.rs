@@ -37,8 +37,12 @@ const STATION: [Opening; 3] = [
     ("desk_head", "sub_inspector", None),
     ("desk_officer", "assistant_sub_inspector", None),
 ];
-const WOMEN: [Opening; 2] =
-    [("desk_head", "inspector", Some(true)), ("desk_officer", "sub_inspector", Some(true))];
+// The chain of a women's desk is the women's desks' own: whoever reads there in an emergency serves there.
+const WOMEN: [Opening; 3] = [
+    ("desk_head", "inspector", Some(true)),
+    ("desk_officer", "sub_inspector", Some(true)),
+    ("protection_officer", "inspector", Some(true)),
+];
 // Whoever asks for a woman or for a man finds one.
 const PROTECTION: [Opening; 3] = [
     ("desk_head", "inspector", Some(true)),
@@ -171,8 +175,8 @@ mod tests {
         let names: BTreeSet<&str> = people.iter().map(|p| p.sign_in.as_str()).collect();
         assert_eq!(names.len(), people.len());
         let one = |role: &str| people.iter().filter(|p| p.role == role).count();
-        let alone = ["province_officer", "oversight", "administrator", "auditor", "protection_officer"];
-        assert_eq!(alone.map(one), [1; 5]);
+        let alone = ["province_officer", "oversight", "administrator", "auditor"];
+        assert_eq!(alone.map(one), [1; 4]);
         assert_eq!(["media_officer", "mission", "auxiliary"].map(one), [1; 3]);
         assert_eq!(one("district_officer"), 10);
         assert_eq!(one("region_officer"), 5);

@@ -3,6 +3,7 @@
 use crate::{
     api::{self, good, hear},
     browser::{Browser, employs, employs_with},
+    emergency::{breaks, protector, reads_through},
     town::{TestTown, ground_of, said},
 };
 use amanat_core::{
@@ -12,7 +13,7 @@ use amanat_core::{
     },
     values::{Level, MatterNo, Span},
 };
-use amanat_record::{No, Reader, Visit};
+use amanat_record::{No, Reader, Sort, Visit};
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
@@ -367,4 +368,36 @@ fn a_second_person_asks_why_is_answered_and_says_whether_it_was_right() {
     assert!(noor.reviews(0, 10).unwrap().rows.iter().all(|row| row.look.position != look.position));
     let header = format!("{:?}", town.town.record().events(0, 100_000).unwrap());
     assert!(!header.contains("she called us") && !header.contains("why at night"), "sealed");
+}
+
+#[test]
+fn a_look_from_another_unit_and_one_while_ones_own_is_closed_are_marked() {
+    let town = TestTown::new();
+    let no = a_womans_report(&town);
+    town.reads(&zarmina(&town), no).unwrap().unwrap();
+    let visit = protector(&town);
+    let looks = || {
+        let glass = breaks(&town, &visit, &no.to_string()).unwrap();
+        assert!(reads_through(&town, &visit, &glass));
+    };
+    looks();
+    // Eleven at night: the province's offices are closed, the desk never is.
+    later(&town, Span::from_hours(14));
+    looks();
+    town.reads(&zarmina(&town), no).unwrap().unwrap();
+    let marks: Vec<(bool, bool)> =
+        readers(&auditor(&town), no).iter().map(|reader| (reader.outside_unit, reader.off_hours)).collect();
+    assert_eq!(marks, [(false, false), (true, true), (true, false), (false, false)], "the newest first");
+    let within = (town.town.now() - Span::from_hours(24), town.town.now() + Span::from_hours(1));
+    let auditor = auditor(&town);
+    let tally = |name: &str| {
+        let all = auditor.lookups(None, within).unwrap();
+        let one = all.iter().find(|tally| tally.by.as_str() == name).unwrap();
+        (one.looks, one.outside, one.off_hours)
+    };
+    assert_eq!((tally("gulalai"), tally("zarmina")), ((2, 2, 1), (2, 0, 0)));
+    for (sort, count) in [(Sort::Outside, 2), (Sort::OffHours, 1)] {
+        let by = "gulalai".parse().unwrap();
+        assert_eq!(auditor.lookups_of(&by, None, within, sort, (0, 10)).unwrap().rows.len(), count);
+    }
 }

@@ -37,6 +37,7 @@ mod passkeys;
 mod people;
 mod protection;
 mod public;
+mod reasons;
 mod receipts;
 mod recovery;
 mod room;

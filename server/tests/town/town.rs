@@ -89,6 +89,11 @@ impl TestTown {
 
     /// The same where the log has room for so many pages.
     pub fn on_a_disk_of(max_log_pages: Option<u32>) -> Self {
+        Self::of(max_log_pages, Settings::default())
+    }
+
+    /// The same with what an operator set.
+    pub fn of(max_log_pages: Option<u32>, house: Settings) -> Self {
         let dir = TempDir::new().unwrap();
         let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
         let settings = amanat_record::Settings { max_log_pages, ..settings };
@@ -100,7 +105,7 @@ impl TestTown {
             let adopted = adopt::adopt(&record, what, &files, Actor::Operator, MORNING);
             assert!(runtime.block_on(adopted).unwrap());
         }
-        let town = Town::new(record, words(), Clock::by_hand(MORNING), Settings::default(), true).unwrap();
+        let town = Town::new(record, words(), Clock::by_hand(MORNING), house, true).unwrap();
         let letters = LetterBox::default();
         let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
         Self { town, letters, deliverers, runtime, _dir: dir }
