@@ -3,13 +3,12 @@
 //! The test starts itself again as a child that writes from many threads and says each acknowledged position on its
 //! standard output; kills it with SIGKILL; opens the record and looks. `KILL9_CYCLES=300` does it more often.
 
-use crate::town::{Town, key, matter, write};
-use amanat_record::{Append, Expected, Record, Settings};
-use std::{
-    collections::HashMap,
-    io::{BufRead, BufReader, Write},
-    process::{Command, Stdio},
+use crate::{
+    killed::{cycles, killed},
+    town::{Town, key, matter, write},
 };
+use amanat_record::{Append, Expected, Record, Settings};
+use std::{collections::HashMap, io::Write};
 
 const DATA: &str = "KILL9_DATA";
 const CYCLE: &str = "KILL9_CYCLE";
@@ -46,34 +45,21 @@ fn child() {
 
 /// Starts the child, lets it acknowledge some, kills it; gives what it acknowledged.
 fn kill_one(town: &Town, cycle: u64, after: usize) -> Vec<(u64, u64)> {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "kill9::child", "--ignored", "--nocapture", "--test-threads=1"])
-        .env(DATA, &town.settings.dir)
-        .env(CYCLE, cycle.to_string())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
     let mut acknowledged = Vec::new();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut is_killed = false;
-    while let Some(Ok(line)) = lines.next() {
-        let Some((_, said)) = line.split_once("ack ") else { continue };
-        let Some((n, position)) = said.split_once(' ') else { continue };
-        acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));
-        if acknowledged.len() >= after && !is_killed {
-            child.kill().unwrap();
-            is_killed = true;
+    let given = [(DATA, town.settings.dir.to_str().unwrap()), (CYCLE, &cycle.to_string())];
+    killed("kill9::child", &given, |line| {
+        let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
+        if let Some((n, position)) = said {
+            acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));
         }
-    }
-    child.wait().unwrap();
-    assert!(is_killed, "the child ended by itself");
+        acknowledged.len() >= after
+    });
     acknowledged
 }
 
 #[test]
 fn killed_under_load_nothing_acknowledged_is_missing_and_nothing_is_doubled() {
-    let cycles = std::env::var("KILL9_CYCLES").ok().and_then(|n| n.parse().ok()).unwrap_or(3);
+    let cycles = cycles();
     let town = Town::new();
     let mut acknowledged = Vec::new();
     for cycle in 0..cycles {

@@ -5,16 +5,13 @@
 use crate::{
     erasing::erasing,
     keys::weeks_later,
+    killed::{cycles, killed},
     town::{Town, matter, wait, write},
 };
 use amanat_core::values::Class;
 use amanat_record::{Expected, Record, Settings};
 use rusqlite::Connection;
-use std::{
-    collections::BTreeSet,
-    io::{BufRead, BufReader, Write},
-    process::{Command, Stdio},
-};
+use std::{collections::BTreeSet, io::Write};
 
 const DATA: &str = "KILL9_KEYS_DATA";
 const CYCLE: &str = "KILL9_KEYS_CYCLE";
@@ -68,17 +65,9 @@ struct Heard {
 
 /// Starts the child, lets it acknowledge some, kills it.
 fn kill_one(town: &Town, cycle: u64, after: usize, heard: &mut Heard) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "kill9_keys::child", "--ignored", "--nocapture", "--test-threads=1"])
-        .env(DATA, &town.settings.dir)
-        .env(CYCLE, cycle.to_string())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let (mut count, mut is_killed) = (0, false);
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    while let Some(Ok(line)) = lines.next() {
+    let given = [(DATA, town.settings.dir.to_str().unwrap()), (CYCLE, &cycle.to_string())];
+    let mut count = 0;
+    killed("kill9_keys::child", &given, |line| {
         for (word, set) in [("ack ", &mut heard.written), ("gone ", &mut heard.gone)] {
             if let Some(n) = line.split_once(word).and_then(|(_, n)| n.parse().ok()) {
                 set.insert(n);
@@ -86,18 +75,13 @@ fn kill_one(town: &Town, cycle: u64, after: usize, heard: &mut Heard) {
             }
         }
         heard.turns += usize::from(line.contains("turn "));
-        if count >= after && !is_killed {
-            child.kill().unwrap();
-            is_killed = true;
-        }
-    }
-    child.wait().unwrap();
-    assert!(is_killed, "the child ended by itself");
+        count >= after
+    });
 }
 
 #[test]
 fn killed_while_keys_are_wrapped_anew_and_words_erased_no_word_is_lost_and_none_comes_back() {
-    let cycles = std::env::var("KILL9_CYCLES").ok().and_then(|n| n.parse().ok()).unwrap_or(3);
+    let cycles = cycles();
     let (town, mut heard) = (Town::new(), Heard::default());
     for cycle in 0..cycles {
         kill_one(&town, cycle, 40 + (cycle as usize * 53) % 150, &mut heard);

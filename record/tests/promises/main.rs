@@ -6,6 +6,7 @@ mod erasing;
 mod keys;
 mod kill9;
 mod kill9_keys;
+mod killed;
 mod proving;
 mod town;
 mod views;

@@ -1,0 +1,33 @@
+//! How is a process started that is going to be killed?
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+};
+
+/// Starts this binary again as a child that runs one test and gets these variables. Hears what it says, line by line,
+/// and kills it with SIGKILL as soon as enough was heard; then hears what it had still said.
+pub fn killed(test: &str, given: &[(&str, &str)], mut is_enough: impl FnMut(&str) -> bool) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--ignored", "--nocapture", "--test-threads=1"])
+        .envs(given.iter().copied())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut is_killed = false;
+    while let Some(Ok(line)) = lines.next() {
+        if is_enough(&line) && !is_killed {
+            child.kill().unwrap();
+            is_killed = true;
+        }
+    }
+    child.wait().unwrap();
+    assert!(is_killed, "the child ended by itself");
+}
+
+/// How often a process is killed: `KILL9_CYCLES`, or a few times.
+pub fn cycles() -> u64 {
+    std::env::var("KILL9_CYCLES").ok().and_then(|n| n.parse().ok()).unwrap_or(3)
+}
