@@ -4,7 +4,7 @@
 
 use super::{
     Frame, desk_page,
-    parts::{Column, Field, empty_state, pager, table},
+    parts::{self, Column, MAX_SEARCH_CHARS, empty_state, pager, table},
     people::pick,
     staff::Naming,
 };
@@ -29,8 +29,6 @@ mod one;
 
 /// Units on one page.
 const ROWS: usize = 100;
-/// The longest search, in characters.
-const MAX_SEARCH_CHARS: usize = 100;
 
 /// The pages of units.
 pub fn routes() -> Router<Town> {
@@ -91,7 +89,7 @@ async fn show(State(town): State<Town>, officer: Officer, Query(wish): Query<Wis
     let body = html! {
         h1 { (say.say("nav-units")) }
         p { (say.say("units-help")) }
-        (search(&setup, frame, &wish))
+        (look_for(&setup, frame, &wish))
         @if rows.is_empty() {
             (empty_state(&say.say("units-not-found"), "", None))
         } @else {
@@ -102,29 +100,18 @@ async fn show(State(town): State<Town>, officer: Officer, Query(wish): Query<Wis
     desk_page(frame, &say.say("nav-units"), body)
 }
 
-fn search(setup: &Setup, frame: &Frame, wish: &Wish) -> Markup {
+fn look_for(setup: &Setup, frame: &Frame, wish: &Wish) -> Markup {
     let say = &frame.say;
     let words: BTreeSet<&String> = setup.places.units().flat_map(|unit| &unit.serves).collect();
     let served = words.into_iter().map(|word| (word.clone(), served_by(say, word)));
     let any = (String::new(), say.say("units-any-serves"));
     let served: Vec<_> = std::iter::once(any).chain(served).collect();
     let nobody = [(String::new(), "–".to_owned()), ("yes".to_owned(), say.say("units-yes"))];
-    let (label, help) = (say.say("units-search"), say.say("people-search-help"));
-    let field = Field {
-        value: &wish.q,
-        help: &help,
-        optional: true,
-        max_chars: MAX_SEARCH_CHARS,
-        ..Field::line("q", &label)
+    let choices = html! {
+        (pick("serves", &say.say("units-serves"), &served, &wish.serves, None))
+        (pick("nobody", &say.say("units-deserted-only"), &nobody, &wish.nobody, None))
     };
-    html! {
-        form.search.no-print method="get" action="/units" role="search" {
-            (field.draw(say))
-            (pick("serves", &say.say("units-serves"), &served, &wish.serves, None))
-            (pick("nobody", &say.say("units-deserted-only"), &nobody, &wish.nobody, None))
-            p.actions { button.second type="submit" { (say.say("people-find")) } }
-        }
-    }
+    parts::search(say, "/units", ("units-search", &wish.q), &choices)
 }
 
 /// The names from the top down to the unit: the order of the list.

@@ -130,7 +130,7 @@ fn found(officer: &Officer, visit: &Visit, matter: &Matter, typed: &Typed, error
         label: say.say(&format!("conflict-{}", why.word())),
         help: String::new(),
     });
-    let (who, why, text) = (say.say("conflict-who"), say.say("conflict-why"), say.say("act-reason"));
+    let (who, why) = (say.say("conflict-who"), say.say("conflict-why"));
     html! {
         form.narrow method="post" action={ "/matter/" (matter.no) "/conflict" } {
             (officer.form_token())
@@ -141,10 +141,8 @@ fn found(officer: &Officer, visit: &Visit, matter: &Matter, typed: &Typed, error
             (Choices { name: "why", question: &why, help: "", choices: whys.to_vec(),
                        chosen: typed.why.map(Conflict::word).into_iter().collect(), several: false,
                        error: errors.of("why") }.draw(say))
-            (Field { kind: Kind::Lines(3), value: &typed.text, error: errors.of("text"), max_chars: MAX_SAID_CHARS,
-                     ..Field::line("text", &text) }.draw(say))
             p.help { (say.say("conflict-moves")) }
-            (go_on(&say.say("conflict-do")))
+            (reason(officer, ("text", &typed.text), errors, &say.say("conflict-do")))
         }
     }
 }
@@ -154,7 +152,6 @@ fn already(officer: &Officer, visit: &Visit, matter: &Matter) -> Markup {
     let proposed = |who: &AccountId| {
         matter.readmission.as_ref().is_some_and(|(one, by)| one == who && *by == officer.actor())
     };
-    let text = say.say("act-reason");
     html! {
         h2 { (say.say("conflict-out")) }
         @if matter.exclusions.is_empty() { p.quiet { (say.say("conflict-nobody")) } }
@@ -171,14 +168,27 @@ fn already(officer: &Officer, visit: &Visit, matter: &Matter) -> Markup {
                         form method="post" action={ "/matter/" (matter.no) "/conflict/again" } {
                             (officer.form_token())
                             input type="hidden" name="who" value=(exclusion.who);
-                            (Field { kind: Kind::Lines(3), max_chars: MAX_SAID_CHARS, ..Field::line(&format!("text-{}", exclusion.who), &text) }.draw(say))
-                            (go_on(&say.say("conflict-readmit")))
+                            (reason(officer, (&format!("text-{}", exclusion.who), ""), &FormErrors::default(), &say.say("conflict-readmit")))
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// How each of these forms ends: why, in words, and the button.
+fn reason(officer: &Officer, (name, typed): (&str, &str), errors: &FormErrors, does: &str) -> Markup {
+    let say = &officer.frame.say;
+    let label = say.say("act-reason");
+    let field = Field {
+        kind: Kind::Lines(3),
+        value: typed,
+        error: errors.of(name),
+        max_chars: MAX_SAID_CHARS,
+        ..Field::line(name, &label)
+    };
+    html! { (field.draw(say)) (go_on(does)) }
 }
 
 /// The ways to these pages, on the matter's page.
@@ -199,15 +209,14 @@ pub(super) fn recuse_link(officer: &Officer, no: MatterNo) -> Markup {
 
 fn recuse_page(officer: &Officer, no: MatterNo, errors: &FormErrors) -> Markup {
     let say = &officer.frame.say;
-    let (title, text) = (say.say("conflict-recuse"), say.say("act-reason"));
+    let title = say.say("conflict-recuse");
     let body = html! {
         h1 { (title) }
         (errors.draw(say))
         p { (say.say("conflict-recuse-help")) }
         form.narrow method="post" action={ "/matter/" (no) "/conflict/mine" } {
             (officer.form_token())
-            (Field { kind: Kind::Lines(3), error: errors.of("text"), max_chars: MAX_SAID_CHARS, ..Field::line("text", &text) }.draw(say))
-            (go_on(&title))
+            (reason(officer, ("text", ""), errors, &title))
         }
         p { a href="/today" { (say.say("button-cancel")) } }
     };

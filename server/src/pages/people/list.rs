@@ -6,7 +6,7 @@
 use super::{Desk, Officer, Town, draw_waiting, pick, recovery, waiting};
 use crate::pages::{
     desk_page,
-    parts::{Column, Field, empty_state, link_button, pager, table, words_of_person},
+    parts::{self, Column, MAX_SEARCH_CHARS, empty_state, link_button, pager, table, words_of_person},
 };
 use amanat_core::{guard::Duty, text::fold::loose_key, values::UnitId};
 use amanat_record::roster::Person;
@@ -21,8 +21,6 @@ use std::sync::Arc;
 
 /// People on one page.
 const ROWS: usize = 50;
-/// The longest search, in characters.
-const MAX_SEARCH_CHARS: usize = 100;
 /// What can be the matter with somebody, as `people-<word>` says it.
 const STATES: [&str; 4] = ["ready", "invited", "on-leave", "waits"];
 
@@ -100,7 +98,7 @@ fn draw(desk: &Desk, shown: &[&Person], count: usize, wish: &Wish) -> Markup {
         (recovery::waiting(desk))
         (draw_waiting(&desk.officer, &desk.town, &waiting(&desk.town, &desk.officer)))
         @if may_add { p.no-print { (link_button(&add_at, &say.say("people-add"))) } }
-        (search(desk, wish))
+        (look_for(desk, wish))
         @if shown.is_empty() && wish.is_all() {
             (empty_state(&say.say("people-none"), &say.say("people-none-help"), None))
         } @else if shown.is_empty() {
@@ -114,7 +112,7 @@ fn draw(desk: &Desk, shown: &[&Person], count: usize, wish: &Wish) -> Markup {
     desk_page(&desk.officer.frame, &say.say("nav-people"), body)
 }
 
-fn search(desk: &Desk, wish: &Wish) -> Markup {
+fn look_for(desk: &Desk, wish: &Wish) -> Markup {
     let (say, naming) = (&desk.officer.frame.say, desk.naming());
     let first = |id: &str| (String::new(), say.say(id));
     let units = desk.units(Duty::SeePeople).into_iter().map(|unit| (unit.to_string(), naming.unit(&unit)));
@@ -123,23 +121,12 @@ fn search(desk: &Desk, wish: &Wish) -> Markup {
     let roles: Vec<_> = std::iter::once(first("people-any-post")).chain(roles).collect();
     let states = STATES.iter().map(|state| ((*state).to_owned(), say.say(&format!("people-{state}"))));
     let states: Vec<_> = std::iter::once(first("people-any-state")).chain(states).collect();
-    let (label, help) = (say.say("people-search"), say.say("people-search-help"));
-    let field = Field {
-        value: &wish.q,
-        help: &help,
-        optional: true,
-        max_chars: MAX_SEARCH_CHARS,
-        ..Field::line("q", &label)
+    let choices = html! {
+        (pick("unit", &say.say("people-unit"), &units, &wish.unit, None))
+        (pick("role", &say.say("people-post"), &roles, &wish.role, None))
+        (pick("state", &say.say("people-state"), &states, &wish.state, None))
     };
-    html! {
-        form.search.no-print method="get" action="/people" role="search" {
-            (field.draw(say))
-            (pick("unit", &say.say("people-unit"), &units, &wish.unit, None))
-            (pick("role", &say.say("people-post"), &roles, &wish.role, None))
-            (pick("state", &say.say("people-state"), &states, &wish.state, None))
-            p.actions { button.second type="submit" { (say.say("people-find")) } }
-        }
-    }
+    parts::search(say, "/people", ("people-search", &wish.q), &choices)
 }
 
 fn columns(desk: &Desk) -> [Column; 4] {
