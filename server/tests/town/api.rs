@@ -173,7 +173,7 @@ fn a_report_in_urdu_is_answered_disputed_and_goes_to_the_unit_above() {
     assert_eq!((&whole["state"], &whole["waits"]), (&json!("close_proposed"), &json!("for_sender")));
 
     let mine = good(hear(&town, get("/api/v1/mine").by(code)));
-    assert_eq!(mine["may"], json!(["messages", "verdict", "withdraw"]));
+    assert_eq!(mine["may"], json!(["messages", "verdict", "withdraw", "consents", "erase"]));
     let said = mine["timeline"].to_string();
     assert!(
         said.contains("ہم دیکھ رہے ہیں") && said.contains("ملزم گرفتار") && !said.contains("only for us")

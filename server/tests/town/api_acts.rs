@@ -123,7 +123,7 @@ fn photos_come_clean_and_are_given_to_those_who_see_the_matter() {
     ));
     assert_eq!(
         (&gone["state"], &gone["ending"], &gone["may"]),
-        (&json!("closed"), &json!("withdrawn"), &json!([]))
+        (&json!("closed"), &json!("withdrawn"), &json!(["consents", "erase"]))
     );
     let late =
         hear(&town, post("/api/v1/mine/messages", "key-too-late-001", &json!({ "text": "x" })).by(code));

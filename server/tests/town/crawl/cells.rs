@@ -63,6 +63,10 @@ fn bodies(house: &House, route: &Route, caller: &Caller, matter: Option<&Known>)
         }
         For::PersonAct(body) | For::PersonActDone(body) => ("json".into(), body.as_bytes().to_vec()),
         For::Act(_, body) => ("form".into(), format!("form_token={}&{body}", caller.form_token).into_bytes()),
+        For::Glass => {
+            let what = "position=1&class=content&why=x&verdict=justified&found=x";
+            ("form".into(), format!("form_token={}&{what}", caller.form_token).into_bytes())
+        }
         _ => ("form".into(), format!("form_token={}&do=end&role=x&unit=x", caller.form_token).into_bytes()),
     }
 }
@@ -206,7 +210,10 @@ impl Verdict {
         let route = &ROUTES[cell.route];
         let is_good = match cell.must {
             Must::Get => came.status == StatusCode::OK,
-            Must::BeAllowed => is_refused_by_rule(route, came),
+            // Whoever came in without a second factor is asked for it before what cannot be undone.
+            Must::BeAllowed => {
+                is_refused_by_rule(route, came) || (is_weak(&cell.who) && is_asked_again(came))
+            }
             Must::BeRefused => came.status == StatusCode::CONFLICT && !is_refused_by_rule(route, came),
             Must::Baseline => {
                 self.nothing.insert((cell.route, cell.who.clone()), came.look(&typed(house, cell)));
@@ -246,11 +253,16 @@ pub fn forbidden(house: &House, who: &str) -> Vec<String> {
     for matter in &house.matters {
         let letter = if ROLES.iter().any(|r| r.name == who) { sight(who, matter.key) } else { '.' };
         let own = who == format!("sender of {}", matter.key);
-        if ".cCL".contains(letter) && !own && !watches(who) {
+        // Whoever broke its glass knows which matter it is; its words stay covered.
+        let broke = who == "protector" && matter.key == "women";
+        if ".cCL".contains(letter) && !own && !watches(who) && !broke {
             needles.push(matter.no.to_string());
             needles.push(matter.no.label());
         }
         let reads = READS.contains(letter) || own;
+        if matter.key == "extract" && !reads {
+            needles.push(canary("extract", "words"));
+        }
         for field in FIELDS {
             let internal = field == "note" && (letter == 'k' || own);
             if !reads || internal {
@@ -259,6 +271,15 @@ pub fn forbidden(house: &House, who: &str) -> Vec<String> {
         }
     }
     needles
+}
+
+fn is_weak(who: &str) -> bool {
+    ROLES.iter().any(|role| role.name == who && role.held == Held::Weak)
+}
+
+fn is_asked_again(came: &Came) -> bool {
+    let body: serde_json::Value = serde_json::from_slice(&came.body).unwrap_or_default();
+    came.status == StatusCode::FORBIDDEN && body["error"]["kind"] == "not_fresh"
 }
 
 /// A rule said no, so the guard had said yes.
@@ -286,6 +307,9 @@ fn is_nothing(_: &House, route: &Route, cell: &Cell, came: &Came) -> bool {
             came.status == StatusCode::SEE_OTHER
         }
         (false, _, For::Stream(_)) if !is_guest(&cell.who) => came.text() == "(ended)",
+        (false, _, For::Glass) if route.path.starts_with("/live/") && !is_guest(&cell.who) => {
+            came.text() == "(ended)" || came.status == StatusCode::NOT_FOUND
+        }
         (false, _, _) => came.status == StatusCode::NOT_FOUND,
     }
 }
@@ -342,6 +366,7 @@ fn crawl_only_what_stands_on_paper_is_given_and_all_else_is_not_there() {
 /// Routes whose path names no matter: pages and lists of officers, people, senders' own matters.
 fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)> {
     let mut cells = Vec::new();
+    let references = references(house);
     for (n, route) in ROUTES.iter().enumerate().filter(|(_, route)| !has_matter(route)) {
         for caller in house.callers.iter().chain(strangers) {
             let mut add = |of: &str, id: &str, must: Must| {
@@ -361,11 +386,29 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     add("", "-", if is_guest(&caller.name) { Must::Get } else { Must::Baseline });
                 }
                 For::Unit => {
-                    let serves = role.is_some_and(|role| role.held == Held::Now) && !is_guest(&caller.name);
+                    let serves = role.is_some_and(|role| matches!(role.held, Held::Now | Held::Weak))
+                        && !is_guest(&caller.name);
                     add("nobody's", "no-such-unit", Must::Baseline);
                     add("a unit", "kohat-city", if serves { Must::Get } else { Must::GetNothing });
                 }
-                For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
+                For::Clock if route.method == "GET" => {
+                    add("nobody's", &"A".repeat(43), Must::Baseline);
+                    for (owner, key, reference) in &references {
+                        let must = if caller.name == *owner { Must::Get } else { Must::GetNothing };
+                        add(&format!("{owner}'s of {key}"), reference, must);
+                    }
+                }
+                For::Glass => {
+                    add("nobody's", "0123456789abcdef", Must::Baseline);
+                    let reads = route.method == "GET" && !route.path.contains("{id}");
+                    let mine = caller.name == "protector";
+                    let may = match (route.method, mine, caller.name == "oversight") {
+                        // What changes something is not asked for by who may do it.
+                        ("POST", true, _) | ("POST", _, true) => continue,
+                        (_, mine, _) => mine && reads,
+                    };
+                    add("a broken glass", &house.glass, if may { Must::Get } else { Must::GetNothing });
+                }
                 For::Lookups => add("nobody's", "a0123456789abcdef0123", Must::Baseline),
                 For::Duty(duty) if route.method == "GET" => {
                     let may = match duty {
@@ -413,6 +456,17 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
 /// Whoever works in a control room, or answers for one.
 fn sees_board(who: &str) -> bool {
     ["dispatcher", "dispatcher-far", "room-lead", "province"].contains(&who)
+}
+
+/// Whoever sees only the clocks of a matter, of which, and by what they ask for it.
+fn references(house: &House) -> Vec<(String, &'static str, String)> {
+    let mut all = Vec::new();
+    for caller in &house.callers {
+        for matter in house.matters.iter().filter(|m| "cCL".contains(sight(&caller.name, m.key))) {
+            all.push((caller.name.clone(), matter.key, house.reference(caller, matter.key)));
+        }
+    }
+    all
 }
 
 /// Guests of the house: they have what they brought.

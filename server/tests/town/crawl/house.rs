@@ -13,7 +13,8 @@ use amanat::{
 use amanat_core::{
     decide::{
         account,
-        matter::{Command, Conflict, Matter, Opening, Reach, keep::ErasedWhy},
+        glass::Reason,
+        matter::{Command, Conflict, Matter, Opening, Reach, consent::*, disclose::Footing, keep::ErasedWhy},
     },
     event::{Actor, Part},
     guard::{Post, Visitor, Who},
@@ -21,7 +22,7 @@ use amanat_core::{
     route::{Whereabouts, route},
     values::*,
 };
-use amanat_record::{Extras, Visit};
+use amanat_record::{Extras, Seen, Visit};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -121,6 +122,8 @@ pub struct House {
     pub router: Router,
     pub matters: Vec<Known>,
     pub callers: Vec<Caller>,
+    /// The emergency in which the protection officer reads the women's matter.
+    pub glass: String,
 }
 
 /// Words that stand in one field of one matter and nowhere else.
@@ -137,13 +140,19 @@ impl House {
     }
 
     pub fn of(town: TestTown) -> Self {
-        let mut house =
-            Self { router: http::router(town.town.clone()), town, matters: Vec::new(), callers: Vec::new() };
+        let mut house = Self {
+            router: http::router(town.town.clone()),
+            town,
+            matters: Vec::new(),
+            callers: Vec::new(),
+            glass: String::new(),
+        };
         house.callers = ROLES.iter().map(|role| house.joins(role)).collect();
         house.fill();
         // Whose post was to end a minute after they came: it has ended for a minute.
         let clock = house.town.town.clock();
         clock.set(clock.now() + Span::from_mins(2));
+        house.glass = house.breaks();
         house
     }
 
@@ -173,7 +182,10 @@ impl House {
         };
         let gate = town.town.gate();
         let id = town.wait(enrol(town.town.record(), gate, who, now)).unwrap();
-        let caller = self.signs_in(role.name, &id);
+        let caller = match role.held {
+            Held::Weak => self.signs_in_weakly(role.name, &id),
+            _ => self.signs_in(role.name, &id),
+        };
         if role.held == Held::Left {
             let by = (Actor::Operator, None, now);
             town.wait(tell(town.town.record(), gate, &id, &[account::Command::Leave], by)).unwrap();
@@ -185,7 +197,17 @@ impl House {
     pub fn signs_in(&self, name: &str, id: &AccountId) -> Caller {
         let gate = self.town.town.gate();
         let token = gate.sessions().begin(id, "Crawler/1.0", gate.clock().now()).unwrap();
-        let token = token.as_str().to_owned();
+        Self::with_session(name, id, token.as_str().to_owned())
+    }
+
+    /// A new session in which no second factor was shown.
+    fn signs_in_weakly(&self, name: &str, id: &AccountId) -> Caller {
+        let gate = self.town.town.gate();
+        let token = gate.sessions().begin_weak(id, "Crawler/1.0", gate.clock().now()).unwrap();
+        Self::with_session(name, id, token.as_str().to_owned())
+    }
+
+    fn with_session(name: &str, id: &AccountId, token: String) -> Caller {
         Caller {
             name: name.to_owned(),
             cookie: format!("session={token}"),
@@ -212,6 +234,10 @@ impl House {
             ("far", "report", far, &[]),
             ("raised", "report", here, &[]),
             ("named", "complaint", here, &["bribe"]),
+            ("extract", "report", here, &[]),
+            ("vulnerable", "vulnerable", here, &[]),
+            ("family", "family-child", here, &[]),
+            ("juvenile", "juvenile", here, &[]),
         ] {
             let at = Whereabouts {
                 point: Some(Point::new(at.0, at.1).unwrap()),
@@ -301,9 +327,50 @@ impl House {
     /// To whom a matter is given: a sealed one is then nobody else's.
     fn takes(&self, key: &str, worker: &Caller) -> Option<AccountId> {
         match key {
-            "complaint" | "raised" => None,
+            "complaint" | "raised" | "vulnerable" | "family" => None,
             "named" => self.caller("named").account.clone(),
             _ => worker.account.clone(),
+        }
+    }
+
+    /// The sender agrees to an appeal to everybody; one of the station proposes its words, another publishes them.
+    fn publishes(&self, no: MatterNo, does: &dyn Fn(Command) -> Matter) {
+        let until = self.town.town.now() + Span::from_days(10);
+        let terms = Terms {
+            id: 0,
+            subject: Subject::Adult,
+            by: GivenBy::Person,
+            assent: false,
+            purpose: Purpose::PublicAppeal,
+            to: Recipient::Public,
+            scope: vec![Class::Content],
+            basis: Basis::Online,
+            lang: Language::Ur,
+            expires: until,
+        };
+        let giving = Giving { terms, is_party: false, words: ConsentWords::default() };
+        self.town.does(&self.town.sender(no), no, Command::GiveConsent(Box::new(giving))).unwrap();
+        let words = canary("extract", "words");
+        let publish = || Command::PublishExtract { said: said(&words), footing: Footing::Consent(1), until };
+        does(publish());
+        let other = self.visit_of(self.caller("two-hats"));
+        assert!(self.does(&other, "extract", no, publish()).flows.published.is_some(), "two of them said so");
+    }
+
+    /// The protection officer breaks the glass of the women's matter.
+    fn breaks(&self) -> String {
+        let (visit, no) = (self.visit_of(self.caller("protector")), self.matter("women").no.to_string());
+        let broken = visit.break_glass(&no, Reason::DangerToLife, "she is in danger", self.town.town.now());
+        let glass = self.town.wait(broken).unwrap();
+        self.town.settle();
+        glass.id.to_string()
+    }
+
+    /// By what somebody who sees only the clocks of a matter asks for it.
+    pub fn reference(&self, who: &Caller, key: &str) -> String {
+        match self.visit_of(who).matter(self.matter(key).no).unwrap() {
+            Some(Seen::Clocks(clocks)) => clocks.reference,
+            _ => panic!("{} sees more or less than the clocks of {key}", who.name),
         }
     }
 
@@ -349,6 +416,7 @@ impl House {
                 does(Command::AgreeErasure);
             }
             "merged" => drop(does(Command::Merge { into: self.matter("case").no })),
+            "extract" => self.publishes(no, does),
             "raised" => drop(does(Command::RaiseProtection { to: Level::P4, said: said("?") })),
             _ => {}
         }

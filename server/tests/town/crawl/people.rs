@@ -31,6 +31,8 @@ pub enum Held {
     Left,
     /// None was ever given.
     Never,
+    /// Held now, by somebody whose session showed no second factor.
+    Weak,
 }
 
 const fn role(
@@ -41,6 +43,15 @@ const fn role(
     attributes: &'static [&'static str],
 ) -> Role {
     Role { name, post, unit, rank, attributes, held: Held::Now }
+}
+
+const fn weak(
+    name: &'static str,
+    post: &'static str,
+    unit: &'static str,
+    attributes: &'static [&'static str],
+) -> Role {
+    Role { held: Held::Weak, ..role(name, post, unit, "sub_inspector", attributes) }
 }
 
 const fn once(name: &'static str, held: Held) -> Role {
@@ -78,6 +89,15 @@ pub static ROLES: &[Role] = &[
     role("examiner-head", "complaints_head", "kohat-accountability", "superintendent", &[]),
     // Who serves at the station complained of as well.
     role("two-hats", "investigator+officer", "kohat-accountability+kohat-city", "deputy_superintendent", &[]),
+    // At the desks for people at greater risk, for families and children, for young people and the police.
+    role("keeper", "desk_officer", "kohat-protection", "sub_inspector", &["trained_protection"]),
+    role("untrained", "desk_officer", "kohat-protection", "sub_inspector", &[]),
+    role("carer", "desk_officer", "kohat-family", "sub_inspector", &["trained_children"]),
+    role("youth", "desk_officer", "kohat-juvenile", "sub_inspector", &["trained_children"]),
+    role("youth-head", "desk_head", "kohat-juvenile", "inspector", &["trained_children"]),
+    // Who came in without a second factor.
+    weak("weak", "officer", "kohat-city", &[]),
+    weak("weak-woman", "desk_officer", "kohat-women", &["woman"]),
     // The chain.
     role("district", "district_officer", "kohat", "superintendent", &[]),
     role("province", "province_officer", "kp", "inspector_general", &["woman"]),
@@ -106,43 +126,50 @@ pub static ROLES: &[Role] = &[
 /// it is · `w` works on it · `d` works and gives out · `a` reads, moves and demands reports, as the chain does ·
 /// `b` works and does all that the chain does.
 pub const SIGHT: &str = "
-                info case missing women complaint unsure closed erased merged far raised named
-member          o    w    w       .     .         w      .      .      w      o   w      .
-head            o    b    C       .     .         b      .      .      b      o   C      .
-neighbour       o    o    .       .     .         k      .      .      o      o   .      .
-stranger        o    o    .       .     .         o      .      .      o      w   .      .
-clerk           w    o    .       .     .         o      .      .      o      o   .      .
-woman           o    o    .       w     .         o      w      w      o      o   .      .
-relative        o    o    .       .     .         o      w      w      o      o   .      .
-man             o    o    .       .     .         o      .      .      o      o   .      .
-junior          o    o    .       .     .         o      .      .      o      o   .      .
-lead            o    o    .       d     .         o      d      d      o      o   .      .
-lead-man        o    o    .       L     .         o      L      L      o      o   .      .
-lead-above      o    o    .       c     .         o      c      c      o      o   .      .
-woman-far       o    o    .       .     .         o      .      .      o      o   .      .
-examiner        o    o    .       .     w         o      .      .      o      o   .      .
-named           o    o    .       .     w         o      .      .      o      o   .      w
-examiner-low    o    o    .       .     .         o      .      .      o      o   .      .
-examiner-head   o    o    .       .     d         o      .      .      o      o   .      L
-two-hats        o    w    w       .     .         w      .      .      w      o   w      .
-district        o    a    c       .     .         a      .      .      a      o   c      .
-province        a    a    c       c     c         a      c      c      a      a   c      c
-control         .    .    .       .     .         .      .      .      .      .   .      .
-dispatcher      .    .    .       .     .         .      .      .      .      .   .      .
-dispatcher-far  .    .    .       .     .         .      .      .      .      .   .      .
-room-lead       .    .    .       .     .         .      .      .      .      .   .      .
-protector       .    .    .       .     .         .      .      .      .      .   .      .
-auditor         .    .    .       .     .         .      .      .      .      .   .      .
-oversight       .    .    .       .     .         .      .      .      .      .   .      .
-administrator   .    .    .       .     .         .      .      .      .      .   .      .
-media           .    .    .       .     .         .      .      .      .      .   .      .
-mission         .    .    .       .     .         .      .      .      .      .   .      .
-auxiliary       .    .    .       .     .         .      .      .      .      .   .      .
-unknown-post    .    .    .       .     .         .      .      .      .      .   .      .
-ended           .    .    .       .     .         .      .      .      .      .   .      .
-tomorrow        .    .    .       .     .         .      .      .      .      .   .      .
-left            .    .    .       .     .         .      .      .      .      .   .      .
-nobody          .    .    .       .     .         .      .      .      .      .   .      .
+                info case missing women complaint unsure closed erased merged far raised named extract vulnerable family juvenile
+member          o    w    w       .     .         w      .      .      w      o   w      .     w       .          .      .
+head            o    b    C       .     .         b      .      .      b      o   C      .     b       .          .      .
+neighbour       o    o    .       .     .         k      .      .      o      o   .      .     o       .          .      .
+stranger        o    o    .       .     .         o      .      .      o      w   .      .     o       .          .      .
+clerk           w    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+woman           o    o    .       w     .         o      w      w      o      o   .      .     o       .          .      .
+relative        o    o    .       .     .         o      w      w      o      o   .      .     o       .          .      .
+man             o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+junior          o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+lead            o    o    .       d     .         o      d      d      o      o   .      .     o       .          .      .
+lead-man        o    o    .       L     .         o      L      L      o      o   .      .     o       .          .      .
+lead-above      o    o    .       c     .         o      c      c      o      o   .      .     o       .          .      .
+woman-far       o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+examiner        o    o    .       .     w         o      .      .      o      o   .      .     o       .          .      .
+named           o    o    .       .     w         o      .      .      o      o   .      w     o       .          .      .
+examiner-low    o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+examiner-head   o    o    .       .     d         o      .      .      o      o   .      L     o       .          .      .
+two-hats        o    w    w       .     .         w      .      .      w      o   w      .     w       .          .      .
+keeper          o    o    .       .     .         o      .      .      o      o   .      .     o       w          .      .
+untrained       o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+carer           o    o    .       .     .         o      .      .      o      o   .      .     o       .          w      .
+youth           o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      w
+youth-head      o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      L
+weak            o    w    .       .     .         w      .      .      w      o   .      .     w       .          .      .
+weak-woman      o    o    .       .     .         o      .      .      o      o   .      .     o       .          .      .
+district        o    a    c       .     .         a      .      .      a      o   c      .     a       .          .      .
+province        a    a    c       c     c         a      c      c      a      a   c      c     a       c          c      c
+control         .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+dispatcher      .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+dispatcher-far  .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+room-lead       .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+protector       .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+auditor         .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+oversight       .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+administrator   .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+media           .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+mission         .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+auxiliary       .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+unknown-post    .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+ended           .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+tomorrow        .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+left            .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
+nobody          .    .    .       .     .         .      .      .      .      .   .      .     .       .          .      .
 ";
 
 /// The matters of the table, in its order.
@@ -166,6 +193,7 @@ pub fn answers_for(who: &str, unit: &str) -> bool {
         "lead" | "lead-man" => &["kohat-women"],
         "lead-above" => &["kp-women", "kohat-women", "mardan-women"],
         "examiner-head" => &["kohat-accountability"],
+        "youth-head" => &["kohat-juvenile"],
         "district" => &["kohat", "kohat-city", "kohat-cantt"],
         "province" | "administrator" => return true,
         _ => &[],
@@ -181,7 +209,8 @@ pub fn sees_looks(who: &str, matter: &str) -> bool {
         "lead" | "lead-man" => &["women", "closed", "erased"],
         "examiner-head" => &["complaint", "named"],
         "clerk" => &["info"],
-        "member" => &["case", "missing", "unsure", "merged"],
+        "member" => &["case", "missing", "unsure", "merged", "extract"],
+        "youth" | "youth-head" => &["juvenile"],
         "woman" => &["women", "closed", "erased"],
         "stranger" => &["far"],
         "named" => &["named"],
@@ -192,7 +221,8 @@ pub fn sees_looks(who: &str, matter: &str) -> bool {
 
 /// Whether somebody sees how often people look: those who lead or command, and those who watch over looking.
 pub fn sees_lookups(who: &str) -> bool {
-    let leads = ["head", "lead", "lead-man", "lead-above", "examiner-head", "district", "province"];
+    let leads =
+        ["head", "lead", "lead-man", "lead-above", "examiner-head", "youth-head", "district", "province"];
     leads.contains(&who) || watches(who)
 }
 

@@ -42,8 +42,10 @@ pub enum For {
     Brought,
     /// A unit, for whoever serves somewhere in the force.
     Unit,
-    /// A reference that was made for one person; here, one that nobody has.
-    Reference,
+    /// What somebody sees only the clocks of, by a reference that was made for them alone.
+    Clock,
+    /// An emergency, by its name: for whoever broke the glass, and what is said of it for a reviewer.
+    Glass,
 }
 
 /// What somebody may do that concerns no matter.
@@ -207,10 +209,10 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/brought/{no}/messages", Brought),
     route("POST", "/api/v1/brought/{no}/verdict", Brought),
     // Protected matters, for those who see a clock.
-    route("GET", "/clock/{reference}", Reference),
-    route("POST", "/clock/{reference}", Reference),
-    route("GET", "/api/v1/clocks/{reference}", Reference),
-    route("POST", "/api/v1/clocks/{reference}/assign", Reference),
+    route("GET", "/clock/{reference}", Clock),
+    route("POST", "/clock/{reference}", Clock),
+    route("GET", "/api/v1/clocks/{reference}", Clock),
+    route("POST", "/api/v1/clocks/{reference}/assign", Clock),
     // What waits.
     route("GET", "/today", Officers),
     route("GET", "/live/today", Officers),
@@ -322,13 +324,13 @@ pub static ROUTES: &[Route] = &[
     // What is read in an emergency, and whether that was right.
     route("GET", "/emergency", Duty(self::Duty::BreakGlass)),
     route("POST", "/emergency", Duty(self::Duty::BreakGlass)),
-    route("GET", "/emergency/{reference}", Reference),
-    route("GET", "/live/emergency/{reference}", Reference),
-    route("GET", "/emergency/{reference}/file/{id}", Reference),
-    route("POST", "/emergency/{reference}/uncover", Reference),
-    route("POST", "/emergency/{reference}/close", Reference),
-    route("POST", "/emergency/{reference}/explain", Reference),
-    route("POST", "/emergency/{reference}/review", Reference),
+    route("GET", "/emergency/{reference}", Glass),
+    route("GET", "/live/emergency/{reference}", Glass),
+    route("GET", "/emergency/{reference}/file/{id}", Glass),
+    route("POST", "/emergency/{reference}/uncover", Glass),
+    route("POST", "/emergency/{reference}/close", Glass),
+    route("POST", "/emergency/{reference}/explain", Glass),
+    route("POST", "/emergency/{reference}/review", Glass),
     // The command room.
     route("GET", "/room", Duty(self::Duty::SeeBoard)),
     route("GET", "/room/lists", Duty(self::Duty::SeeBoard)),

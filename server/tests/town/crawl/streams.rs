@@ -20,6 +20,8 @@ use tower::ServiceExt;
 const SOON: Duration = Duration::from_secs(10);
 /// So long nothing more must come: longer than what an open page gathers before it is drawn again.
 const QUIET: Duration = Duration::from_millis(700);
+/// So long is listened at a time.
+const GATHERED: Duration = Duration::from_millis(50);
 /// The streams there are; `{no}` is the matter.
 const STREAMS: [&str; 3] = ["/live/today", "/live/matter/{no}", "/api/v1/live"];
 
@@ -148,4 +150,49 @@ fn crawl_a_stream_goes_quiet_for_whoever_is_found_to_be_related() {
         let lead = house.visit_of(house.caller("lead"));
         house.town.does(&lead, no, house.leaves_out("woman")).unwrap();
     });
+}
+
+/// Whichever comes first: this, that, or the end of the stream.
+fn first_of(house: &House, ear: &mut Ear, words: [&str; 2]) -> Option<String> {
+    let end = std::time::Instant::now() + SOON;
+    while !ear.ended && std::time::Instant::now() < end {
+        if let Some(found) = words.into_iter().find(|word| ear.heard.contains(word)) {
+            return Some(found.to_owned());
+        }
+        ear.until(house, "\u{0}", GATHERED);
+    }
+    words.into_iter().find(|word| ear.heard.contains(word)).map(str::to_owned)
+}
+
+/// Waits for what must come instead of waiting whether something comes: a stream that goes on for who its owner was
+/// shows the new line, however slow the machine is.
+#[test]
+fn crawl_an_open_page_asks_each_time_who_its_owner_is() {
+    let house = House::new();
+    let no = house.matter("case").no;
+    let town = &house.town.town;
+    let gone = town.words().of(town.settings().language).say("matter-gone");
+    let takes: [(&str, &str, Takes); 2] = [
+        ("member", &gone, |house, who, _| {
+            let unit: UnitId = "kohat-city".parse().unwrap();
+            told(house, who, account::Command::EndPost { role: "officer".into(), unit });
+        }),
+        ("head", "(ended)", |house, who, _| {
+            house.town.town.gate().sessions().end(&who.bearer).unwrap();
+        }),
+    ];
+    for (name, instead, takes) in takes {
+        let who = house.caller(name).clone();
+        let mut ear = Ear::new(&house, &who, "/live/matter/{no}", no);
+        assert!(ear.until(&house, "event: changed", SOON), "{name}: nothing is heard at all");
+        ear.heard.clear();
+        takes(&house, &who, no);
+        let later = canary("later", name);
+        let said = Command::Reply { said: said(&later), written: None };
+        house.town.does(&house.town.sender(no), no, said).unwrap();
+        let first = first_of(&house, &mut ear, [&later, instead]);
+        let ended = ear.ended && instead == "(ended)";
+        assert!(first.as_deref() == Some(instead) || ended, "{name}: {first:?} of {}", ear.heard);
+        assert!(!ear.heard.contains(&later), "{name}");
+    }
 }
