@@ -391,6 +391,7 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     add("nobody's", "no-such-unit", Must::Baseline);
                     add("a unit", "kohat-city", if serves { Must::Get } else { Must::GetNothing });
                 }
+                For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
                 For::Clock if route.method == "GET" => {
                     add("nobody's", &"A".repeat(43), Must::Baseline);
                     for (owner, key, reference) in &references {

@@ -44,6 +44,8 @@ pub enum For {
     Unit,
     /// What somebody sees only the clocks of, by a reference that was made for them alone.
     Clock,
+    /// A reference that was made for one person; here, one that nobody has.
+    Reference,
     /// An emergency, by its name: for whoever broke the glass, and what is said of it for a reviewer.
     Glass,
 }
