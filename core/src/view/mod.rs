@@ -9,6 +9,7 @@ pub mod figures;
 pub mod glasses;
 pub mod looks;
 pub mod queue;
+pub mod response;
 pub mod timeline;
 
 pub use figures::Figure;

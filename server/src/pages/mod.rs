@@ -35,6 +35,7 @@ pub mod room;
 mod sign_in;
 pub mod staff;
 pub mod theme;
+mod times;
 pub mod today;
 pub mod trouble;
 mod units;
@@ -65,6 +66,7 @@ pub fn routes() -> Router<Town> {
         .merge(clock::routes())
         .merge(mine::routes())
         .merge(drills::routes())
+        .merge(times::routes())
         .merge(emergency::routes())
         .merge(sign_in::routes())
         .merge(join::routes())

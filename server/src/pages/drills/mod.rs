@@ -48,7 +48,7 @@ fn written<'a>(sent: &'a [(String, String)], name: &str) -> &'a str {
 }
 
 /// The control rooms at which this visitor has a duty.
-fn rooms(visit: &Visit, duty: Duty) -> Vec<UnitId> {
+pub(super) fn rooms(visit: &Visit, duty: Duty) -> Vec<UnitId> {
     let places = &visit.setup().places;
     let is_room = |serves: &str| serves == "control_room" || serves == "province_room";
     let rooms = places.units().filter(|unit| unit.serves.iter().any(|word| is_room(word)));

@@ -307,6 +307,8 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/drills/new", Duty(self::Duty::LeadRoom)),
     route("GET", "/drills/{id}", Reference),
     route("POST", "/drills/{id}/{act}", Reference),
+    // How long people wait for help.
+    route("GET", "/times", Duty(self::Duty::SeeBoard)),
     // What was handed over: of these matters nothing was.
     route("GET", "/matter/{no}/handed/{number}", Brought),
     // Who is too near to a matter.

@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = انتظار النجدة
+times-lead = كم ينتظر الناس حتى يتولى أحدٌ إشارتهم، ويُرسَل أحد، ويصل أحد.
+times-days = آخر
+times-all-rooms = كل الغرف
+times-status = أيّها
+times-status-actual = حقيقية
+times-status-exercise = تمارين
+times-status-test = اختبارات
+times-show = اعرض
+times-none = لم يُحسب شيء
+times-none-help = لم تكن في هذه المدة إشارة ولا حادثة من هذا النوع.
+times-left-out = يوجد أكثر مما يُحسب هنا؛ يُرجى اختيار أيام أقل.
+times-incidents = الحوادث المحسوبة: { $count }
+times-interval = بين أي لحظتين
+times-count = العدد
+times-p50 = النصف خلال
+times-p90 = تسعة من عشرة خلال
+times-p95 = 19 من 20 خلال
+times-promise = الوعد
+times-kept = الوفاء
+times-percent = { $percent } ٪
+times-answer = الرد
+times-answer-help = من القبول إلى التولي
+times-processing = المعالجة
+times-processing-help = من القبول إلى أول إرسال
+times-turnout = الانطلاق
+times-turnout-help = من الإرسال إلى الطريق
+times-travel = الطريق
+times-travel-help = من الطريق إلى الوصول
+times-response = الاستجابة
+times-response-help = من الإرسال إلى الوصول
+times-total = الكل
+times-total-help = من القبول إلى أول وصول
+times-intervals = الفترات
+times-by-hour = حسب ساعة اليوم: تسعة من عشرة حتى يصل أحد
+times-hour = الساعة
+times-by-district = حسب المركز أو المنطقة
+times-by-district-name = أين
+times-by-type = حسب النوع
+times-by-type-name = ماذا
+times-response-p90 = الاستجابة، تسعة من عشرة
+times-total-p50 = الكل، النصف
+times-total-p90 = الكل، تسعة من عشرة
+times-longest = أطول انتظار
+times-incident = الحادثة
+times-began = بدأت
+times-nowhere = المكان غير معروف
+times-no-type = لا نوع بعد

@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = چاوەڕوانی یارمەتی
+times-lead = خەڵک چەند چاوەڕێ دەکەن تا ئاماژەکەیان وەردەگیرێت، کەسێک دەنێردرێت و کەسێک دەگات.
+times-days = دوایین
+times-all-rooms = هەموو ژوورەکان
+times-status = کامە
+times-status-actual = ڕاستەقینە
+times-status-exercise = ڕاهێنانەکان
+times-status-test = تاقیکردنەوەکان
+times-show = پیشان بدە
+times-none = هیچ نەژمێردرا
+times-none-help = لەم ماوەیەدا هیچ ئاماژە و ڕووداوێکی لەم جۆرە نەبوو.
+times-left-out = لەوە زیاترن کە لێرە دەژمێردرێن؛ تکایە ڕۆژی کەمتر هەڵبژێرن.
+times-incidents = ڕووداوی ژمێردراو: { $count }
+times-interval = لە نێوان کام ساتەکاندا
+times-count = ژمارە
+times-p50 = نیوەیان لە ماوەی
+times-p90 = نۆ لە دە لە ماوەی
+times-p95 = ١٩ لە ٢٠ لە ماوەی
+times-promise = بەڵێن
+times-kept = بەجێهاتوو
+times-percent = { $percent } ٪
+times-answer = وەڵام
+times-answer-help = لە قبوڵکردنەوە تا وەرگرتن
+times-processing = کارکردن
+times-processing-help = لە قبوڵکردنەوە تا یەکەم ناردن
+times-turnout = دەرچوون
+times-turnout-help = لە ناردنەوە تا ڕێگا
+times-travel = گەشت
+times-travel-help = لە ڕێگاوە تا گەیشتن
+times-response = هاتنەوە دەنگ
+times-response-help = لە ناردنەوە تا گەیشتن
+times-total = گشتی
+times-total-help = لە قبوڵکردنەوە تا یەکەم گەیشتن
+times-intervals = ماوەکان
+times-by-hour = بەپێی کاتژمێری ڕۆژ: نۆ لە دە تا کەسێک دەگات
+times-hour = کاتژمێر
+times-by-district = بەپێی بنکە یان ناوچە
+times-by-district-name = لە کوێ
+times-by-type = بەپێی جۆر
+times-by-type-name = چی
+times-response-p90 = هاتنەوە دەنگ، نۆ لە دە
+times-total-p50 = گشتی، نیوە
+times-total-p90 = گشتی، نۆ لە دە
+times-longest = درێژترین چاوەڕوانی
+times-incident = ڕووداو
+times-began = دەستپێک
+times-nowhere = شوێن نەزانراوە
+times-no-type = هێشتا جۆری نییە

@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = Waits for help
+times-lead = How long people wait until their signal is claimed, somebody is sent, and somebody is there.
+times-days = The last
+times-all-rooms = All rooms
+times-status = Which
+times-status-actual = Actual
+times-status-exercise = Exercises
+times-status-test = Tests
+times-show = Show
+times-none = Nothing was counted
+times-none-help = In this time there was no signal and no incident of this kind.
+times-left-out = There are more than are counted here; please choose fewer days.
+times-incidents = Incidents counted: { $count }
+times-interval = Between which moments
+times-count = How many
+times-p50 = Half within
+times-p90 = Nine in ten within
+times-p95 = 19 in 20 within
+times-promise = Promise
+times-kept = Kept
+times-percent = { $percent } %
+times-answer = Answer
+times-answer-help = accepted to claimed
+times-processing = Processing
+times-processing-help = accepted to first sent
+times-turnout = Turnout
+times-turnout-help = sent to on the way
+times-travel = Travel
+times-travel-help = on the way to there
+times-response = Response
+times-response-help = sent to there
+times-total = Total
+times-total-help = accepted to first there
+times-intervals = Intervals
+times-by-hour = By hour of the day: nine in ten until somebody is there
+times-hour = Hour
+times-by-district = By station or district
+times-by-district-name = Where
+times-by-type = By type
+times-by-type-name = What
+times-response-p90 = Response, nine in ten
+times-total-p50 = Total, half
+times-total-p90 = Total, nine in ten
+times-longest = The longest waits
+times-incident = Incident
+times-began = Began
+times-nowhere = No place known
+times-no-type = No type yet

@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = انتظار برای کمک
+times-lead = مردم چقدر منتظر می‌مانند تا نشانه‌شان پذیرفته شود، کسی فرستاده شود و کسی برسد.
+times-days = گذشته
+times-all-rooms = همهٔ اتاق‌ها
+times-status = کدام
+times-status-actual = واقعی
+times-status-exercise = تمرین‌ها
+times-status-test = آزمون‌ها
+times-show = نشان بده
+times-none = چیزی شمرده نشد
+times-none-help = در این مدت نشانه یا رخدادی از این گونه نبود.
+times-left-out = بیش از آن است که اینجا شمرده می‌شود؛ لطفاً روزهای کمتری برگزینید.
+times-incidents = رخدادهای شمرده‌شده: { $count }
+times-interval = میان کدام لحظه‌ها
+times-count = تعداد
+times-p50 = نیمی تا
+times-p90 = نُه از ده تا
+times-p95 = ۱۹ از ۲۰ تا
+times-promise = وعده
+times-kept = انجام‌شده
+times-percent = { $percent } ٪
+times-answer = پاسخ
+times-answer-help = از پذیرش تا به‌عهده‌گرفتن
+times-processing = رسیدگی
+times-processing-help = از پذیرش تا نخستین اعزام
+times-turnout = حرکت
+times-turnout-help = از اعزام تا در راه بودن
+times-travel = راه
+times-travel-help = از در راه بودن تا رسیدن
+times-response = واکنش
+times-response-help = از اعزام تا رسیدن
+times-total = کل
+times-total-help = از پذیرش تا رسیدن نخستین نفر
+times-intervals = بازه‌ها
+times-by-hour = بر پایهٔ ساعت روز: نُه از ده تا رسیدن کسی
+times-hour = ساعت
+times-by-district = بر پایهٔ کلانتری یا شهرستان
+times-by-district-name = کجا
+times-by-type = بر پایهٔ گونه
+times-by-type-name = چه
+times-response-p90 = واکنش، نُه از ده
+times-total-p50 = کل، نیمی
+times-total-p90 = کل، نُه از ده
+times-longest = بلندترین انتظارها
+times-incident = رخداد
+times-began = آغاز
+times-nowhere = جا دانسته نیست
+times-no-type = گونه هنوز روشن نیست

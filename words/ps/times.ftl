@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = د مرستې انتظار
+times-lead = خلک څومره انتظار باسي: تر هغه چې سیګنال ومنل شي، څوک واستول شي او ورسېږي.
+times-days = وروستي
+times-all-rooms = ټولې خونې
+times-status = کوم
+times-status-actual = رښتیني
+times-status-exercise = تمرینونه
+times-status-test = ازموینې
+times-show = وښیئ
+times-none = هېڅ ونه شمېرل شول
+times-none-help = په دې موده کې داسې سیګنال یا پېښه نه وه.
+times-left-out = له دې زیاتې دي چې دلته شمېرل کېږي؛ مهرباني وکړئ لږې ورځې وټاکئ.
+times-incidents = شمېرل شوې پېښې: { $count }
+times-interval = د کومو شېبو ترمنځ
+times-count = څومره
+times-p50 = نیمایي په دې کې
+times-p90 = له لسو نهه په دې کې
+times-p95 = له شلو نولس په دې کې
+times-promise = ژمنه
+times-kept = پوره شوه
+times-percent = { $percent } ٪
+times-answer = ځواب
+times-answer-help = له منلو تر اخیستلو
+times-processing = پروسس
+times-processing-help = له منلو تر لومړي لېږلو
+times-turnout = وتل
+times-turnout-help = له لېږلو تر لارې
+times-travel = سفر
+times-travel-help = له لارې تر رسېدو
+times-response = غبرګون
+times-response-help = له لېږلو تر رسېدو
+times-total = ټول
+times-total-help = له منلو تر لومړي رسېدو
+times-intervals = واټنونه
+times-by-hour = د ورځې د ساعت له مخې: له لسو نهه ځله تر رسېدو
+times-hour = ساعت
+times-by-district = د تاڼې یا ولسوالۍ له مخې
+times-by-district-name = چېرته
+times-by-type = د ډول له مخې
+times-by-type-name = څه
+times-response-p90 = غبرګون، له لسو نهه
+times-total-p50 = ټول، نیمایي
+times-total-p90 = ټول، له لسو نهه
+times-longest = تر ټولو اوږد انتظارونه
+times-incident = پېښه
+times-began = پیل
+times-nowhere = ځای نه دی معلوم
+times-no-type = ډول لا نه دی ټاکل شوی

@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = مدد جو انتظار
+times-lead = ماڻهو ڪيترو انتظار ڪن ٿا: سگنل سنڀالڻ، ڪنهن جي موڪلجڻ ۽ پهچڻ تائين.
+times-days = گذريل
+times-all-rooms = سڀ ڪنٽرول روم
+times-status = ڪهڙا
+times-status-actual = اصل
+times-status-exercise = مشقون
+times-status-test = آزمائش
+times-show = ڏيکاريو
+times-none = ڪجھ به نه ڳڻيو ويو
+times-none-help = هن عرصي ۾ اهڙو ڪو سگنل يا واقعو نه هو.
+times-left-out = هتي ڳڻيل کان وڌيڪ آهن؛ مهرباني ڪري گھٽ ڏينهن چونڊيو.
+times-incidents = ڳڻيل واقعا: { $count }
+times-interval = ڪهڙن لمحن جي وچ ۾
+times-count = تعداد
+times-p50 = اڌ ان اندر
+times-p90 = ڏهن مان نو ان اندر
+times-p95 = ويهن مان اڻويهه ان اندر
+times-promise = واعدو
+times-kept = پورو ٿيو
+times-percent = { $percent } ٪
+times-answer = جواب
+times-answer-help = قبول ٿيڻ کان سنڀالڻ تائين
+times-processing = ڪارروائي
+times-processing-help = قبول ٿيڻ کان پهرين موڪلڻ تائين
+times-turnout = روانگي
+times-turnout-help = موڪلڻ کان رستي تي هجڻ تائين
+times-travel = سفر
+times-travel-help = رستي کان پهچڻ تائين
+times-response = ردعمل
+times-response-help = موڪلڻ کان پهچڻ تائين
+times-total = ڪل
+times-total-help = قبول ٿيڻ کان پهرين پهچڻ تائين
+times-intervals = وقفا
+times-by-hour = ڏينهن جي ڪلاڪ موجب: ڏهن مان نو ڀيرا پهچڻ تائين
+times-hour = ڪلاڪ
+times-by-district = ٿاڻي يا ضلعي موجب
+times-by-district-name = ڪٿي
+times-by-type = قسم موجب
+times-by-type-name = ڇا
+times-response-p90 = ردعمل، ڏهن مان نو
+times-total-p50 = ڪل، اڌ
+times-total-p90 = ڪل، ڏهن مان نو
+times-longest = سڀ کان ڊگھا انتظار
+times-incident = واقعو
+times-began = شروعات
+times-nowhere = جڳهه معلوم ناهي
+times-no-type = قسم اڃا طئي ناهي

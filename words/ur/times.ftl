@@ -1,0 +1,52 @@
+### reviewed: no
+
+## How long people wait for help
+
+times-title = مدد کا انتظار
+times-lead = لوگ کتنا انتظار کرتے ہیں: سگنل سنبھالے جانے، کسی کے بھیجے جانے اور پہنچنے تک۔
+times-days = پچھلے
+times-all-rooms = تمام کنٹرول روم
+times-status = کون سے
+times-status-actual = اصل
+times-status-exercise = مشقیں
+times-status-test = جانچ
+times-show = دکھائیں
+times-none = کچھ شمار نہیں ہوا
+times-none-help = اس مدت میں اس قسم کا کوئی سگنل یا واقعہ نہیں تھا۔
+times-left-out = یہاں گنے گئے سے زیادہ ہیں؛ براہِ کرم کم دن چنیں۔
+times-incidents = شمار شدہ واقعات: { $count }
+times-interval = کن لمحوں کے درمیان
+times-count = تعداد
+times-p50 = نصف اس کے اندر
+times-p90 = دس میں نو اس کے اندر
+times-p95 = بیس میں انیس اس کے اندر
+times-promise = وعدہ
+times-kept = پورا ہوا
+times-percent = { $percent } ٪
+times-answer = جواب
+times-answer-help = قبول ہونے سے سنبھالے جانے تک
+times-processing = کارروائی
+times-processing-help = قبول ہونے سے پہلے روانہ کیے جانے تک
+times-turnout = روانگی
+times-turnout-help = بھیجے جانے سے راستے میں ہونے تک
+times-travel = سفر
+times-travel-help = راستے سے پہنچنے تک
+times-response = ردِعمل
+times-response-help = بھیجے جانے سے پہنچنے تک
+times-total = کل
+times-total-help = قبول ہونے سے پہلے کے پہنچنے تک
+times-intervals = وقفے
+times-by-hour = دن کے گھنٹے کے حساب سے: دس میں نو بار کسی کے پہنچنے تک
+times-hour = گھنٹہ
+times-by-district = تھانے یا ضلع کے حساب سے
+times-by-district-name = کہاں
+times-by-type = قسم کے حساب سے
+times-by-type-name = کیا
+times-response-p90 = ردِعمل، دس میں نو
+times-total-p50 = کل، نصف
+times-total-p90 = کل، دس میں نو
+times-longest = سب سے لمبے انتظار
+times-incident = واقعہ
+times-began = آغاز
+times-nowhere = جگہ معلوم نہیں
+times-no-type = قسم ابھی طے نہیں
