@@ -308,7 +308,7 @@ fn longest(frame: &Frame, counted: &Counted) -> Markup {
         let id = &wait.incident.id;
         let label: String = id.as_str().chars().take(8).collect();
         vec![
-            html! { a href={ "/room/incident/" (id) } { (ltr(&label)) } },
+            html! { a href={ "/room?incident=" (id) } { (ltr(&label)) } },
             time_tag(say, wait.incident.opened),
             clock(Some(wait.total)),
         ]
