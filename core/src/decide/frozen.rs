@@ -3,7 +3,7 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{access, account, configuration, drill, field, glass, incident, matter, signal};
+use super::{access, account, configuration, device, drill, field, glass, incident, matter, signal, site};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -367,6 +367,45 @@ fn field_units() -> Vec<field::Event> {
     ]
 }
 
+fn devices() -> Vec<device::Event> {
+    use device::{Event::*, Kind, Why};
+    vec![
+        DeviceInvited {
+            what: Kind::Phone,
+            site: SiteId::new("consulate").unwrap(),
+            room: unit("peshawar-room"),
+            code: "Zm9sbG93LXVwIGNvZGU".into(),
+            until: at(),
+        },
+        InvitedAgain { code: "Zm9sbG93LXVwIGNvZGU".into(), until: at() },
+        DeviceJoined { key: Some("A2b4b6be774fae1d".into()) },
+        DeviceConfirmed {},
+        PinsChosen {},
+        DeviceRevoked { why: Why::Lost },
+    ]
+}
+
+fn sites() -> Vec<site::Event> {
+    use site::{Event::*, Kind, Severity};
+    let file = || FileId::new("f0123456789abcdef0123456789abcde").unwrap();
+    vec![
+        SiteAdded { what: Kind::Mission, room: unit("peshawar-room") },
+        CardChanged { what: Kind::School, room: unit("peshawar-room") },
+        OperatorAdded { who: account() },
+        OperatorRemoved { who: account() },
+        NoteAdded { no: 1, severity: Severity::Danger, review: at(), until: at() },
+        NoteReviewed { no: 1, review: at() },
+        NoteEnded { no: 1 },
+        CodeWordsChosen { count: 2 },
+        PlanAdded { file: file() },
+        PlanRemoved { file: file() },
+        Surveyed {},
+        FindingRaised { no: 1, due: at() },
+        FindingDone { no: 1 },
+        SiteClosed {},
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -389,6 +428,8 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(glasses().iter().map(|event| sample("glass", event)));
     names.extend(looks().iter().map(|event| sample("access", event)));
     names.extend(signals().iter().map(|event| sample("signal", event)));
+    names.extend(devices().iter().map(|event| sample("device", event)));
+    names.extend(sites().iter().map(|event| sample("site", event)));
     names.extend(drills().iter().map(|event| sample("drill", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));

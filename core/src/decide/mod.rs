@@ -4,6 +4,7 @@ pub mod access;
 pub mod account;
 pub mod clock;
 pub mod configuration;
+pub mod device;
 pub mod drill;
 pub mod field;
 #[cfg(test)]
@@ -12,3 +13,4 @@ pub mod glass;
 pub mod incident;
 pub mod matter;
 pub mod signal;
+pub mod site;

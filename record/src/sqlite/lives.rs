@@ -5,7 +5,7 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::{drill::Drill, signal::Signal},
+    decide::{device::Device, drill::Drill, signal::Signal, site::Site},
     event::{Header, Stream},
     life::{Life, grow},
 };
@@ -49,7 +49,9 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
         Stream::Signal(_) => Some(fold::<Signal>),
+        Stream::Device(_) => Some(fold::<Device>),
         Stream::Drill(_) => Some(fold::<Drill>),
+        Stream::Site(_) => Some(fold::<Site>),
         _ => None,
     }
 }
