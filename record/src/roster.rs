@@ -8,7 +8,7 @@
 
 use crate::{Record, append::Position, fault::Fault};
 use amanat_core::{
-    decide::account::{Account, Event, Grant, Words},
+    decide::account::{Account, Event, Words},
     event::{Header, Stream, event_of},
     guard::{Visitor, Who},
     text::fold::loose_key,
@@ -100,7 +100,7 @@ impl Roster {
         let known = before.as_ref().map(|p| p.words.clone()).unwrap_or_default();
         let known = known.and(said.unwrap_or_default());
         let granted = before.as_ref().and_then(|p| p.account.granted_by(&event));
-        let words = if granted == Some(&Grant::Attributes) { known.with_proposed() } else { known };
+        let words = known.with_granted(granted);
         let account = Account::evolve(before.as_ref().map(|p| p.account.clone()), header.seq, &event);
         let words = words.of(&account);
         let person = Person { id: id.clone(), account, words };

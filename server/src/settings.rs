@@ -3,7 +3,7 @@
 //! One file, `amanat.toml` in the data directory, every key documented in `docs/operate/settings.md`; the
 //! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
 
-use crate::{pages::Force, sos::settings::SosSettings};
+use crate::{pages::Force, sign_in::openid::OpenidSettings, sos::settings::SosSettings};
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
 use serde::Deserialize;
@@ -51,6 +51,8 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// How calls for help come in.
     pub sos: SosSettings,
+    /// The force's own sign-in (OpenID Connect), if it has one.
+    pub openid: Option<OpenidSettings>,
 }
 
 /// A mail server that takes our mail.
@@ -103,6 +105,7 @@ impl Default for Settings {
             oversight_mail: None,
             smtp: None,
             sos: SosSettings::default(),
+            openid: None,
         }
     }
 }
@@ -168,6 +171,9 @@ impl Settings {
         }
         if self.oversight_mail.as_ref().is_some_and(|to| to.parse::<lettre::Address>().is_err()) {
             bail!("oversight_mail: write an address, such as oversight@example.org");
+        }
+        if let Some(openid) = &self.openid {
+            openid.check()?;
         }
         if let Some(smtp) = &self.smtp {
             let is_here = ["localhost", "127.0.0.1", "::1"].contains(&smtp.host.as_str());

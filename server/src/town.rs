@@ -4,7 +4,13 @@
 //! settings. Nothing else is global.
 
 use crate::{
-    adopt, clock::Clock, gaps::Gaps, live::hub::Hub, settings::Settings, sign_in::Gate, sos::Sos,
+    adopt,
+    clock::Clock,
+    gaps::Gaps,
+    live::hub::Hub,
+    settings::Settings,
+    sign_in::{Gate, openid::Openid},
+    sos::Sos,
     words::Words,
 };
 use amanat_core::{
@@ -36,6 +42,7 @@ struct Inner {
     clock: Clock,
     settings: Settings,
     gate: Gate,
+    openid: Option<Openid>,
     gaps: Gaps,
     sos: Sos,
     hub: Hub,
@@ -53,19 +60,11 @@ impl Town {
     ) -> anyhow::Result<Self> {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
+        let openid = settings.openid.as_ref().map(|o| Openid::new(o, &settings.address)).transpose()?;
         let (gaps, sos) = (Gaps::default(), Sos::of(&record));
-        Ok(Self(Arc::new(Inner {
-            record,
-            setup,
-            words,
-            clock,
-            settings,
-            gate,
-            gaps,
-            sos,
-            hub: Hub::default(),
-            demo,
-        })))
+        let hub = Hub::default();
+        let inner = Inner { record, setup, words, clock, settings, gate, openid, gaps, sos, hub, demo };
+        Ok(Self(Arc::new(inner)))
     }
 
     /// What must last.
@@ -109,6 +108,11 @@ impl Town {
     /// The door for those with an account.
     pub fn gate(&self) -> &Gate {
         &self.0.gate
+    }
+
+    /// The force's own sign-in, if it has one.
+    pub fn openid(&self) -> Option<&Openid> {
+        self.0.openid.as_ref()
     }
 
     /// Rungs of ladders that led to nobody.

@@ -40,3 +40,5 @@ account-language = اللغة
 account-recovery-asked = قال أحدهم إنكم فقدتم كل طرق الدخول، وطُلب من ضابطين تجديدها. إن لم تكونوا أنتم فأخبرونا الآن.
 account-recovery-not-me = لم أكن أنا. ارفضوا الطلب
 account-renewed = جدّد ضابطان طرق دخولكم آخر مرة في:
+account-password-now = كلمة مروركم الحالية
+account-password-now-wrong = ليست هذه كلمة مروركم.

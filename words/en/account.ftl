@@ -40,3 +40,5 @@ account-language = Language
 account-recovery-asked = Somebody said that you lost every way in, and two officers are asked to renew them. If it was not you, say so now.
 account-recovery-not-me = It was not me. Refuse it
 account-renewed = Your ways in were last renewed by two officers on:
+account-password-now = Your password now
+account-password-now-wrong = This is not your password.

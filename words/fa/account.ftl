@@ -40,3 +40,5 @@ account-language = زبان
 account-recovery-asked = کسی گفته است که شما همهٔ راه‌های ورود را گم کرده‌اید، و از دو افسر خواسته شده آن‌ها را تازه کنند. اگر شما نبوده‌اید، همین حالا بگویید.
 account-recovery-not-me = من نبودم. رد کنید
 account-renewed = راه‌های ورود شما آخرین بار به‌دست دو افسر در این زمان تازه شد:
+account-password-now = گذرواژهٔ کنونی شما
+account-password-now-wrong = این گذرواژهٔ شما نیست.

@@ -40,3 +40,5 @@ account-language = ژبه
 account-recovery-asked = چا ویلي چې ستاسو د ننوتلو ټولې لارې ورکې شوې، او له دوو افسرانو غوښتل شوي چې نوې یې کړي. که تاسو نه وئ، همدا اوس ووایئ.
 account-recovery-not-me = زه نه وم. رد یې کړئ
 account-renewed = ستاسو د ننوتلو لارې وروستی ځل دوو افسرانو په دې وخت نوې کړې:
+account-password-now = ستاسو اوسنی پټنوم
+account-password-now-wrong = دا ستاسو پټنوم نه دی.

@@ -40,3 +40,5 @@ account-language = زبان
 account-recovery-asked = کسی نے کہا ہے کہ آپ کے داخلے کے سب طریقے کھو گئے، اور دو افسروں سے انہیں نیا کرنے کو کہا گیا ہے۔ اگر یہ آپ نہیں تھے تو ابھی بتائیں۔
 account-recovery-not-me = یہ میں نہیں تھا۔ انکار کریں
 account-renewed = آپ کے داخلے کے طریقے دو افسروں نے آخری بار اس وقت نئے کیے:
+account-password-now = آپ کا موجودہ پاس ورڈ
+account-password-now-wrong = یہ آپ کا پاس ورڈ نہیں۔

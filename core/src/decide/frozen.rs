@@ -164,6 +164,7 @@ fn accounts() -> Vec<account::Event> {
         LeaveTaken(account::Leave { from: at(), until: at() }),
         LeaveEnded { from: at() },
         GrantProposed { grant: account::Grant::Post(acting), by: account(), until: at() },
+        SubjectProposed { by: account(), until: at() },
         Granted { no: 7 },
         Refused { no: 7 },
     ]

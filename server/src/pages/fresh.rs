@@ -11,6 +11,7 @@
 //! Not here: how long is lately (`sign_in::FRESH_LASTS`), what needs it (each form says so itself).
 
 use super::{
+    account::openid::way_again,
     page,
     parts::{
         Field, FormErrors, Kind, go_on,
@@ -174,6 +175,7 @@ fn draw(
     let offered = offered.filter(|_| !officer.person.account.passkeys.is_empty());
     let with_files = (written == Written::WithFiles).then_some("multipart/form-data");
     let (label, help) = (say.say("sign-in-code"), say.say("sign-in-code-help"));
+    let linked = way_again(town, &officer);
     let body = html! {
         h1 { (say.say("fresh-title")) }
         (errors.draw(say))
@@ -189,6 +191,10 @@ fn draw(
                 (go_on(&say.say("button-continue")))
             } @else {
                 noscript { p { (say.say("passkey-needs-script")) } }
+            }
+            @if !linked.0.is_empty() {
+                (linked)
+                @if !officer.person.account.second_factor { (go_on(&say.say("button-continue"))) }
             }
         }
         p { a href="/today" { (say.say("fresh-leave")) } }

@@ -30,6 +30,17 @@ const NOTHING: &str =
 /// Kept by nobody: a redirect tells as much as a page.
 const UNKEPT: &str = "private, no-store";
 
+/// What a browser throws away when somebody leaves: pages kept in memory and what scripts wrote down. Its cookies we
+/// end one by one, because a language and a known browser are to stay.
+const THROWN_AWAY: &str = "\"cache\", \"storage\"";
+
+/// An answer with which the browser forgets what it saw of this person.
+pub fn forget_all(mut response: Response) -> Response {
+    let name = HeaderName::from_static("clear-site-data");
+    response.headers_mut().insert(name, HeaderValue::from_static(THROWN_AWAY));
+    response
+}
+
 /// Middleware: the strictest headers that our pages work with.
 pub async fn strict_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;

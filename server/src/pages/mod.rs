@@ -23,6 +23,7 @@ pub mod layout;
 pub mod lookups;
 pub mod matter;
 mod mine;
+mod openid;
 pub mod parts;
 pub(crate) mod people;
 pub mod picture;
@@ -69,6 +70,7 @@ pub fn routes() -> Router<Town> {
         .merge(times::routes())
         .merge(emergency::routes())
         .merge(sign_in::routes())
+        .merge(openid::routes())
         .merge(join::routes())
         .merge(recover::routes())
         .merge(account::routes())

@@ -4,7 +4,9 @@
 //! that none of them is answered alone; that way works without script.
 
 use super::{
-    Frame, page,
+    Frame,
+    headers::forget_all,
+    openid, page,
     parts::{
         Field, Kind, Tone, go_on, notice,
         passkey::{PASSKEY_SCRIPT, SHOWN, passkey_part},
@@ -13,7 +15,7 @@ use super::{
 };
 use crate::{
     officer::{NotSignedIn, Officer, safe_next},
-    sign_in::{Cookie, Entered, Knock, NotEntered, PasskeyKnock, PasskeyShown, passkey::Purpose},
+    sign_in::{Cookie, Entered, Knock, NotEntered, PasskeyKnock, PasskeyShown, noted, passkey::Purpose},
     town::Town,
     words::Say,
 };
@@ -39,6 +41,9 @@ pub fn routes() -> Router<Town> {
 struct Next {
     #[serde(default)]
     next: String,
+    /// Whether somebody just left whom the force's own sign-in may know still.
+    #[serde(default)]
+    left: bool,
 }
 
 #[derive(Deserialize)]
@@ -61,9 +66,10 @@ struct Shown {
 async fn show(
     frame: Frame,
     State(town): State<Town>,
-    Query(Next { next }): Query<Next>,
+    Query(Next { next, left }): Query<Next>,
 ) -> Result<Markup, Trouble> {
-    draw(frame, &town, "", &next, None)
+    let left = (left && town.openid().is_some()).then(|| openid::left(&frame.say));
+    draw(frame, &town, ("", &next), left)
 }
 
 async fn enter(
@@ -112,7 +118,8 @@ fn answer(
                 NotEntered::Wrong | NotEntered::WrongPasskey => StatusCode::UNPROCESSABLE_ENTITY,
                 NotEntered::Wait(_) | NotEntered::Busy => StatusCode::TOO_MANY_REQUESTS,
             };
-            Ok((status, draw(frame, town, name, next, Some(no))?).into_response())
+            let no = html! { p { (said(&frame.say, no)) } };
+            Ok((status, draw(frame, town, (name, next), Some((Tone::Danger, no)))?).into_response())
         }
     }
 }
@@ -138,10 +145,15 @@ async fn leave(
     State(town): State<Town>,
     officer: Result<Officer, NotSignedIn>,
 ) -> Result<Response, Trouble> {
+    let mut to = "/sign-in";
     if let Ok(officer) = officer {
+        noted("leaving", "out", Some(&officer.person.id));
         town.gate().sessions().end(officer.token()).map_err(|e| Trouble::ours(&frame, &e))?;
+        if officer.person.account.linked && town.openid().is_some() {
+            to = "/sign-in?left=true";
+        }
     }
-    let mut response = Redirect::to("/sign-in").into_response();
+    let mut response = forget_all(Redirect::to(to).into_response());
     Cookie::Session.forget(town.settings().is_https(), response.headers_mut());
     Ok(response)
 }
@@ -159,12 +171,12 @@ pub(super) fn said(say: &Say, no: NotEntered) -> String {
     }
 }
 
-fn draw(
+/// The door, with what is to be said there.
+pub(super) fn draw(
     frame: Frame,
     town: &Town,
-    name: &str,
-    next: &str,
-    no: Option<NotEntered>,
+    (name, next): (&str, &str),
+    told: Option<(Tone, Markup)>,
 ) -> Result<Markup, Trouble> {
     let frame = frame.with_script(PASSKEY_SCRIPT);
     let say = &frame.say;
@@ -174,13 +186,14 @@ fn draw(
     let code_help = say.say("sign-in-code-help");
     let body = html! {
         h1 { (say.say("sign-in")) }
-        @if let Some(no) = no { (notice(say, Tone::Danger, html! { p { (said(say, no)) } })) }
+        @if let Some((tone, told)) = told { (notice(say, tone, told)) }
         @if let Some(offered) = &offered {
             form.narrow method="post" action="/sign-in/passkey" {
                 input type="hidden" name="next" value=(next);
                 (passkey_part(say, SHOWN, offered, &say.say("sign-in-by-passkey")))
             }
         }
+        (openid::button(say, town, next))
         form.narrow method="post" action="/sign-in" {
             input type="hidden" name="next" value=(next);
             (Field { value: name, max_chars: 64, kind: Kind::SignInName, ..Field::line("name", &name_label) }.draw(say))

@@ -5,6 +5,7 @@
 
 use super::{
     Entered, Gate, NotEntered,
+    noted::{noted, outcome},
     passkey::{Offered, Passkeys, Purpose},
     throttle::From,
 };
@@ -47,6 +48,19 @@ impl Gate {
         let credential = Passkeys::credential(&knock.shown.answer).unwrap_or_default();
         let found = self.0.roster.by_credential(&credential).filter(|(person, _)| person.account.is_ready());
         let person = found.as_ref().map(|(person, _)| person.as_ref());
+        let account = person.map(|person| person.id.clone());
+        let entered = self.try_to_enter_by_passkey(knock, found, credential).await?;
+        noted("passkey", outcome(&entered), account.as_ref());
+        Ok(entered)
+    }
+
+    async fn try_to_enter_by_passkey(
+        &self,
+        knock: PasskeyKnock,
+        found: Option<(Arc<Person>, String)>,
+        credential: String,
+    ) -> anyhow::Result<Result<Entered, NotEntered>> {
+        let person = found.as_ref().map(|(person, _)| person.as_ref());
         let from = self.from(&format!("\0passkey{credential}"), knock.device.as_deref(), person)?;
         if let Err(wait) = self.throttle(|t| t.take(&from, self.0.clock.now())) {
             return Ok(Err(NotEntered::Wait(wait)));
@@ -56,7 +70,7 @@ impl Gate {
         let Some(right) = self.in_turn(&from, right).await? else { return Ok(Err(NotEntered::Busy)) };
         let (true, Some((person, _))) = (right?, found) else { return Ok(Err(NotEntered::WrongPasskey)) };
         self.throttle(|t| t.give_back(&from));
-        self.begin(person, &knock.browser, matches!(from, From::Known { .. }), true).map(Ok)
+        self.begin(person, &knock.browser, matches!(from, From::Known { .. }), self.0.clock.now()).map(Ok)
     }
 
     /// Whether somebody who is signed in shows a passkey of theirs; their session is then strong as of now.
@@ -81,7 +95,7 @@ impl Gate {
         Ok(Ok(()))
     }
 
-    fn passkey_is_right(
+    pub(super) fn passkey_is_right(
         &self,
         shown: &PasskeyShown,
         found: Option<&(Arc<Person>, String)>,

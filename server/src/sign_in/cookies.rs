@@ -15,6 +15,8 @@ pub enum Cookie {
     Session,
     /// That somebody signed in from this browser before.
     Device,
+    /// What is remembered while the force's own sign-in is asked.
+    Openid,
 }
 
 impl Cookie {
@@ -24,14 +26,18 @@ impl Cookie {
             (Cookie::Session, false) => "session",
             (Cookie::Device, true) => "__Host-device",
             (Cookie::Device, false) => "device",
+            (Cookie::Openid, true) => "__Host-openid",
+            (Cookie::Openid, false) => "openid",
         }
     }
 
-    /// A session lasts as long as the browser is open, at most; a browser is known for ninety days.
+    /// A session lasts as long as the browser is open, at most; a browser is known for ninety days,
+    /// and an answer of the force's own sign-in is awaited for minutes (`asked`).
     fn life(self) -> &'static str {
         match self {
             Cookie::Session => "",
             Cookie::Device => "; Max-Age=7776000",
+            Cookie::Openid => "; Max-Age=900",
         }
     }
 
@@ -47,7 +53,8 @@ impl Cookie {
 
     /// Asks the browser to keep it.
     pub fn keep(self, value: &str, secure: bool, headers: &mut HeaderMap) {
-        let site = if self == Cookie::Session { "Lax" } else { "Strict" };
+        // Whoever comes back from the force's own sign-in comes from another site.
+        let site = if self == Cookie::Device { "Strict" } else { "Lax" };
         let guard = if secure { "; Secure" } else { "" };
         let line =
             format!("{}={value}; Path=/; HttpOnly; SameSite={site}{guard}{}", self.name(secure), self.life());

@@ -8,12 +8,13 @@
 
 use super::{
     factor,
+    noted::{no_of, noted, outcome},
     passkey::Passkeys,
     password,
     throttle::{From, Throttle},
 };
 use crate::clock::Clock;
-use amanat_core::values::Span;
+use amanat_core::values::{Moment, Span};
 use amanat_record::{
     roster::{Person, Roster, sign_in_key},
     sessions::{Session, Sessions, Token},
@@ -85,14 +86,14 @@ pub(super) struct Inner {
     strangers: Semaphore,
     known: Semaphore,
     waiting: AtomicUsize,
-    nobody: Nobody,
+    pub(super) nobody: Nobody,
     key: [u8; 32],
 }
 
 /// What an unknown name is compared with.
-struct Nobody {
+pub(super) struct Nobody {
     hash: String,
-    secret: String,
+    pub(super) secret: String,
 }
 
 impl Gate {
@@ -136,8 +137,18 @@ impl Gate {
 
     /// Lets somebody in, or not. The outer error is ours, not theirs.
     pub async fn enter(&self, knock: Knock) -> anyhow::Result<Result<Entered, NotEntered>> {
-        let now = self.0.clock.now();
         let person = self.0.roster.by_sign_in(&knock.sign_in).filter(|p| p.account.is_ready());
+        let entered = self.try_to_enter(knock, person.clone()).await?;
+        noted("password", outcome(&entered), person.as_ref().map(|p| &p.id));
+        Ok(entered)
+    }
+
+    async fn try_to_enter(
+        &self,
+        knock: Knock,
+        person: Option<Arc<Person>>,
+    ) -> anyhow::Result<Result<Entered, NotEntered>> {
+        let now = self.0.clock.now();
         let from = self.from(&knock.sign_in, knock.device.as_deref(), person.as_deref())?;
         if let Err(wait) = self.throttle(|t| t.take(&from, now)) {
             return Ok(Err(NotEntered::Wait(wait)));
@@ -155,12 +166,23 @@ impl Gate {
             return Ok(Err(NotEntered::Wrong));
         }
         self.throttle(|t| t.give_back(&from));
-        self.begin(person, &knock.browser, matches!(from, From::Known { .. }), true).map(Ok)
+        self.begin(person, &knock.browser, matches!(from, From::Known { .. }), now).map(Ok)
     }
 
     /// Whether somebody who is signed in shows a code of their second factor again; their session is then strong as
     /// of now. Tries are counted for this session alone: nobody else can use them up.
     pub fn confirm(
+        &self,
+        token: &str,
+        person: &Person,
+        code: &str,
+    ) -> anyhow::Result<Result<(), NotEntered>> {
+        let confirmed = self.try_to_confirm(token, person, code)?;
+        noted("again", confirmed.err().map_or("in", no_of), Some(&person.id));
+        Ok(confirmed)
+    }
+
+    fn try_to_confirm(
         &self,
         token: &str,
         person: &Person,
@@ -181,25 +203,44 @@ impl Gate {
         Ok(Ok(()))
     }
 
+    /// Whether this is the password of somebody who is signed in. Tries are counted as those of `confirm` are.
+    pub async fn confirm_password(
+        &self,
+        token: &str,
+        person: &Person,
+        typed: &str,
+    ) -> anyhow::Result<Result<(), NotEntered>> {
+        let from = From::Known { device: format!("\0session:{token}") };
+        if let Err(wait) = self.throttle(|t| t.take(&from, self.0.clock.now())) {
+            return Ok(Err(NotEntered::Wait(wait)));
+        }
+        let hash = person.words.password.clone().unwrap_or_else(|| self.0.nobody.hash.clone());
+        let typed = typed.to_owned();
+        let right = self.in_turn(&from, move || password::is_right(&typed, &hash)).await?;
+        if right != Some(true) {
+            return Ok(Err(NotEntered::Wrong));
+        }
+        self.throttle(|t| t.give_back(&from));
+        Ok(Ok(()))
+    }
+
     /// Whether a second factor was shown in this session so lately that a strong act may follow.
     pub fn is_fresh(&self, session: &Session) -> bool {
         session.strong.is_some_and(|strong| self.0.clock.now() <= strong + FRESH_LASTS)
     }
 
-    /// Begins the session of somebody who proved who they are; `strong` with a second factor.
+    /// Begins the session of somebody who proved who they are; `strong` is when a second factor was shown.
     pub(crate) fn begin(
         &self,
         person: Arc<Person>,
         browser: &str,
         known: bool,
-        strong: bool,
+        strong: Moment,
     ) -> anyhow::Result<Entered> {
         let now = self.0.clock.now();
         let sessions = &self.0.sessions;
-        let session = match strong {
-            true => sessions.begin(&person.id, browser, now)?,
-            false => sessions.begin_weak(&person.id, browser, now)?,
-        };
+        let session = sessions.begin_weak(&person.id, browser, now)?;
+        sessions.confirm(session.as_str(), strong)?;
         let device = if known { None } else { Some(self.0.sessions.know_device(&person.id, now)?) };
         Ok(Entered { session, device, person })
     }
@@ -316,7 +357,7 @@ mod tests {
     use amanat_core::{
         decide::account::{Command, Occasion, decide_all},
         event::{Actor, Header, Stream},
-        values::{AccountId, Moment},
+        values::AccountId,
     };
 
     const NOW: Moment = Moment::from_millis(1_700_000_000_000);
@@ -385,6 +426,45 @@ mod tests {
         );
         clock.set(NOW + Span::from_secs(30));
         assert!(gate.enter(knock("ali", "four horses", clock.now())).await.unwrap().is_ok());
+    }
+
+    /// What the log says while something is done.
+    #[derive(Clone, Default)]
+    struct Lines(Arc<Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Lines {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[tokio::test]
+    async fn coming_in_and_failing_to_are_logged_without_a_name_or_what_was_typed() {
+        let (_dir, gate, _) = gate();
+        let lines = Lines::default();
+        let writer = lines.clone();
+        let log = tracing_subscriber::fmt().json().with_writer(move || writer.clone()).finish();
+        let watched = tracing::subscriber::set_default(log);
+        refused(&gate, knock("ali", "five horses", NOW)).await;
+        refused(&gate, knock("my password by mistake", "five horses", NOW)).await;
+        gate.enter(knock("ali", "four horses", NOW)).await.unwrap().ok().unwrap();
+        drop(watched);
+        let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        let said: Vec<serde_json::Value> = text.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        let said: Vec<_> = said.iter().filter(|l| l["target"] == crate::sign_in::TARGET).collect();
+        let of = |n: usize| (&said[n]["fields"]["outcome"], &said[n]["fields"]["account"]);
+        assert_eq!(said.len(), 3, "{text}");
+        assert_eq!(
+            [of(0), of(1), of(2)].map(|(o, a)| (o.as_str().unwrap(), a.as_str().unwrap())),
+            [("wrong", "a"), ("wrong", ""), ("in", "a")]
+        );
+        for typed in ["ali", "علی", "horses", "mistake"] {
+            assert!(!text.contains(typed), "{typed} in {text}");
+        }
     }
 
     #[tokio::test]

@@ -27,7 +27,7 @@ pub enum NotTold {
     /// A rule says no.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// Somebody else has that sign-in name.
+    /// Somebody else has that sign-in name, or is linked with that name of the force's own sign-in.
     #[error("the sign-in name is taken")]
     NameTaken,
     /// The caller's name for the command was used for another one.
@@ -168,7 +168,7 @@ pub async fn tell_once(
             return Ok(true);
         }
         let past = gate.roster().person(account);
-        if names_taken(gate, commands) {
+        if names_taken(gate, account, commands) {
             return Err(NotTold::NameTaken);
         }
         let known = past.as_ref().and_then(|p| p.words.attributes.clone()).unwrap_or_default();
@@ -201,10 +201,12 @@ fn not_written(cause: AppendError) -> NotTold {
     }
 }
 
-fn names_taken(gate: &Gate, commands: &[Command]) -> bool {
-    let mut names = commands.iter().filter_map(|command| match command {
-        Command::Join { sign_in, .. } => Some(sign_in),
-        _ => None,
-    });
-    names.any(|sign_in| gate.roster().is_taken(sign_in))
+fn names_taken(gate: &Gate, account: &AccountId, commands: &[Command]) -> bool {
+    commands.iter().any(|command| match command {
+        Command::Join { sign_in, .. } => gate.roster().is_taken(sign_in),
+        Command::LinkSubject { subject } => {
+            gate.roster().by_subject(subject).is_some_and(|other| other.id != *account)
+        }
+        _ => false,
+    })
 }

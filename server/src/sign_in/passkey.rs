@@ -4,43 +4,30 @@
 //! is nothing to type, to guess or to tell to a false page. Its owner shows the device a finger, a face or a number
 //! first: it is two factors in one. The ceremonies and signatures are `webauthn-rs`'s; here is what surrounds them.
 //!
-//! What the server must remember between question and answer is sealed and goes along in the form, so that a flood of
-//! questions fills no memory. It is bound to what it was asked for, is too old after minutes, and counts once.
+//! What the server must remember between question and answer goes along in the form, sealed (`asked`).
 //!
 //! Invariant: an answer counts once, for the purpose and the session that it was asked for.
 //! Invariant: without an address that browsers trust (https, or this machine) there are no passkeys, and nothing else
 //! changes.
 //! Not here: who owns which passkey (`roster`), what a page shows (`pages::sign_in`).
 
+use super::asked::{Asked, MAX_ASKED_BYTES, Once};
 use amanat_core::{
     decide::account::PasskeyWords,
-    values::{AccountId, Moment, Span},
+    values::{AccountId, Moment},
 };
-use anyhow::{Context, anyhow};
+use anyhow::anyhow;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use chacha20poly1305::{
-    ChaCha20Poly1305, KeyInit,
-    aead::{Aead, Payload},
-};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-};
 use url::Url;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Uuid, Webauthn, WebauthnBuilder,
 };
 
-/// How long after it was asked an answer may come: somebody reads the page, looks for the device, finds it.
-pub const CEREMONY_LASTS: Span = Span::from_mins(15);
 /// The largest answer of a browser, in bytes.
-pub const MAX_ANSWER_BYTES: usize = 16 << 10;
-/// Answers that are remembered so that they count once. Each was right, so there are few.
-const MAX_USED: usize = 20_000;
-const NONCE_BYTES: usize = 12;
+pub const MAX_ANSWER_BYTES: usize = MAX_ASKED_BYTES;
 /// What an unknown passkey is compared with: a public key whose private half nobody has.
 const NOBODY: &str = include_str!("nobodys_passkey.json");
 
@@ -78,20 +65,13 @@ impl Purpose<'_> {
 pub struct Answered {
     /// How often it was used, as far as it counts.
     pub count: u32,
-    once: [u8; NONCE_BYTES],
-}
-
-#[derive(Serialize, Deserialize)]
-struct Sealed<T> {
-    until: Moment,
-    asked: T,
+    once: Once,
 }
 
 /// The ceremonies of one installation.
 pub struct Passkeys {
     webauthn: Option<Webauthn>,
-    seal: ChaCha20Poly1305,
-    used: Mutex<HashMap<[u8; NONCE_BYTES], Moment>>,
+    asked: Asked,
 }
 
 impl Passkeys {
@@ -101,7 +81,7 @@ impl Passkeys {
         if webauthn.is_none() {
             tracing::info!("no passkeys: they need an https address with a name");
         }
-        Self { webauthn, seal: ChaCha20Poly1305::new(key.into()), used: Mutex::default() }
+        Self { webauthn, asked: Asked::new(key) }
     }
 
     /// Whether there can be any here.
@@ -146,7 +126,7 @@ impl Passkeys {
         let key = serde_json::to_string(&passkey).ok()?;
         let words =
             PasskeyWords { name: name.trim().to_owned(), credential: BASE64.encode(passkey.cred_id()), key };
-        self.use_up(once, now).then_some(words)
+        self.asked.use_up(once, now).then_some(words)
     }
 
     /// Asks for any passkey of ours.
@@ -194,15 +174,7 @@ impl Passkeys {
 
     /// Uses an answer up; false if it was used before.
     pub fn use_answer(&self, answered: &Answered, now: Moment) -> bool {
-        self.use_up(answered.once, now)
-    }
-
-    fn use_up(&self, once: [u8; NONCE_BYTES], now: Moment) -> bool {
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        if used.len() >= MAX_USED {
-            used.retain(|_, until| *until > now);
-        }
-        used.len() < MAX_USED && used.insert(once, now + CEREMONY_LASTS).is_none()
+        self.asked.use_up(answered.once, now)
     }
 
     fn offer<T: Serialize>(
@@ -212,28 +184,12 @@ impl Passkeys {
         purpose: Purpose<'_>,
         now: Moment,
     ) -> anyhow::Result<Offered> {
-        let mut nonce = [0; NONCE_BYTES];
-        getrandom::fill(&mut nonce).map_err(|e| anyhow!("no randomness: {e}"))?;
-        let text = serde_json::to_vec(&Sealed { until: now + CEREMONY_LASTS, asked })?;
-        let payload = Payload { msg: &text, aad: &purpose.bound_to() };
-        let sealed = self.seal.encrypt(&nonce.into(), payload).ok().context("sealing")?;
-        let state = BASE64.encode([&nonce[..], &sealed].concat());
+        let state = self.asked.seal(asked, &purpose.bound_to(), now)?;
         Ok(Offered { options: options.to_string(), state })
     }
 
-    fn open<T: DeserializeOwned>(
-        &self,
-        state: &str,
-        purpose: Purpose<'_>,
-        now: Moment,
-    ) -> Option<([u8; NONCE_BYTES], T)> {
-        let bytes = BASE64.decode(state.get(..state.len().min(MAX_ANSWER_BYTES))?).ok()?;
-        let (nonce, sealed) = bytes.split_at_checked(NONCE_BYTES)?;
-        let nonce: [u8; NONCE_BYTES] = nonce.try_into().ok()?;
-        let payload = Payload { msg: sealed, aad: &purpose.bound_to() };
-        let text = self.seal.decrypt(&nonce.into(), payload).ok()?;
-        let opened: Sealed<T> = serde_json::from_slice(&text).ok()?;
-        (now < opened.until).then_some((nonce, opened.asked))
+    fn open<T: DeserializeOwned>(&self, state: &str, purpose: Purpose<'_>, now: Moment) -> Option<(Once, T)> {
+        self.asked.open(state, &purpose.bound_to(), now)
     }
 }
 
@@ -310,7 +266,12 @@ mod tests {
         for purpose in [Purpose::Confirm("b"), Purpose::Enter, Purpose::Register("a")] {
             assert!(!opens(&passkeys, &offered.state, purpose, NOW), "{purpose:?}");
         }
-        assert!(!opens(&passkeys, &offered.state, Purpose::Confirm("a"), NOW + CEREMONY_LASTS));
+        assert!(!opens(
+            &passkeys,
+            &offered.state,
+            Purpose::Confirm("a"),
+            NOW + super::super::asked::ASKED_LASTS
+        ));
         let other = Passkeys::at("http://localhost", &[2; 32]);
         assert!(!opens(&other, &offered.state, Purpose::Confirm("a"), NOW));
         for broken in ["", "AAAA", "%", &"A".repeat(40_000)] {

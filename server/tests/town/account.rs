@@ -85,6 +85,9 @@ fn a_password_is_changed_only_by_who_shows_again_who_it_is_and_is_never_sent_bac
     assert!(asked.status == StatusCode::FORBIDDEN && !asked.says("seventh house"));
     let code = browser.code();
     let form = [("password", new), ("password_again", new), ("fresh_code", &code)];
+    let page = browser.fills("/account/password", "/account/password", &form);
+    assert!(page.says("password_now-error"), "the password that is changed is asked for: {}", page.text);
+    let form = [("password_now", PASSWORD), ("password", new), ("password_again", new)];
     assert_eq!(browser.fills("/account/password", "/account/password", &form).to(), "/account");
     let enters = |password: &str| {
         browser.later(31);

@@ -124,6 +124,11 @@ impl<'a> Browser<'a> {
         self.cookies.borrow().get(name).cloned()
     }
 
+    /// Puts back what it kept before.
+    pub fn keeps(&self, name: &str, value: &str) {
+        self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
+    }
+
     pub fn forgets(&self, name: &str) {
         self.cookies.borrow_mut().remove(name);
     }

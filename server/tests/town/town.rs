@@ -130,6 +130,12 @@ impl TestTown {
         self.town = Town::new(record, words(), Clock::by_hand(now), Settings::default(), true).unwrap();
     }
 
+    /// The same house goes on with other settings, at another moment.
+    pub fn goes_on_with(&mut self, settings: Settings, now: Moment) {
+        let record = self.town.record().clone();
+        self.town = Town::new(record, words(), Clock::by_hand(now), settings, true).unwrap();
+    }
+
     pub fn wait<T>(&self, work: impl Future<Output = T>) -> T {
         self.runtime.block_on(work)
     }

@@ -36,6 +36,9 @@ pub enum Grant {
     Rank(String),
     /// Attributes; they are personal, and sealed (`Words::proposed`).
     Attributes,
+    /// That the force's own sign-in opens the account; whom it means is sealed (`Words::proposed_subject`). Its
+    /// event is a kind of its own, `SubjectProposed`.
+    Subject,
 }
 
 impl Grant {
@@ -43,7 +46,7 @@ impl Grant {
     pub fn post(&self) -> Option<&Post> {
         match self {
             Grant::Post(post) | Grant::Transfer { to: post, .. } => Some(post),
-            Grant::Rank(_) | Grant::Attributes => None,
+            Grant::Rank(_) | Grant::Attributes | Grant::Subject => None,
         }
     }
 }
@@ -109,6 +112,10 @@ impl Account {
             Grant::Transfer { from, to } => self.transfer(&from, to),
             Grant::Rank(rank) => self.rank = rank,
             Grant::Attributes => {}
+            Grant::Subject => {
+                self.linked = true;
+                self.invitation = None;
+            }
         }
     }
 

@@ -6,7 +6,8 @@
 //!
 //! Invariant: nobody gives a post, a rank or an attribute to themselves.
 //! Invariant: what opens protected words is given by two people (`grant`), except by the operator.
-//! Invariant: nobody but the owner sets a way in, except the operator of the machine.
+//! Invariant: nobody but the owner sets a way in, except the operator of the machine; an officer links the force's
+//! own sign-in for somebody who never came in, and takes the link away again.
 //! Invariant: who lost every way in is let in again by two officers, neither of them the person, or by the operator.
 //! Invariant: an ended post and a person who left stay in the log; a name can be erased, the life cannot.
 //! Not here: who may send which command (`guard`), whether a sign-in name is free (`roster`), sessions (`record`).
@@ -233,6 +234,13 @@ pub enum Event {
     GrantProposed {
         /// What would be given.
         grant: Grant,
+        /// Who proposed it.
+        by: AccountId,
+        /// Until when somebody can agree.
+        until: Moment,
+    },
+    /// A link to the force's own sign-in was proposed; its number is its place in the account's life.
+    SubjectProposed {
         /// Who proposed it.
         by: AccountId,
         /// Until when somebody can agree.

@@ -63,15 +63,13 @@ impl Life {
         let mut kinds = Vec::new();
         for draft in decide(past, &command, &occasion)? {
             let event: Event = event_of(&draft.kind, &draft.facts).unwrap();
-            let agreed = self.account.granted_by(&event) == Some(&Grant::Attributes);
+            let granted = self.account.granted_by(&event).cloned();
             self.account = Account::evolve(Some(self.account.clone()), self.account.version, &event);
             for part in draft.parts {
                 let later = serde_json::from_slice(&part.words).unwrap();
                 self.words = std::mem::take(&mut self.words).and(later);
             }
-            if agreed {
-                self.words = std::mem::take(&mut self.words).with_proposed();
-            }
+            self.words = std::mem::take(&mut self.words).with_granted(granted.as_ref());
             kinds.push(draft.kind);
         }
         Ok(kinds)

@@ -50,7 +50,7 @@ impl<'a> Occasion<'a> {
     }
 
     /// The proposer, where this one person may only propose it: nobody but the operator gives alone what needs two.
-    fn proposer(&self, needs_second: bool) -> Option<AccountId> {
+    pub(super) fn proposer(&self, needs_second: bool) -> Option<AccountId> {
         match &self.actor {
             Actor::Officer(id) if needs_second => Some(id.clone()),
             _ => None,
@@ -261,7 +261,7 @@ fn give(account: &Account, grant: Grant, occasion: &Occasion<'_>) -> Result<Vec<
             let holds = account.posts_ahead(occasion.now).next().is_some();
             holds && occasion.care.rank_needs_second(&account.rank, rank)
         }
-        Grant::Attributes => true,
+        Grant::Attributes | Grant::Subject => true,
     };
     match occasion.proposer(needs_second) {
         Some(by) => propose(account, grant, by, Words::default(), occasion).map(|draft| vec![draft]),
@@ -271,13 +271,15 @@ fn give(account: &Account, grant: Grant, occasion: &Occasion<'_>) -> Result<Vec<
                 Grant::Transfer { from, to } => Event::Transferred { from, to },
                 Grant::Rank(rank) => Event::RankGiven { rank },
                 Grant::Attributes => Event::AttributesGiven {},
+                // Linked by `ways`, with the subject that is sealed.
+                Grant::Subject => return Err(Refusal::NothingWaits),
             };
             Ok(vec![draft(&event, &Words::default(), occasion)])
         }
     }
 }
 
-fn propose(
+pub(super) fn propose(
     account: &Account,
     grant: Grant,
     by: AccountId,
@@ -291,7 +293,11 @@ fn propose(
         return Err(Refusal::TooLong);
     }
     let until = occasion.now + Span::from_days(PROPOSAL_LASTS_DAYS);
-    Ok(draft(&Event::GrantProposed { grant, by, until }, &words, occasion))
+    let event = match grant {
+        Grant::Subject => Event::SubjectProposed { by, until },
+        grant => Event::GrantProposed { grant, by, until },
+    };
+    Ok(draft(&event, &words, occasion))
 }
 
 /// What needs a second person is proposed beside; the rest counts at once.

@@ -1,6 +1,6 @@
 //! What is remembered of an account, from headers alone?
 
-use super::{Event, Proposed};
+use super::{Event, Grant, Proposed};
 use crate::{
     guard::Post,
     values::{AccountId, Moment},
@@ -138,6 +138,12 @@ impl Account {
             Event::GrantProposed { grant, by, until } => account.proposed.push(Proposed {
                 no: seq,
                 grant: grant.clone(),
+                by: by.clone(),
+                until: *until,
+            }),
+            Event::SubjectProposed { by, until } => account.proposed.push(Proposed {
+                no: seq,
+                grant: Grant::Subject,
                 by: by.clone(),
                 until: *until,
             }),

@@ -66,15 +66,20 @@ impl Life {
         command: Command,
     ) -> Result<(), Refusal> {
         let me = id("a");
-        let occasion = Occasion { code, care: &Careless, ..Occasion::new(now, actor, &me) };
-        for draft in decide(self.account.as_ref(), &command, &occasion)? {
+        self.on(&Occasion { code, care: &Careless, ..Occasion::new(now, actor, &me) }, command)
+    }
+
+    pub(super) fn on(&mut self, occasion: &Occasion<'_>, command: Command) -> Result<(), Refusal> {
+        for draft in decide(self.account.as_ref(), &command, occasion)? {
             let header = header(&draft, self.account.as_ref().map_or(0, |a| a.version));
             let event: Event = event_of(&header.kind, &header.facts).unwrap();
+            let granted = self.account.as_ref().and_then(|a| a.granted_by(&event).cloned());
             self.account = Some(Account::evolve(self.account.take(), header.seq, &event));
             for part in draft.parts {
                 let later = serde_json::from_slice(&part.words).unwrap();
                 self.words = std::mem::take(&mut self.words).and(later);
             }
+            self.words = std::mem::take(&mut self.words).with_granted(granted.as_ref());
             self.words = std::mem::take(&mut self.words).of(self.account.as_ref().unwrap());
         }
         Ok(())

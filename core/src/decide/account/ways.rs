@@ -5,10 +5,11 @@
 //!
 //! Invariant: an officer never makes a way into the account of somebody who came in: who could, could be them.
 //! Invariant: the last way in is not taken away, not even by its owner.
+//! Invariant: an officer who links somebody with a post that opens protected words needs a second one.
 
 use super::{
-    Account, Event, Occasion, PasskeyWords, Refusal, Words,
-    rule::{draft, opens},
+    Account, Event, Grant, Occasion, PasskeyWords, Refusal, Words,
+    rule::{draft, opens, propose},
 };
 use crate::event::{Actor, Draft};
 
@@ -58,23 +59,39 @@ pub(super) fn remove(
     leaves_a_way(account, Event::PasskeyRemoved { passkey: passkey.to_owned() }, occasion)
 }
 
-/// By its owner or the code; or by an officer for somebody who never came in.
+/// By its owner or the code; or by an officer for somebody who never came in. Where a post of that person opens
+/// protected words the officer only proposes it: whoever could choose the subject alone could be them.
 pub(super) fn link(account: &Account, subject: &str, occasion: &Occasion<'_>) -> Result<Vec<Draft>, Refusal> {
-    let by_another = matches!(occasion.actor, Actor::Officer(_)) && !occasion.is_owner();
-    match by_another && occasion.code.is_none() {
-        true if account.came_in => return Err(Refusal::AlreadyIn),
-        true => {}
-        false => opens(account, occasion)?,
-    }
     if subject.is_empty() || subject.len() > MAX_SUBJECT_BYTES {
         return Err(Refusal::TooLong);
+    }
+    if !is_by_another(occasion) {
+        opens(account, occasion)?;
+    } else if account.came_in {
+        return Err(Refusal::AlreadyIn);
+    } else {
+        let mut posts = account.posts_ahead(occasion.now);
+        let guarded = posts.any(|post| occasion.care.post_needs_second(post, &account.rank))
+            || account.waits(occasion.now).any(|one| one.grant.post().is_some());
+        if let Some(by) = occasion.proposer(guarded) {
+            let sealed = Words { proposed_subject: Some(subject.to_owned()), ..Words::default() };
+            return propose(account, Grant::Subject, by, sealed, occasion).map(|draft| vec![draft]);
+        }
     }
     let sealed = Words { subject: Some(subject.to_owned()), ..Words::default() };
     Ok(vec![draft(&Event::SubjectLinked {}, &sealed, occasion)])
 }
 
+/// An officer who looks after this person, without their code.
+fn is_by_another(occasion: &Occasion<'_>) -> bool {
+    matches!(occasion.actor, Actor::Officer(_)) && !occasion.is_owner() && occasion.code.is_none()
+}
+
+/// By its owner, the code, or an officer: taking a way away lets nobody in.
 pub(super) fn unlink(account: &Account, occasion: &Occasion<'_>) -> Result<Vec<Draft>, Refusal> {
-    opens(account, occasion)?;
+    if !is_by_another(occasion) {
+        opens(account, occasion)?;
+    }
     if !account.linked {
         return Err(Refusal::AlreadyDone);
     }

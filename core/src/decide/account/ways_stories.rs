@@ -73,7 +73,7 @@ fn nobody_else_adds_or_takes_away_a_way_in() {
     let mut life = joined_by_passkey();
     let link = Command::LinkSubject { subject: "idp|7".into() };
     let remove = Command::RemovePasskey { passkey: "one".into() };
-    for command in [passkey("two"), remove, Command::UnlinkSubject] {
+    for command in [passkey("two"), remove] {
         assert_eq!(life.when(officer("b"), None, NOW, command), Err(Refusal::NotOwner));
     }
     assert_eq!(life.when(officer("b"), None, NOW, link), Err(Refusal::AlreadyIn));
@@ -89,6 +89,39 @@ fn an_officer_links_only_somebody_who_never_came_in_and_the_owner_anytime() {
     assert_eq!(life.when(officer("b"), None, NOW, link("idp|8")), Err(Refusal::AlreadyIn));
     life.when(me(), None, NOW, link("idp|9")).unwrap();
     assert_eq!(life.when(me(), None, NOW, Command::UnlinkSubject), Err(Refusal::LastWayIn));
+}
+
+/// A force in which every post opens protected words.
+fn careful(life: &mut Life, by: &str, command: Command) -> Result<(), Refusal> {
+    let me = id("a");
+    life.on(&Occasion::new(NOW, officer(by), &me), command)
+}
+
+#[test]
+fn where_a_post_opens_protected_words_a_second_officer_agrees_to_the_link() {
+    let mut life = Life::default();
+    life.when(Actor::Operator, None, NOW, join()).unwrap();
+    let post = crate::guard::Post::new("head", "kohat".parse().unwrap(), NOW);
+    life.when(Actor::Operator, None, NOW, Command::GivePost(post)).unwrap();
+    careful(&mut life, "b", Command::LinkSubject { subject: "idp|7".into() }).unwrap();
+    assert!(!life.is_ready() && life.words.subject.is_none(), "nobody comes in by one officer's word");
+    let no = life.account.as_ref().unwrap().proposed[0].no;
+    assert_eq!(careful(&mut life, "b", Command::Agree { no }), Err(Refusal::Oneself));
+    careful(&mut life, "c", Command::Agree { no }).unwrap();
+    assert!(life.is_ready() && life.words.subject.as_deref() == Some("idp|7"));
+}
+
+#[test]
+fn an_officer_takes_the_link_away_and_never_the_last_way_in() {
+    let mut life = joined();
+    life.when(me(), None, NOW, Command::LinkSubject { subject: "idp|7".into() }).unwrap();
+    life.when(officer("b"), None, NOW, Command::UnlinkSubject).unwrap();
+    assert!(life.is_ready() && life.words.subject.is_none());
+    assert_eq!(life.when(officer("b"), None, NOW, Command::UnlinkSubject), Err(Refusal::AlreadyDone));
+    let mut linked = Life::default();
+    linked.when(Actor::Operator, None, NOW, join()).unwrap();
+    linked.when(officer("b"), None, NOW, Command::LinkSubject { subject: "idp|7".into() }).unwrap();
+    assert_eq!(linked.when(officer("b"), None, NOW, Command::UnlinkSubject), Err(Refusal::LastWayIn));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What of an account is sealed?
 
-use super::Account;
+use super::{Account, Grant};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +32,9 @@ pub struct Words {
     /// Attributes that wait for a second person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proposed: Option<BTreeSet<String>>,
+    /// Whom the force's own sign-in would mean; waits for a second person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proposed_subject: Option<String>,
 }
 
 /// What is kept of a passkey.
@@ -57,13 +60,20 @@ impl Words {
             subject: later.subject.or(self.subject),
             attributes: later.attributes.or(self.attributes),
             proposed: later.proposed.or(self.proposed),
+            proposed_subject: later.proposed_subject.or(self.proposed_subject),
         }
     }
 
-    /// What was proposed was agreed to: it is known of them now, beside the rest.
-    pub fn with_proposed(mut self) -> Words {
-        let agreed = self.proposed.take().unwrap_or_default();
-        self.attributes.get_or_insert_default().extend(agreed);
+    /// What was proposed was agreed to: attributes are known of them now, beside the rest; the subject is theirs.
+    pub fn with_granted(mut self, grant: Option<&Grant>) -> Words {
+        match grant {
+            Some(Grant::Attributes) => {
+                let agreed = self.proposed.take().unwrap_or_default();
+                self.attributes.get_or_insert_default().extend(agreed);
+            }
+            Some(Grant::Subject) => self.subject = self.proposed_subject.take(),
+            _ => {}
+        }
         self
     }
 

@@ -193,6 +193,7 @@ fn proposed_row(asker: &Asker, person: &Person, proposed: &Proposed) -> Proposed
         Grant::Transfer { .. } => "transfer",
         Grant::Rank(_) => "rank",
         Grant::Attributes => "attributes",
+        Grant::Subject => "subject",
     };
     let acts =
         [("agree", staffing.may_agree(person, proposed)), ("refuse", staffing.may_refuse(person, proposed))];

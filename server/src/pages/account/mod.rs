@@ -9,6 +9,7 @@
 
 mod browser;
 mod codes;
+pub(super) mod openid;
 mod passkeys;
 mod password;
 mod show;
@@ -57,6 +58,7 @@ pub fn routes() -> Router<Town> {
         .merge(passkeys::routes())
         .merge(password::routes())
         .merge(codes::routes())
+        .merge(openid::routes())
 }
 
 #[derive(Deserialize)]
@@ -134,6 +136,7 @@ fn again(town: &Town, officer: &Officer) -> Result<Markup, Trouble> {
         @if let Some(offered) = &offered {
             (passkey_part(say, SHOWN, offered, &say.say("fresh-by-passkey")))
         }
+        (openid::way_again(town, officer))
     })
 }
 

@@ -1,10 +1,16 @@
 //! How does an officer change their password?
+//!
+//! They type the one they have: an open screen, and even a second factor in somebody's hand, is not enough to take an
+//! account over for good.
 
 use super::{
     Field, FormErrors, Fresh, HERE, Kind, NotTold, Officer, PASSKEY_SCRIPT, Town, Trouble, again, desk_page,
     go_on, told, word_of,
 };
-use crate::sign_in::password;
+use crate::{
+    pages::sign_in::said,
+    sign_in::{NotEntered, password},
+};
 use amanat_core::decide::account::Command;
 use axum::{
     Router,
@@ -23,6 +29,8 @@ pub(super) fn routes() -> Router<Town> {
 /// Names that begin with `password` are never carried along (`pages::fresh`).
 #[derive(Deserialize)]
 struct Typed {
+    #[serde(default)]
+    password_now: String,
     #[serde(default)]
     password: String,
     #[serde(default)]
@@ -45,6 +53,15 @@ async fn change(
     } else if typed.password != typed.password_again {
         errors.add("password_again", say.say("join-again-differs"));
     }
+    if errors.is_empty() && officer.person.account.password {
+        let (gate, token) = (town.gate(), officer.token());
+        let shown = gate.confirm_password(token, &officer.person, &typed.password_now).await;
+        match shown.map_err(|e| Trouble::ours(&officer.frame, &e))? {
+            Ok(()) => {}
+            Err(NotEntered::Wrong) => errors.add("password_now", say.say("account-password-now-wrong")),
+            Err(no) => errors.add("password_now", said(say, no)),
+        }
+    }
     if errors.is_empty() {
         let hashed = tokio::task::spawn_blocking(move || password::hash(&typed.password)).await;
         let hash = hashed.map_err(anyhow::Error::from).and_then(|hash| hash);
@@ -63,11 +80,16 @@ fn draw(town: &Town, officer: &Officer, errors: &FormErrors) -> Result<Markup, T
     let say = &frame.say;
     let (password, twice, help) =
         (say.say("join-password"), say.say("join-again"), say.say("join-password-help"));
+    let now = say.say("account-password-now");
     let body = html! {
         h1 { (say.say("account-password-title")) }
         (errors.draw(say))
         form.narrow method="post" action="/account/password" {
             (officer.form_token())
+            @if officer.person.account.password {
+                (Field { kind: Kind::Password, error: errors.of("password_now"),
+                         ..Field::line("password_now", &now) }.draw(say))
+            }
             (Field { kind: Kind::NewPassword, error: errors.of("password"), help: &help,
                      ..Field::line("password", &password) }.draw(say))
             (Field { kind: Kind::NewPassword, error: errors.of("password_again"),

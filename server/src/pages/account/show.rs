@@ -1,6 +1,6 @@
 //! What of one's own account is shown?
 
-use super::{HERE, Officer, Town, Trouble, browser_name, passkeys};
+use super::{HERE, Officer, Town, Trouble, browser_name, openid, passkeys};
 use crate::pages::{
     desk_page,
     parts::{
@@ -49,6 +49,7 @@ pub(super) fn draw(town: &Town, officer: &Officer, wrong: Option<&str>) -> Resul
             change("sign-in-password", person.account.password, "/account/password"),
             change("account-codes", person.account.second_factor, "/account/codes"),
         ]))
+        (openid::draw(town, officer))
         h2 id="language" { (say.say("account-language")) }
         ul.plain {
             @for language in Language::ALL {

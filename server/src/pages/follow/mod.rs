@@ -15,6 +15,7 @@ pub use agree::ONLINE;
 
 use super::{
     Frame, desk_page,
+    headers::forget_all,
     here::kept_nowhere,
     page,
     parts::{Field, FormErrors, Kind, Tone, button::act, go_on, notice},
@@ -35,7 +36,7 @@ use amanat_record::{Extras, IdempotencyKey, No, Visit};
 use axum::{
     Router,
     extract::{FromRequestParts, Path, State},
-    http::{StatusCode, request::Parts},
+    http::{HeaderMap, StatusCode, request::Parts},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -258,8 +259,9 @@ pub(super) async fn as_file(State(town): State<Town>, sender: Sender) -> Result<
     receipt::as_file(&town, &sender.frame, &sender.visit, &sender.matter, None)
 }
 
-async fn leave(State(town): State<Town>) -> Response {
-    let mut response = kept_nowhere(Redirect::to("/"));
+async fn leave(State(town): State<Town>, headers: HeaderMap) -> Response {
+    session::end(&town, &headers);
+    let mut response = forget_all(kept_nowhere(Redirect::to("/")));
     session::forget(&town, response.headers_mut());
     response
 }

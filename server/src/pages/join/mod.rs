@@ -17,6 +17,7 @@ use crate::{
     sign_in::{
         JoiningCode, factor,
         joining::{NotTold, new_passkey, tell},
+        noted,
         passkey::Purpose,
         password,
     },
@@ -195,7 +196,8 @@ async fn settle(
 }
 
 fn enter(frame: &Frame, town: &Town, person: &Arc<Person>, headers: &HeaderMap) -> Result<Response, Trouble> {
-    let entered = town.gate().begin(person.clone(), &browser(headers), false, true);
+    noted("joining", "in", Some(&person.id));
+    let entered = town.gate().begin(person.clone(), &browser(headers), false, town.gate().clock().now());
     let entered = entered.map_err(|e| Trouble::ours(frame, &e))?;
     let secure = town.settings().is_https();
     Ok(welcome(&entered, secure, "/today"))

@@ -3,7 +3,7 @@
 //! One form, one command. What opens protected words is only proposed by it: the account's own rule says so, whichever
 //! door the command came by.
 
-use super::{Desk, NotTold, Town, add::handed_over, one};
+use super::{Desk, NotTold, Town, add::handed_over, link, one};
 use crate::pages::{fresh::Fresh, parts::FormErrors, trouble::Trouble};
 use amanat_core::{
     decide::account::{Command, Leave, Refusal},
@@ -56,6 +56,8 @@ struct Typed {
     attribute: Vec<String>,
     #[serde(default)]
     no: String,
+    #[serde(default)]
+    subject: String,
     #[serde(rename = "do")]
     what: What,
 }
@@ -76,6 +78,8 @@ enum What {
     Code,
     SignOut,
     Leave,
+    Link,
+    Unlink,
 }
 
 /// Why a form is no command: there is no such thing for this visitor, or a field is wrong.
@@ -111,12 +115,19 @@ async fn act_on(
         }
     };
     let leaves = command == Command::Leave;
+    let unlinks = command == Command::UnlinkSubject;
     match desk.tell(&person.id, &[command]).await {
         Ok(()) if leaves => {
             end_sessions(&desk, &person)?;
             Ok(Redirect::to("/people").into_response())
         }
-        Ok(()) => Ok(back_to(&person)),
+        Ok(()) => {
+            // Whoever came in that way is asked to come in by another.
+            if unlinks {
+                end_sessions(&desk, &person)?;
+            }
+            Ok(back_to(&person))
+        }
         Err(no) => said_no(&desk, &person, no),
     }
 }
@@ -167,8 +178,19 @@ fn command(desk: &Desk, person: &Person, typed: &Typed, manages: bool) -> Result
             Command::GiveAttributes { attributes: chosen.collect() }
         }
         What::Leave => Command::Leave,
+        What::Link => Command::LinkSubject { subject: subject(desk, &typed.subject)? },
+        What::Unlink => Command::UnlinkSubject,
         What::Code | What::SignOut => return Err(NotYet::Missing),
     })
+}
+
+fn subject(desk: &Desk, name: &str) -> Result<String, NotYet> {
+    let openid = desk.town.openid().ok_or(NotYet::Missing)?;
+    let name = name.trim();
+    if name.is_empty() || name.chars().count() > link::MAX_NAME_CHARS || name.chars().any(char::is_control) {
+        return Err(NotYet::Field("subject", desk.officer.frame.say.say("problem-required")));
+    }
+    Ok(openid.subject(name))
 }
 
 /// From when until when; from now on where nothing is written.
@@ -218,7 +240,8 @@ fn said_no(desk: &Desk, person: &Person, no: NotTold) -> Result<Response, Troubl
     let message = match no {
         NotTold::Fault(cause) => return Err(Trouble::ours(&desk.officer.frame, &cause)),
         NotTold::Refused(refusal) => refused_word(refusal),
-        NotTold::NameTaken | NotTold::KeyReused => "people-refused",
+        NotTold::NameTaken => "openid-other",
+        NotTold::KeyReused => "people-refused",
     };
     let drawn = one::draw(desk, person, Some(&desk.officer.frame.say.say(message)), &FormErrors::default())?;
     Ok((StatusCode::CONFLICT, drawn).into_response())
@@ -230,6 +253,7 @@ pub fn refused_word(refusal: Refusal) -> &'static str {
         Refusal::Oneself => "people-oneself",
         Refusal::AlreadyDone => "people-already",
         Refusal::AlreadyIn => "people-already-in",
+        Refusal::LastWayIn => "people-link-last",
         Refusal::WaitsAlready => "people-waits-already",
         Refusal::NothingWaits => "people-nothing-waits",
         Refusal::EndsBeforeItBegins => "people-ends-before",

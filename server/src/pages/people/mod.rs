@@ -9,6 +9,7 @@
 
 mod acts;
 mod add;
+mod link;
 mod list;
 mod one;
 mod past;

@@ -1,6 +1,6 @@
 //! What does one person do here, and since when?
 
-use super::{Desk, Officer, Town, past, posts, second};
+use super::{Desk, Officer, Town, link, past, posts, second};
 use crate::pages::{
     desk_page,
     parts::{FormErrors, SummaryRow, button::act, ltr, summary_list, words_of_person},
@@ -43,6 +43,7 @@ pub(super) fn draw(
         (posts::draw(desk, person))
         @if is_other {
             (posts::forms(desk, person, errors))
+            (link::draw(desk, person, errors))
             (account(desk, person))
         }
         (super::recovery::draw(desk, person))

@@ -6,7 +6,7 @@
 use super::Desk;
 use crate::{
     officer::Officer,
-    pages::parts::{Tone, button::act, notice, words_of_person},
+    pages::parts::{Tone, button::act, ltr, notice, words_of_person},
     town::Town,
 };
 use amanat_core::decide::account::{Grant, Proposed};
@@ -67,6 +67,11 @@ pub(super) fn said(desk: &Desk, person: &Person, proposed: &Proposed) -> Markup 
             (naming.unit(from)) " → " (naming.role(&to.role)) " · " (naming.unit(&to.unit))
         },
         Grant::Rank(rank) => html! { (say.say("people-rank")) ": " (naming.rank(rank)) },
+        Grant::Subject => {
+            let asked = person.words.proposed_subject.as_deref().unwrap_or_default();
+            let name = desk.town.openid().and_then(|openid| openid.name_in(asked)).unwrap_or(asked);
+            html! { (say.say("openid-name")) ": " (ltr(name)) }
+        }
         Grant::Attributes => {
             let asked = person.words.proposed.iter().flatten();
             let asked: Vec<String> = asked.map(|word| naming.attribute(word)).collect();
