@@ -32,6 +32,8 @@ enum Command {
     Retention(commands::retention::Args),
     /// Ask which keys and which language a text has
     Text(commands::text::Args),
+    /// Say what this program is, and what it is made of
+    About(commands::about::Args),
     /// Bring in areas, and ask whose ground a point is on
     Places(commands::places::Args),
 }
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Retention(args) => commands::retention::run(args),
         Command::Text(args) => commands::text::run(args),
+        Command::About(args) => commands::about::run(args),
         Command::Places(args) => commands::places::run(args),
     };
     done.unwrap_or_else(|cause| {

@@ -1,5 +1,6 @@
 //! What can be asked of `amanat` on a command line? One file per sub-command.
 
+pub mod about;
 pub mod check;
 pub mod demo;
 pub mod init;

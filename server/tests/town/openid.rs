@@ -272,6 +272,15 @@ fn an_officer_who_looks_after_people_links_somebody_new_and_a_second_one_agrees_
 }
 
 #[test]
+fn leaving_clears_what_the_browser_kept() {
+    let town = TestTown::new();
+    for way_out in ["/sign-out", "/follow/leave"] {
+        let left = Browser::new(&town).post(way_out, &[]);
+        assert_eq!(left.headers["clear-site-data"], "\"cache\", \"storage\"", "{way_out}");
+    }
+}
+
+#[test]
 fn the_claim_of_the_settings_names_the_person() {
     let (town, provider) = town_with("subject = \"badge\"");
     let zahid = employs(&town, "zahid", "officer", "kohat-city");

@@ -4,7 +4,7 @@ use crate::town::{TestTown, close, ground_of, said};
 use amanat::http::router;
 use amanat_core::{
     decide::matter::{Command, Reach, Status},
-    values::{Language, MatterNo},
+    values::{Language, MatterNo, Span},
 };
 use amanat_proof::receipt::{Outcome, Receipt, judge};
 use axum::{
@@ -270,6 +270,22 @@ fn a_wrong_code_and_no_code_are_answered_alike() {
     for cookie in ["follow=", "follow=AAAA", &format!("follow={}", "A".repeat(75))] {
         assert_eq!(town.get("/follow/matter", cookie).to, "/follow", "{cookie}");
     }
+}
+
+#[test]
+fn who_leaves_takes_the_way_back_along_from_whoever_copied_it() {
+    let town = TestTown::new();
+    let code = code_in(&town.theft("en").0.body);
+    let enters = || {
+        let entered = town.post("/follow", &field("code", &code), "lang=en");
+        // Of one moment there is one cookie.
+        town.town.clock().set(town.town.now() + Span::from_secs(1));
+        entered.cookie.split(';').next().unwrap().to_owned()
+    };
+    let (mine, theirs) = (enters(), enters());
+    town.post("/follow/leave", &[], &mine);
+    assert_eq!(town.get("/follow/matter", &mine).to, "/follow", "a copy of the cookie opens nothing");
+    assert_eq!(town.get("/follow/matter", &theirs).status, StatusCode::OK, "another browser's does");
 }
 
 #[test]

@@ -10,6 +10,7 @@ import { startBrowser, startDemo } from "./browser/demo.mjs";
 import { People } from "./browser/people.mjs";
 import { stories as looks } from "./browser/looks.mjs";
 import { stories as officers } from "./browser/officers.mjs";
+import { stories as passkeys } from "./browser/passkeys.mjs";
 import { stories as protectedOnes } from "./browser/protected.mjs";
 import { stories as senders } from "./browser/senders.mjs";
 
@@ -19,7 +20,7 @@ const STORY_WITHIN_MS = 150_000;
 const bin = process.env.AMANAT_BIN;
 if (!bin) throw new Error("AMANAT_BIN must name the program: scripts/browser does");
 const only = process.argv[2] ?? "";
-const wanted = Object.entries({ ...looks, ...officers, ...protectedOnes, ...senders }).filter(([name]) => name.includes(only));
+const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...senders }).filter(([name]) => name.includes(only));
 
 const demo = await startDemo(bin);
 const browser = await startBrowser();

@@ -8,8 +8,11 @@ use super::{
     ids::NOBODYS,
 };
 use amanat::sign_in::Knock;
-use amanat_core::values::{MatterNo, Span};
-use amanat_record::Visit;
+use amanat_core::{
+    decide::glass::Reason,
+    values::{MatterNo, Span},
+};
+use amanat_record::{NotBroken, Visit};
 use std::time::{Duration, Instant};
 
 /// How often each is asked in a round.
@@ -144,6 +147,42 @@ fn crawl_a_wrong_sign_in_takes_as_long_for_a_name_that_nobody_has() {
     };
     alike("a known name", EACH / 2, || knocks("member"), || knocks("nobodyatall"));
     alike("a name of somebody who left", EACH / 2, || knocks("left"), || knocks("nobodyatall"));
+}
+
+#[test]
+fn crawl_asking_for_new_ways_in_takes_as_long_for_a_name_that_nobody_has() {
+    let house = House::new();
+    let clock = house.town.town.clock();
+    let asks = |name: &str| {
+        // Later, so that nobody's budget of tries is used up.
+        clock.set(clock.now() + Span::from_mins(10));
+        let ask = Ask::post("/recover", format!("name={name}")).form();
+        assert_eq!(house.town.wait(house.ask(ask)).status.as_u16(), 200);
+    };
+    alike("new ways in for a known name", EACH, || asks("member"), || asks("nobodyatall"));
+    alike("for somebody who left", EACH, || asks("left"), || asks("nobodyatall"));
+}
+
+#[test]
+fn crawl_an_emergency_that_may_not_be_read_takes_as_long_as_a_number_that_nobody_has() {
+    let house = House::new();
+    let asked = std::cell::Cell::new(house.town.town.now());
+    let woman: &[&str] = &["woman"];
+    for (role, unit, rank, key) in [
+        ("protection_officer", "kohat-women", "inspector", "case"),
+        ("district_officer", "kohat", "superintendent", "far"),
+    ] {
+        let visit = house.town.officer("of-the-clock", role, unit, rank, woman);
+        let asks = |no: &str| {
+            // Later, so that nobody has tried too often.
+            asked.set(asked.get() + Span::from_hours(2));
+            let glass = visit.break_glass(no, Reason::DangerToLife, "she is in danger", asked.get());
+            let no = house.town.wait(glass).err();
+            assert!(matches!(no, Some(NotBroken::NotThere)), "{key} is not there for {role}");
+        };
+        let no = house.matter(key).no.to_string();
+        alike(&format!("an emergency about {key} by {role}"), EACH, || asks(&no), || asks(NOBODYS));
+    }
 }
 
 #[test]
