@@ -51,6 +51,7 @@ function forged(token) {
   const [head, body] = token.split(".");
   const claims = JSON.parse(Buffer.from(body, "base64url").toString());
   if (story.forge === "aud") claims.aud = "somebody-else";
+  if (story.forge === "old") claims.exp -= 7200;
   if (story.forge === "iss") claims.iss = "https://elsewhere.example";
   const text = `${head}.${Buffer.from(JSON.stringify(claims)).toString("base64url")}`;
   const pair = story.forge === "key" ? keys.others : keys.mine;
