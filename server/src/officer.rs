@@ -160,7 +160,7 @@ pub enum NotSignedIn {
 
 /// What guests of the house may ask for: what they brought, their own account, the way out. Everything else that asks
 /// for an officer is not found for them, unless it is named here.
-const OF_GUESTS: [&str; 3] = ["/mine", "/account", "/sign-out"];
+const OF_GUESTS: [&str; 4] = ["/mine", "/account", "/sign-out", "/sign-in/openid"];
 
 /// Whether a page that asks for an officer is there for guests.
 pub fn is_for_guests(path: &str) -> bool {
