@@ -12,6 +12,7 @@ emergency-matter = رقم الموضوع أو علامته
 emergency-matter-help = كما قيل لكم، مثل K7F-42Q.
 emergency-reason = لماذا لا يمكن الانتظار؟
 emergency-why = السبب بكلماتكم
+emergency-why-told = السبب بكلمات الضابط نفسه
 emergency-why-help = من الذي في خطر، وماذا جرّبتم قبل ذلك. يقرأ هذا المكتبُ والمراجع.
 emergency-do = فتح هذا الموضوع
 emergency-none = لا يوجد موضوع بهذا الرقم يجوز لكم فتحه.

@@ -12,6 +12,7 @@ emergency-matter = Number or label of the matter
 emergency-matter-help = As it was told to you, such as K7F-42Q.
 emergency-reason = Why can it not wait?
 emergency-why = Why, in your own words
+emergency-why-told = Why, in the officer’s own words
 emergency-why-help = Who is in danger, and what you tried before. The desk and the reviewer read this.
 emergency-do = Open this matter
 emergency-none = There is no matter of this number that you may open.

@@ -12,6 +12,7 @@ emergency-matter = شماره یا نشان پرونده
 emergency-matter-help = همان‌طور که به شما گفته شد، مانند K7F-42Q.
 emergency-reason = چرا نمی‌تواند صبر کند؟
 emergency-why = دلیل، به زبان خودتان
+emergency-why-told = دلیل، به زبان خود افسر
 emergency-why-help = چه کسی در خطر است و پیش از این چه کردید. میز و بررسی‌کننده این را می‌خوانند.
 emergency-do = این پرونده را باز کنید
 emergency-none = پرونده‌ای با این شماره نیست که شما بتوانید باز کنید.

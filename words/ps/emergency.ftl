@@ -12,6 +12,7 @@ emergency-matter = د موضوع شمېره یا نښه
 emergency-matter-help = لکه څنګه چې درته ویل شوې، د بېلګې په توګه K7F-42Q.
 emergency-reason = ولې انتظار نه شي کولی؟
 emergency-why = ولې، په خپلو ټکو
+emergency-why-told = ولې، د افسر په خپلو ټکو
 emergency-why-help = څوک په خطر کې دی او تاسو له مخکې څه هڅه وکړه. دا څانګه او ارزوونکی لولي.
 emergency-do = دا موضوع خلاصه کړئ
 emergency-none = په دې شمېره داسې موضوع نشته چې تاسو یې خلاصولی شئ.

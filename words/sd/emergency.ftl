@@ -12,6 +12,7 @@ emergency-matter = معاملي جو نمبر يا نشان
 emergency-matter-help = جيئن توهان کي ٻڌايو ويو، مثال طور K7F-42Q.
 emergency-reason = اهو انتظار ڇو نٿو ڪري سگهي؟
 emergency-why = سبب، پنهنجن لفظن ۾
+emergency-why-told = سبب، آفيسر جي پنهنجن لفظن ۾
 emergency-why-help = ڪير خطري ۾ آهي ۽ توهان پهريان ڇا ڪوشش ڪئي. اهو ڊيسڪ ۽ جائزو وٺندڙ پڙهن ٿا.
 emergency-do = هي معاملو کوليو
 emergency-none = هن نمبر جو اهڙو ڪو معاملو ناهي جيڪو توهان کولي سگهو.

@@ -12,6 +12,7 @@ emergency-matter = معاملے کا نمبر یا نشان
 emergency-matter-help = جیسا آپ کو بتایا گیا، مثلاً K7F-42Q۔
 emergency-reason = یہ انتظار کیوں نہیں کر سکتا؟
 emergency-why = وجہ، اپنے الفاظ میں
+emergency-why-told = وجہ، افسر کے اپنے الفاظ میں
 emergency-why-help = کون خطرے میں ہے اور آپ نے پہلے کیا کوشش کی۔ یہ ڈیسک اور جائزہ لینے والا پڑھتے ہیں۔
 emergency-do = یہ معاملہ کھولیں
 emergency-none = اس نمبر کا کوئی معاملہ نہیں جسے آپ کھول سکیں۔

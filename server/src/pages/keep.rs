@@ -36,7 +36,7 @@ async fn show(officer: Officer, State(town): State<Town>) -> Result<Markup, Trou
         p { (say.say("keep-lead")) }
         @if watch.stepped.is_some() { (notice(say, Tone::Care, html! { p { (say.say("keep-stepped")) } })) }
         @if rows.is_empty() { (empty_state(&say.say("keep-nothing"), "", None)) }
-        ol.queue {
+        @else { ol.queue {
             @for row in &rows {
                 li {
                     p.what { a href={ "/matter/" (row.matter.no) } {
@@ -48,7 +48,7 @@ async fn show(officer: Officer, State(town): State<Town>) -> Result<Markup, Trou
                     }
                 }
             }
-        }
+        } }
     };
     Ok(desk_page(frame, &title, body))
 }

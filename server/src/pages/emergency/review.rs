@@ -106,7 +106,7 @@ fn sheet(officer: &Officer, visit: &Visit, glass: &Glass, back: Option<&Back>) -
             p { (clock_badge(say, &ClockState::Due(glass.review_by), frame.now)) }
             (summary_list(say, &rows))
             ol.timeline { @for one in &said { li {
-                p.what { @match one.verdict { Some(verdict) => (say.say(&format!("glass-verdict-{}", verdict.word()))), None => (say.say("emergency-why")) } }
+                p.what { @match one.verdict { Some(verdict) => (say.say(&format!("glass-verdict-{}", verdict.word()))), None => (say.say("emergency-why-told")) } }
                 p.quiet { (time_tag(say, one.at)) }
                 div.more { (words_of_person(&one.text)) }
             } } }

@@ -94,7 +94,11 @@ fn post_fields(desk: &Desk, [role, unit, from, until]: [&str; 4], errors: &FormE
         (pick(unit, &say.say("people-unit"), &units, "", None))
         (day(desk, from, "people-from-day", errors))
         (day(desk, until, "people-until-day", errors))
-        p.field { label { input type="checkbox" name="acting" value="yes"; " " (say.say("people-acting-help")) } }
+        div.choice {
+            @let acting = format!("{role}-acting");
+            input id=(acting) type="checkbox" name="acting" value="yes";
+            label for=(acting) { (say.say("people-acting-help")) }
+        }
     }
 }
 
