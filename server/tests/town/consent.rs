@@ -315,3 +315,25 @@ fn an_officer_writes_a_consent_down_hands_words_over_and_the_sender_can_deny_it(
     assert!(lines.iter().any(|l| matches!(l.event, Some(Event::ConsentWithdrawn { objected: true, .. }))));
     assert_eq!(desk.get(&format!("{page}/handed/1")).status, StatusCode::CONFLICT);
 }
+
+/// A label leads to the first thing of its name on the page: with one name in two forms, a click in the second would
+/// change the first.
+#[test]
+fn each_thing_on_the_page_of_a_matter_has_a_name_of_its_own() {
+    let town = TestTown::new();
+    let no = report(&town);
+    employs(&town, "head", "station_head", "kohat-city");
+    employs(&town, "near", "officer", "kohat-city");
+    for name in ["head", "near"] {
+        let browser = Browser::new(&town);
+        browser.signs_in(name);
+        let page = browser.get(&format!("/matter/{no}")).text;
+        let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut once = std::collections::BTreeSet::new();
+        let twice: Vec<&&str> = ids.iter().filter(|id| !once.insert(**id)).collect();
+        assert!(twice.is_empty() && ids.len() > 40, "{name}: {twice:?} of {}", ids.len());
+        for to in page.split(" for=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(once.contains(to), "{name}: a label leads to {to}, which is not there");
+        }
+    }
+}

@@ -132,7 +132,7 @@ fn draw(frame: &Frame, errors: &FormErrors, typed: &Upload) -> Markup {
             (shown::key_field())
             (choices(frame, "to", "consent-to", to, typed, errors))
             (line("name", &name, &name_help))
-            (class_boxes(say, &TO_AGREE))
+            (class_boxes(say, "", &TO_AGREE))
             (choices(frame, "span", "consent-how-long", spans(say), typed, errors))
             (choices(frame, "who", "consent-who", who, typed, errors))
             (line("withhold", &withhold, ""))

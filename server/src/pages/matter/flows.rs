@@ -130,13 +130,13 @@ impl Desk<'_> {
             .map(|who| (*who, say.say(&format!("consent-of-{who}"))))
             .collect();
         let body = html! {
-            (self.choice("to", "consent-to", &self.recipients(), Some("service")))
+            (self.choice("give-consent", "to", "consent-to", &self.recipients(), Some("service")))
             (self.line("give-consent", "name", "consent-name", true))
-            (self.maybe_unit())
-            (class_boxes(say, &TO_AGREE))
-            (self.choice("span", "consent-how-long", &spans(say), Some("month")))
-            (self.choice("who", "consent-who", &who, Some("person")))
-            (self.choice("basis", "consent-basis", &basis, Some("spoken")))
+            (self.maybe_unit("give-consent"))
+            (class_boxes(say, "give-consent", &TO_AGREE))
+            (self.choice("give-consent", "span", "consent-how-long", &spans(say), Some("month")))
+            (self.choice("give-consent", "who", "consent-who", &who, Some("person")))
+            (self.choice("give-consent", "basis", "consent-basis", &basis, Some("spoken")))
             (self.line("give-consent", "withhold", "consent-withhold", true))
             (self.text("give-consent", "text", "act-words", true))
         };
@@ -145,7 +145,7 @@ impl Desk<'_> {
             @let live: Vec<_> = self.live();
             @if !live.is_empty() {
                 (self.folded("withdraw-consent", "act-withdraw-consent", false, html! {
-                    (self.select("consent", "act-which-consent", &live))
+                    (self.select("withdraw-consent", "consent", "act-which-consent", &live))
                     (self.text("withdraw-consent", "text", "act-reason", true))
                 }))
             }
@@ -156,8 +156,8 @@ impl Desk<'_> {
         RECIPIENTS.iter().map(|to| (*to, self.frame.say.say(&format!("recipient-{to}")))).collect()
     }
 
-    fn maybe_unit(&self) -> Markup {
-        html! { (self.select("unit", "recipient-unit", &self.other_units())) }
+    fn maybe_unit(&self, act: &str) -> Markup {
+        html! { (self.select(act, "unit", "recipient-unit", &self.other_units())) }
     }
 
     /// Consents that hold now, by number.
@@ -180,7 +180,7 @@ impl Desk<'_> {
         html! {
             @if !live.is_empty() && !lines.is_empty() {
                 (self.folded("disclose", "act-disclose", false, html! {
-                    (self.select("consent", "act-which-consent", &live))
+                    (self.select("disclose", "consent", "act-which-consent", &live))
                     (self.text("disclose", "text", "act-reason", false))
                 }))
             }
@@ -197,11 +197,11 @@ impl Desk<'_> {
     fn disclose_by_law(&self) -> Markup {
         let to: Vec<_> = self.recipients().into_iter().filter(|(to, _)| *to != "public").collect();
         let body = html! {
-            (self.choice("authority", "act-authority", &self.authorities(), Some("court")))
+            (self.choice("disclose-by-law", "authority", "act-authority", &self.authorities(), Some("court")))
             (self.line("disclose-by-law", "reference", "act-reference", false))
-            (self.choice("to", "consent-to", &to, Some("court")))
-            (self.maybe_unit())
-            (class_boxes(&self.frame.say, &Class::ALL))
+            (self.choice("disclose-by-law", "to", "consent-to", &to, Some("court")))
+            (self.maybe_unit("disclose-by-law"))
+            (class_boxes(&self.frame.say, "disclose-by-law", &Class::ALL))
             (self.maybe_date("disclose-by-law", "act-untold"))
             (self.text("disclose-by-law", "text", "act-reason", false))
         };
@@ -248,7 +248,7 @@ impl Desk<'_> {
             }
             @if !self.matter.is_all_erased() {
                 (self.folded("hold", "act-hold", false, html! {
-                    (self.choice("authority", "act-authority", &self.authorities(), Some("court")))
+                    (self.choice("hold", "authority", "act-authority", &self.authorities(), Some("court")))
                     (self.maybe_date("hold", "act-until"))
                     (self.text("hold", "text", "act-reason", false))
                 }))
@@ -271,8 +271,8 @@ impl Desk<'_> {
             }
             @if !can.is_empty() && keeping.proposed.is_none() {
                 (self.folded("erase", "act-erase", !keeping.asked.is_empty(), html! {
-                    (class_boxes(say, &can))
-                    (self.choice("why", "act-why", &why, Some("asked")))
+                    (class_boxes(say, "erase", &can))
+                    (self.choice("erase", "why", "act-why", &why, Some("asked")))
                     (self.text("erase", "text", "act-reason", false))
                 }))
             }
@@ -313,16 +313,17 @@ pub fn spans(say: &crate::words::Say) -> Vec<(&'static str, String)> {
     SPANS.iter().map(|(word, _)| (*word, say.say(&format!("consent-{word}")))).collect()
 }
 
-/// A box a class; several may be chosen.
-pub fn class_boxes(say: &crate::words::Say, classes: &[Class]) -> Markup {
+/// A box a class; several may be chosen. On a page with several forms each box has the name of its own form.
+pub fn class_boxes(say: &crate::words::Say, act: &str, classes: &[Class]) -> Markup {
     html! {
         fieldset.choices {
             legend { (say.say("consent-which")) }
             @for class in classes {
-                @let id = format!("class-{}", class.word());
+                @let word = format!("class-{}", class.word());
+                @let id = if act.is_empty() { word.clone() } else { format!("{act}-{word}") };
                 div.choice {
                     input id=(id) type="checkbox" name=(id) value="yes";
-                    label for=(id) { (say.say(&id)) }
+                    label for=(id) { (say.say(&word)) }
                 }
             }
         }

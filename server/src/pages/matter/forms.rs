@@ -167,6 +167,7 @@ impl Desk<'_> {
 
     pub(super) fn choice(
         &self,
+        act: &str,
         name: &str,
         question: &str,
         options: &[(&str, String)],
@@ -181,9 +182,9 @@ impl Desk<'_> {
                 Choice { value, label: label.clone(), help }
             })
             .collect();
-        let question = say.say(question);
+        let (question, name) = (say.say(question), format!("{act}-{name}"));
         Choices {
-            name,
+            name: &name,
             question: &question,
             help: "",
             choices,
@@ -203,7 +204,7 @@ impl Desk<'_> {
             "confirm-place",
             "act-confirm-place",
             true,
-            self.choice("unit", "act-whose", &options, first),
+            self.choice("confirm-place", "unit", "act-whose", &options, first),
         )
     }
 
@@ -213,8 +214,8 @@ impl Desk<'_> {
         let reasons: Vec<(&str, String)> =
             reasons.iter().map(|r| (*r, say.say(&format!("forward-{r}")))).collect();
         let body = html! {
-            (self.select("unit", "act-whose", &self.other_units()))
-            (self.choice("why", "act-why", &reasons, Some("area")))
+            (self.select("forward", "unit", "act-whose", &self.other_units()))
+            (self.choice("forward", "why", "act-why", &reasons, Some("area")))
             (self.text("forward", "text", "act-reason", false))
         };
         self.folded("forward", "act-forward", false, body)
@@ -240,7 +241,8 @@ impl Desk<'_> {
         units.into_iter().map(|(_, name, id)| (id, name)).collect()
     }
 
-    pub(super) fn select(&self, name: &str, label: &str, options: &[(String, String)]) -> Markup {
+    pub(super) fn select(&self, act: &str, name: &str, label: &str, options: &[(String, String)]) -> Markup {
+        let name = format!("{act}-{name}");
         html! {
             div.field {
                 label for=(name) { (self.frame.say.say(label)) }
@@ -254,7 +256,7 @@ impl Desk<'_> {
         if people.is_empty() {
             return html! {};
         }
-        self.folded("assign", "act-assign", false, self.select("account", "act-to-whom", &people))
+        self.folded("assign", "act-assign", false, self.select("assign", "account", "act-to-whom", &people))
     }
 
     fn people(&self) -> Vec<(String, String)> {
@@ -283,12 +285,12 @@ impl Desk<'_> {
                 (self.button("resume", "act-resume"))
             } @else if self.matter.status != Status::CloseProposed {
                 (self.folded("pause", "act-pause", false, html! {
-                    (self.choice("why", "act-why", &reasons, Some("waits_for_sender")))
+                    (self.choice("pause", "why", "act-why", &reasons, Some("waits_for_sender")))
                     (self.text("pause", "text", "act-reason", false))
                 }))
                 @if !running.is_empty() {
                     (self.folded("move-clock", "act-move-clock", false, html! {
-                        (self.select("clock", "act-which-clock", &running))
+                        (self.select("move-clock", "clock", "act-which-clock", &running))
                         (self.date("move-clock"))
                         (self.text("move-clock", "text", "act-reason", false))
                     }))
@@ -332,7 +334,7 @@ impl Desk<'_> {
         let outcomes: Vec<(&str, String)> =
             outcomes.iter().map(|o| (*o, say.say(&format!("outcome-{o}")))).collect();
         let body = html! {
-            (self.choice("outcome", "act-outcome", &outcomes, Some("done")))
+            (self.choice("propose-close", "outcome", "act-outcome", &outcomes, Some("done")))
             (self.text("propose-close", "finding", "act-finding", !needs.contains(&Need::Finding)))
             (self.text("propose-close", "evidence", "act-evidence", true))
             (self.files("propose-close", "files"))
@@ -351,7 +353,7 @@ impl Desk<'_> {
             .map(|l| (l.word(), say.say(&format!("level-{}", l.word().to_lowercase()))))
             .collect();
         let body = html! {
-            (self.choice("level", "act-level", &levels, levels.first().map(|(l, _)| *l)))
+            (self.choice(act, "level", "act-level", &levels, levels.first().map(|(l, _)| *l)))
             (self.text(act, "text", "act-reason", false))
         };
         self.folded(act, label, false, body)
@@ -383,7 +385,7 @@ impl Desk<'_> {
                 (self.words_only("return-report", "act-return-report"))
             } @else if self.matter.order.is_none() && !self.people().is_empty() {
                 (self.folded("order-report", "act-order-report", false, html! {
-                    (self.select("account", "act-to-whom", &self.people()))
+                    (self.select("order-report", "account", "act-to-whom", &self.people()))
                     (self.date("order-report"))
                     (self.text("order-report", "text", "act-words", false))
                 }))
