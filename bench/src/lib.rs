@@ -23,3 +23,4 @@ pub mod pages;
 pub mod rebuild;
 pub mod receipts;
 pub mod site;
+pub mod sos;

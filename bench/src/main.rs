@@ -3,7 +3,7 @@
 use amanat_bench::{
     areas,
     figure::{Figure, per_s, table},
-    guard, intake, pages, rebuild, receipts,
+    guard, intake, pages, rebuild, receipts, sos,
 };
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
@@ -32,6 +32,7 @@ enum Which {
     Guard,
     Receipts,
     Areas,
+    Sos,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -53,6 +54,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wants(Which::Receipts) {
         figures.extend(receipts::run()?);
+    }
+    if wants(Which::Sos) {
+        figures.extend(sos::run()?);
     }
     if wants(Which::Areas) {
         figures.push(of_areas()?);

@@ -4,8 +4,7 @@
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
 use crate::{
-    deliver::Deliverers, dispatch, retention::keep_for_ever, rotation::rotate_for_ever,
-    sos::ladder::escalate_for_ever, town::Town,
+    deliver::Deliverers, dispatch, retention::keep_for_ever, rotation::rotate_for_ever, sos, town::Town,
 };
 use amanat_core::{
     decide::{
@@ -52,7 +51,9 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
     loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), escalate_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), sos::ladder::escalate_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), sos::canary::press_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), sos::mqtt::listen_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

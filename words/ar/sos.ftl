@@ -29,6 +29,9 @@ sos-words-needed = الرجاء كتابة شيء أولاً.
 sos-too-long = هذا كثير. الرجاء كتابة أقل.
 sos-not-found = لا يوجد طلب نجدة كهذا.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = نجدة النجدة ساعدوني
+
 ## What the control room is shown of it
 
 sos-way-device = جهاز إنذار

@@ -29,6 +29,9 @@ sos-words-needed = تکایە سەرەتا شتێک بنووسن.
 sos-too-long = ئەمە زۆرە. تکایە کەمتر بنووسن.
 sos-not-found = داوای یارمەتیی وا نییە.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = یارمەتی فریا
+
 ## What the control room is shown of it
 
 sos-way-device = ئامێری ئاگادارکردنەوە

@@ -29,6 +29,9 @@ sos-words-needed = Please write something first.
 sos-too-long = That is too much. Please write less.
 sos-not-found = There is no such call for help.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = sos help
+
 ## What the control room is shown of it
 
 sos-way-device = Alarm device

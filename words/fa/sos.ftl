@@ -29,6 +29,9 @@ sos-words-needed = لطفاً نخست چیزی بنویسید.
 sos-too-long = این زیاد است. لطفاً کمتر بنویسید.
 sos-not-found = چنین درخواست کمکی نیست.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = کمک
+
 ## What the control room is shown of it
 
 sos-way-device = دستگاه هشدار

@@ -29,6 +29,9 @@ sos-words-needed = مهرباني وکړئ لومړی څه ولیکئ.
 sos-too-long = دا ډېر دی. مهرباني وکړئ لږ ولیکئ.
 sos-not-found = د مرستې داسې غږ نشته.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = مرسته مرستې
+
 ## What the control room is shown of it
 
 sos-way-device = د خبرتیا وسیله

@@ -29,6 +29,9 @@ sos-words-needed = مهرباني ڪري پهريان ڪجھ لکو.
 sos-too-long = هي تمام گھڻو آهي. مهرباني ڪري گھٽ لکو.
 sos-not-found = مدد جو اهڙو ڪو سڏ ناهي.
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = مدد بچايو
+
 ## What the control room is shown of it
 
 sos-way-device = الارم جو اوزار

@@ -29,6 +29,9 @@ sos-words-needed = براہِ کرم پہلے کچھ لکھیں۔
 sos-too-long = یہ بہت زیادہ ہے۔ براہِ کرم کم لکھیں۔
 sos-not-found = مدد کی ایسی کوئی پکار نہیں۔
 
+# Words, apart by spaces, with which a text message calls for help.
+sos-sms-words = مدد بچاؤ
+
 ## What the control room is shown of it
 
 sos-way-device = الارم کا آلہ

@@ -18,6 +18,10 @@ pub fn routes() -> Router<Town> {
 /// What needs the operator's eye beside is said as a number; what it is stands in the log and on the staff's pages.
 async fn is_ready(State(town): State<Town>) -> (StatusCode, String) {
     match *town.record().health().borrow() {
+        Health::Writing if town.sos().canary().figure().is_lost => {
+            let lost = "ready; the last trial of the way for calls for help did not arrive, see the log";
+            (StatusCode::OK, lost.to_owned())
+        }
         Health::Writing => match town.gaps().all().len() {
             0 => (StatusCode::OK, "ready".to_owned()),
             rungs => {

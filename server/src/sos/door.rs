@@ -6,9 +6,11 @@
 use super::{
     ask::{Ask, Theirs},
     body::{Press, read_fix, read_text},
+    canary::HOUSE,
     form, live,
     room::{Origin, room_of},
     signed::Proof,
+    sms,
     take::{Asked, NotTaken, Pressed, Taken, What, Written, anew, mark_of, named, take},
     told,
 };
@@ -39,6 +41,7 @@ pub fn routes() -> Router<Town> {
     Router::new()
         .route("/sos", post(press))
         .route("/sos/form", get(form::begin).post(form::take_form))
+        .route("/sos/sms", post(sms::come))
         .route("/sos/{id}", get(look))
         .route("/sos/{id}/live", get(watch))
         .route("/sos/{id}/press", post(again))
@@ -58,8 +61,20 @@ async fn in_turn(request: Request, next: Next) -> Response {
 
 async fn press(State(town): State<Town>, ask: Ask) -> Response {
     let press = Press::read(&ask.body);
-    let (asked, secret) = pressed(&town, &ask, press, Way::Web);
+    let (asked, secret) = match is_house(&town, &ask) {
+        false => pressed(&town, &ask, press, Way::Web),
+        true => {
+            let (key, status) = (ask.key(), Some(Status::Test));
+            arrived(&town, Arrived { proof: &ask.proof, key, press, otherwise: Way::House, status })
+        }
+    };
     begun(&town, &ask, asked, secret).await
+}
+
+/// Whether the house tries its own door.
+fn is_house(town: &Town, ask: &Ask) -> bool {
+    let token = ask.headers.get(HOUSE).and_then(|token| token.to_str().ok());
+    town.sos().canary().is_ours(token)
 }
 
 /// A press as it will be written, and the secret by which it is asked after. `otherwise` is the way of whoever is

@@ -18,7 +18,7 @@ use amanat_core::{
 };
 use amanat_record::{Decision, Errand, How, NotActed};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     time::{Duration, Instant},
 };
 
@@ -26,12 +26,19 @@ use std::{
 pub const TURN: Duration = Duration::from_millis(250);
 /// Rooms that are told again.
 const MAX_ROOMS_TOLD: usize = 8;
+/// Steps that are taken in one turn: those of enrolled devices first, then the oldest. A flood delays no other's.
+const MAX_STEPS_A_TURN: usize = 100;
+/// Within which the same people are not told again of yet another signal that anybody may have sent.
+const QUIET: Duration = Duration::from_secs(5);
 /// Due whatever the clock says: before everything else, also where it is set back.
 const AT_ONCE: Moment = Moment::from_millis(0);
 
-/// When each signal was first seen to wait, by the machine's own running time.
+/// When each signal was first seen to wait, and when whom was told, by the machine's own running time.
 #[derive(Default)]
-pub struct Waits(HashMap<(SignalId, Moment), Instant>);
+pub struct Waits {
+    seen: HashMap<(SignalId, Moment), Instant>,
+    told: HashMap<(UnitId, Step), Instant>,
+}
 
 impl Waits {
     /// For how long it has waited at least. `age` is what the house's clock says when it is first seen, as after a
@@ -39,15 +46,25 @@ impl Waits {
     fn waited(&mut self, signal: &Signal, now: Moment, at: Instant) -> Duration {
         let age_ms = u64::try_from((now - signal.ladder_from).millis()).unwrap_or(0);
         let began = at.checked_sub(Duration::from_millis(age_ms)).unwrap_or(at);
-        let first = self.0.entry((signal.id.clone(), signal.ladder_from)).or_insert(began);
+        let first = self.seen.entry((signal.id.clone(), signal.ladder_from)).or_insert(began);
         at.saturating_duration_since(*first)
     }
 
     fn forget_others(&mut self, open: &[&Signal]) {
-        let is_open = |(id, from): &(SignalId, Moment)| {
-            open.iter().any(|signal| signal.id == *id && signal.ladder_from == *from)
-        };
-        self.0.retain(|key, _| is_open(key));
+        let open: HashSet<(&SignalId, Moment)> =
+            open.iter().map(|signal| (&signal.id, signal.ladder_from)).collect();
+        self.seen.retain(|(id, from), _| open.contains(&(id, *from)));
+    }
+
+    /// Whether the people of a room are told of this: of what an enrolled device sent always, of the rest not more
+    /// often than they can look. The board shows each.
+    fn tells(&mut self, signal: &Signal, step: Step, at: Instant) -> bool {
+        let last = self.told.get(&(signal.unit.clone(), step));
+        let is_quiet = last.is_some_and(|last| at.saturating_duration_since(*last) < QUIET);
+        if !is_quiet || signal.facts.enrolled {
+            self.told.insert((signal.unit.clone(), step), at);
+        }
+        !is_quiet || signal.facts.enrolled
     }
 }
 
@@ -68,22 +85,27 @@ pub(crate) async fn escalate_for_ever(town: Town) {
 /// Takes every step that is due; answers how many there were. `at` is the machine's own running time.
 pub async fn escalate_once(town: &Town, waits: &mut Waits, at: Instant) -> anyhow::Result<usize> {
     let (now, open) = (town.now(), town.system().lives::<Signal>(Duty::SeeBoard)?);
-    let waiting: Vec<&Signal> =
+    let mut waiting: Vec<&Signal> =
         open.iter().map(|kept| &kept.state).filter(|signal| signal.next_step().is_some()).collect();
     waits.forget_others(&waiting);
+    waiting.sort_by_key(|signal| (!signal.facts.enrolled, signal.ladder_from));
     let mut taken = 0;
     for signal in waiting {
+        if taken >= MAX_STEPS_A_TURN {
+            break;
+        }
         let waited = waits.waited(signal, now, at);
         let Some((step, due)) = signal.next_step() else { continue };
         let after_ms = u64::try_from((due - signal.ladder_from).millis()).unwrap_or(0);
         if due <= now || waited >= Duration::from_millis(after_ms) {
-            taken += usize::from(escalate(town, signal, step).await?);
+            let tells = waits.tells(signal, step, at);
+            taken += usize::from(escalate(town, signal, step, tells).await?);
         }
     }
     Ok(taken)
 }
 
-async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bool> {
+async fn escalate(town: &Town, signal: &Signal, step: Step, tells: bool) -> anyhow::Result<bool> {
     let told = match step {
         Step::Neighbour => neighbour_of(&town.setup().places, &signal.unit),
         Step::OfficerOnDuty => Some(signal.unit.clone()),
@@ -98,6 +120,7 @@ async fn escalate(town: &Town, signal: &Signal, step: Step) -> anyhow::Result<bo
     let visit = town.system();
     let acted = visit.act::<Signal, Refusal>(&stream, Duty::Dispatch, How::sos(), |past| {
         let drafts = decide(past, &command, &occasion)?;
+        let past = past.filter(|_| tells);
         let errands = past.map(|signal| errands(signal, step, told.as_ref())).unwrap_or_default();
         Ok(Decision { errands, ..Decision::from(drafts) })
     });

@@ -84,6 +84,7 @@ pub fn open(
         .thread_name("sos")
         .enable_all()
         .build()?;
+    town.sos().canary().open_at(at);
     let town = town.clone();
     let thread = std::thread::Builder::new().name("sos-door".into()).spawn(move || {
         let served = runtime.block_on(serve(town, listener, stop));

@@ -25,6 +25,7 @@
 //! | `GET /sos/{id}` | | 200 answer |
 //! | `GET /sos/{id}/live` | | `event: state`, `data:` the same answer, whenever it changes |
 //! | `POST /sos/form` | a form, for browsers without script | a page |
+//! | `POST /sos/sms` | a text, signed by the force's gateway | `{"sos": true, "reply": "…"}` |
 //!
 //! ```json
 //! press:  {"silent": false, "test": false, "held_s": 3, "queued_s": 40, "pressed": 1795000000000,
@@ -53,15 +54,19 @@
 
 mod ask;
 pub mod body;
+pub mod canary;
 pub mod door;
+pub mod facts;
 mod form;
 pub mod keys;
 pub mod ladder;
 pub mod listen;
 mod live;
+pub mod mqtt;
 pub mod room;
 pub mod settings;
 mod signed;
+mod sms;
 pub mod spool;
 mod state;
 pub mod take;

@@ -2,10 +2,11 @@
 //!
 //! Secrets are named by file.
 
+use super::mqtt::MqttSettings;
 use amanat_core::{decide::signal::Ladder, values::Span};
 use anyhow::ensure;
 use serde::Deserialize;
-use std::net::SocketAddr;
+use std::{net::SocketAddr, path::PathBuf};
 
 /// `[sos]` of the settings.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,6 +26,10 @@ pub struct SosSettings {
     pub grace: Span,
     /// How often the house tries whether the way is open; absent: never.
     pub canary: Option<Span>,
+    /// The file of the secret that the gateway of texts signs with; absent: no texts come in.
+    pub sms_secret_file: Option<PathBuf>,
+    /// The broker to which buttons are tied.
+    pub mqtt: Option<MqttSettings>,
 }
 
 impl Default for SosSettings {
@@ -37,6 +42,8 @@ impl Default for SosSettings {
             neighbour: Span::from_secs(60),
             grace: Span::from_secs(30),
             canary: Some(Span::from_mins(5)),
+            sms_secret_file: None,
+            mqtt: None,
         }
     }
 }

@@ -47,6 +47,7 @@ mod room_api;
 mod rotation;
 mod smtp;
 mod sos;
+mod sos_lanes;
 mod sos_waits;
 mod stolen;
 mod tidy;

@@ -137,6 +137,7 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/sos", Everyone),
     route("GET", "/sos/form", Everyone),
     route("POST", "/sos/form", Everyone),
+    route("POST", "/sos/sms", Everyone),
     route("GET", "/sos/{id}", Everyone),
     route("GET", "/sos/{id}/live", Everyone),
     route("POST", "/sos/{id}/press", Everyone),
