@@ -15,6 +15,7 @@ pub mod guard;
 pub mod life;
 pub mod places;
 pub mod playbook;
+pub mod positions;
 pub mod react;
 pub mod route;
 pub mod setup;
