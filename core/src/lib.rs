@@ -17,6 +17,7 @@ pub mod places;
 pub mod playbook;
 pub mod positions;
 pub mod react;
+pub mod roads;
 pub mod route;
 pub mod setup;
 pub mod text;
