@@ -337,6 +337,7 @@ fn incidents() -> Vec<incident::Event> {
         AidDeclined { no: 1, cause: RejectCause::NoneFree },
         AidDeployed { no: 1 },
         AidReleased { no: 1 },
+        AssignmentTrailKept { no: 1 },
     ]
 }
 
@@ -365,6 +366,8 @@ fn field_units() -> Vec<field::Event> {
         WelfareDue { answer_by: at() },
         WelfareAnswered { by: WelfareBy::Unit, next: at() },
         WelfareMissed {},
+        TrackerGiven { mark: "bWFyayBvZiBhIHRva2Vu".into() },
+        TrackerTaken { mark: "bWFyayBvZiBhIHRva2Vu".into() },
     ]
 }
 

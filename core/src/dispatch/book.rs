@@ -1,6 +1,7 @@
 //! What does the folder `dispatch/` say, once it is read?
 
 use super::words::{Caution, PlaceKind, Priority, Setting};
+use crate::positions::fence::Watched;
 use crate::values::{AgencyId, IncidentTypeId, Names, Span, UnitId, UnitTypeId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -173,6 +174,11 @@ pub struct Room {
     pub stale: Span,
     /// From which age on a unit is lost from sight.
     pub lost: Span,
+    /// How long it is remembered where a unit was, unless that belongs to an incident.
+    pub trail: Span,
+    /// Whose ground is watched: that a unit enters or leaves it is told.
+    #[serde(default)]
+    pub fences: Vec<Watched>,
     /// How far away a unit is still thought of, in metres.
     pub radius_m: u32,
     /// How much longer the road is than a straight line, in percent.
@@ -201,6 +207,8 @@ impl Default for Room {
             },
             stale: Span::from_secs(180),
             lost: Span::from_mins(15),
+            trail: Span::from_mins(30),
+            fences: Vec::new(),
             radius_m: 30_000,
             detour_percent: 130,
             arrival: Targets { urban: Span::from_mins(15), rural: Span::from_mins(20) },

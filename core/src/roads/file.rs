@@ -49,7 +49,10 @@ fn checked(bytes: &[u8]) -> Result<(&[u8], &[u8]), BadFile> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{OneWay, network::tests::{point, town}};
+    use super::super::{
+        OneWay,
+        network::tests::{point, town},
+    };
     use super::*;
 
     #[test]

@@ -100,7 +100,8 @@ impl Network {
 
     /// By the junctions at the ends of their roads.
     fn around(&self, from: &Snap, to: &Snap) -> Option<usize> {
-        let (leaves, comes) = (self.kept.roads.get(from.road as usize)?, self.kept.roads.get(to.road as usize)?);
+        let (leaves, comes) =
+            (self.kept.roads.get(from.road as usize)?, self.kept.roads.get(to.road as usize)?);
         let mut starts = vec![(leaves.b as usize, part(leaves, 1.0 - from.share))];
         if leaves.both {
             starts.push((leaves.a as usize, part(leaves, from.share)));

@@ -101,7 +101,10 @@ mod tests {
         ] {
             assert_eq!(of(tags), None, "{tags:?}");
         }
-        assert_eq!(of(&[("highway", "residential"), ("access", "no"), ("motor_vehicle", "yes")]).unwrap().kmh, 25);
+        assert_eq!(
+            of(&[("highway", "residential"), ("access", "no"), ("motor_vehicle", "yes")]).unwrap().kmh,
+            25
+        );
         assert_eq!(of(&[("highway", "residential"), ("access", "private")]).unwrap().kmh, 10);
     }
 

@@ -64,7 +64,8 @@ impl Pieces {
         for y in cell(at.lat() - high)..=cell(at.lat() + high) {
             let from = self.all.partition_point(|piece| piece.cell < (y, west));
             for piece in self.all[from..].iter().take_while(|piece| piece.cell <= (y, east)) {
-                let (Some(a), Some(b)) = (line.get(piece.at as usize), line.get(piece.at as usize + 1)) else {
+                let (Some(a), Some(b)) = (line.get(piece.at as usize), line.get(piece.at as usize + 1))
+                else {
                     continue;
                 };
                 let (off_m, along) = beside(&local, *a, *b);

@@ -141,4 +141,14 @@ pub enum Event {
     },
     /// It did not answer in time.
     WelfareMissed {},
+    /// A device says from now on where it is.
+    TrackerGiven {
+        /// The mark of the device's token.
+        mark: String,
+    },
+    /// A device says so no longer.
+    TrackerTaken {
+        /// The mark of the device's token.
+        mark: String,
+    },
 }

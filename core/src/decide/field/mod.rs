@@ -14,5 +14,5 @@ mod state;
 mod stories;
 
 pub use event::{EmergencyEnd, Event, OutReason, WelfareBy};
-pub use rule::{Command, MAX_CREW, MAX_SHIFT, Occasion, Refusal, decide};
+pub use rule::{Command, MAX_CREW, MAX_SHIFT, MAX_TRACKERS, Occasion, Refusal, decide};
 pub use state::{Duty, FieldUnit, Overlay, Welfare};

@@ -15,6 +15,10 @@ use std::collections::BTreeSet;
 pub const MAX_SHIFT: Span = Span::from_hours(16);
 /// The most people of one unit; their names fit into one event.
 pub const MAX_CREW: usize = 12;
+/// The most devices that say where one unit is.
+pub const MAX_TRACKERS: usize = 4;
+/// The longest mark of a device's token.
+const MAX_MARK_BYTES: usize = 64;
 /// The most attributes of one unit.
 const MAX_ATTRIBUTES: usize = 8;
 
@@ -83,6 +87,10 @@ pub enum Command {
     LapseWelfare,
     /// They are well.
     AnswerWelfare(WelfareBy),
+    /// A device with a token of this mark says from now on where it is.
+    GiveTracker(String),
+    /// It says so no longer.
+    TakeTracker(String),
 }
 
 /// What the caller brings.
@@ -125,6 +133,9 @@ pub enum Refusal {
     /// The clock has not run out.
     #[error("not due")]
     NotDue,
+    /// It has as many devices as a unit may have.
+    #[error("four devices at most")]
+    TooManyTrackers,
 }
 
 /// Decides one command on one past.
@@ -209,6 +220,14 @@ fn asked(unit: &FieldUnit, command: &Command, occasion: &Occasion<'_>) -> Result
         Command::RaiseEmergency(signal) => Ok(Event::EmergencyRaised { signal: signal.clone() }),
         Command::EndEmergency(_) if unit.emergency.is_none() => Err(Refusal::AlreadySo),
         Command::EndEmergency(how) => Ok(Event::EmergencyEnded { how: *how }),
+        Command::GiveTracker(mark) if unit.trackers.contains(mark) => Err(Refusal::AlreadySo),
+        Command::GiveTracker(_) if unit.trackers.len() >= MAX_TRACKERS => Err(Refusal::TooManyTrackers),
+        Command::GiveTracker(mark) if mark.is_empty() || mark.len() > MAX_MARK_BYTES => {
+            Err(Refusal::NoSuchThing)
+        }
+        Command::GiveTracker(mark) => Ok(Event::TrackerGiven { mark: mark.clone() }),
+        Command::TakeTracker(mark) if !unit.trackers.contains(mark) => Err(Refusal::NoSuchThing),
+        Command::TakeTracker(mark) => Ok(Event::TrackerTaken { mark: mark.clone() }),
         _ if !is_on => Err(Refusal::OffDuty),
         Command::ChangeCrew { crew, attributes } => {
             is_crew(crew)?;

@@ -87,6 +87,9 @@ pub struct FieldUnit {
     pub emergency: Option<(Moment, Option<SignalId>)>,
     /// The clock that asks whether it is well.
     pub welfare: Option<Welfare>,
+    /// The marks of the tokens of devices that say where it is.
+    #[serde(default)]
+    pub trackers: Vec<String>,
     /// Whether there is no such unit any more.
     pub dissolved: bool,
 }
@@ -138,6 +141,7 @@ impl FieldUnit {
             out: None,
             emergency: None,
             welfare: None,
+            trackers: Vec::new(),
             dissolved: false,
         })
     }
@@ -169,6 +173,8 @@ impl FieldUnit {
                 self.emergency = Some((since, signal.clone()));
             }
             Event::EmergencyEnded { .. } => self.emergency = None,
+            Event::TrackerGiven { mark } => self.trackers.push(mark.clone()),
+            Event::TrackerTaken { mark } => self.trackers.retain(|each| each != mark),
             other => self.welfare = self.asked_whether_well(other),
         }
     }

@@ -167,3 +167,16 @@ fn what_no_book_knows_is_no_type_and_no_attribute() {
     assert_eq!(told.unit().room.as_str(), "hangu-control");
     assert!(told.unit().is_on_duty(at(4)), "another room, the same shift");
 }
+
+#[test]
+fn a_device_is_given_and_taken_on_duty_or_not_and_no_unit_has_more_than_it_may() {
+    let mut told = Told::formed();
+    let give = |n: usize| Command::GiveTracker(format!("mark-{n}"));
+    (0..MAX_TRACKERS).for_each(|n| assert!(told.when(1, &give(n)).is_ok()));
+    assert_eq!(told.when(2, &give(0)).unwrap_err(), Refusal::AlreadySo);
+    assert_eq!(told.when(2, &give(9)).unwrap_err(), Refusal::TooManyTrackers);
+    told.when(3, &Command::TakeTracker("mark-1".into())).unwrap();
+    assert_eq!(told.when(4, &Command::TakeTracker("mark-1".into())).unwrap_err(), Refusal::NoSuchThing);
+    assert!(told.when(5, &give(9)).is_ok());
+    assert_eq!(told.unit().trackers, ["mark-0", "mark-2", "mark-3", "mark-9"]);
+}

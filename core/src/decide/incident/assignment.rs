@@ -42,6 +42,9 @@ pub struct Assignment {
     pub corrected: BTreeMap<Step, Moment>,
     /// How it ended.
     pub end: Option<End>,
+    /// Whether it is kept where they were.
+    #[serde(default)]
+    pub trail_kept: bool,
 }
 
 impl Assignment {
@@ -56,6 +59,7 @@ impl Assignment {
             times: BTreeMap::new(),
             corrected: BTreeMap::new(),
             end: None,
+            trail_kept: false,
         }
     }
 

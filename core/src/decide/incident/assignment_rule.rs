@@ -15,6 +15,7 @@ use super::{
 use crate::{
     dispatch::Entry,
     event::Part,
+    positions::Trail,
     values::{Class, FieldUnitId, Moment, Span},
 };
 
@@ -114,6 +115,18 @@ fn choice(whom: &[Send], shown: &Shown) -> (Event, Vec<Part>) {
         first,
     };
     (event, vec![Part::of(Class::Internal, &kept)])
+}
+
+/// Where a unit was is kept once, when it is done, and only if it was sent.
+pub(super) fn trail_kept(incident: &Incident, no: u16, trail: &Trail) -> Result<Told, Refusal> {
+    let assignment = incident.assignment(no).ok_or(Refusal::NoSuchThing)?;
+    if assignment.trail_kept {
+        return Err(Refusal::AlreadySo);
+    }
+    if assignment.is_open() || assignment.first_time(Step::Dispatched).is_none() || trail.steps.is_empty() {
+        return Err(Refusal::NotNow);
+    }
+    one(Event::AssignmentTrailKept { no }, vec![Part::of(Class::Evidence, trail)])
 }
 
 /// What happens to an assignment that is there.

@@ -10,6 +10,7 @@ use crate::{
         words::{Caution, PlaceKind, Priority, Setting, Source},
     },
     event::Actor,
+    positions::Trail,
     values::{
         AgencyId, FieldUnitId, IncidentId, IncidentTypeId, Moment, SignalId, Status, UnitId, UnitTypeId,
     },
@@ -128,6 +129,13 @@ pub enum Command {
         to: Moment,
         /// Why.
         why: String,
+    },
+    /// Keep where they were while they were sent.
+    KeepTrail {
+        /// Which.
+        no: u16,
+        /// Where they were.
+        trail: Trail,
     },
     /// It is the same as that one.
     MergeInto(IncidentId),

@@ -178,6 +178,11 @@ pub enum Event {
         /// Where to.
         to: IncidentId,
     },
+    /// Where they were while they were sent is kept with the incident, sealed.
+    AssignmentTrailKept {
+        /// Which.
+        no: u16,
+    },
     /// A time was written wrongly; the first stays in the log, why is sealed.
     AssignmentTimeCorrected {
         /// Which.

@@ -99,6 +99,7 @@ fn of_assignments(incident: &mut Incident, header: &Header, event: &Event) -> bo
         Event::AssignmentRefused { no, reason } => end(incident, *no, End::Refused(*reason), at),
         Event::AssignmentCleared { no, reason } => end(incident, *no, End::Cleared(*reason), at),
         Event::AssignmentDiverted { no, to } => end(incident, *no, End::Diverted(to.clone()), at),
+        Event::AssignmentTrailKept { no } => with(incident, *no, |assignment| assignment.trail_kept = true),
         Event::AssignmentTimeCorrected { no, of, to } => {
             with(incident, *no, |assignment| {
                 assignment.corrected.insert(*of, *to);

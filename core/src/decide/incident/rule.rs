@@ -92,6 +92,7 @@ fn asked(incident: &Incident, command: &Command, occasion: &Occasion<'_>) -> Res
         Command::Dispatch { whom, shown, reopen } => {
             units::dispatched(incident, whom, shown.as_ref(), *reopen, occasion)
         }
+        Command::KeepTrail { no, trail } => units::trail_kept(incident, *no, trail),
         Command::Advance { .. }
         | Command::Refuse { .. }
         | Command::Unreach { .. }

@@ -54,6 +54,21 @@ fn a_phone_that_was_offline_says_when_it_was() {
 }
 
 #[test]
+fn where_a_unit_was_is_kept_once_sealed_and_only_when_it_is_done() {
+    use crate::positions::Trail;
+    let mut told = Told::sent("burglary", &[("p-21", "patrol")]);
+    let trail = Trail { steps: vec![(33.5, 71.4, at(20).millis(), 5, 0)], thinned: false };
+    let keep = |trail: &Trail| Command::KeepTrail { no: 1, trail: trail.clone() };
+    assert_eq!(told.when(20, &keep(&trail)), Err(Refusal::NotNow));
+    told.when(60, &Command::Clear { no: 1, reason: ClearReason::Done }).unwrap();
+    assert_eq!(told.when(61, &keep(&Trail::default())), Err(Refusal::NotNow), "there is nothing to keep");
+    let drafts = told.when(62, &keep(&trail)).unwrap();
+    assert_eq!(drafts[0].parts[0].class, Class::Evidence);
+    assert!(!drafts[0].facts.to_string().contains("33.5"), "no position stands in clear");
+    assert_eq!(told.when(63, &keep(&trail)), Err(Refusal::AlreadySo));
+}
+
+#[test]
 fn who_does_not_answer_counts_as_not_reached_and_may_still_answer() {
     let mut told = Told::sent("burglary", &[("p-21", "patrol")]);
     let by = told.incident().assignment(1).unwrap().answer_by.unwrap();

@@ -181,7 +181,11 @@ impl Reported {
 /// Forming a unit is for whoever leads; the rest is the room's.
 fn duty_of(command: &Command) -> Duty {
     match command {
-        Command::Form { .. } | Command::Change { .. } | Command::Dissolve => Duty::LeadRoom,
+        Command::Form { .. }
+        | Command::Change { .. }
+        | Command::Dissolve
+        | Command::GiveTracker(_)
+        | Command::TakeTracker(_) => Duty::LeadRoom,
         _ => Duty::Dispatch,
     }
 }
