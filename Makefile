@@ -1,5 +1,5 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-.PHONY: demo test check bench build web format lint tidy browser kill9 need-build need-test
+.PHONY: demo test check bench build web format lint tidy browser kill9 need-build need-bench need-test
 
 CARGO  ?= cargo
 TARGET ?= $(or $(CARGO_TARGET_DIR),target)
@@ -45,7 +45,7 @@ $(DIST): $(WEB)/node_modules/.package-lock.json $(WEB_SOURCES)
 	cd $(WEB) && node build.mjs
 
 # Side-by-side measurements; writes bench/RESULTS.md.
-bench: need-build web
+bench: need-bench web
 	$(CARGO) build --release --package amanat-bench --package amanat
 	$(TARGET)/release/amanat-bench all
 
@@ -58,6 +58,9 @@ tidy:
 
 need-build:
 	@scripts/need build
+
+need-bench:
+	@scripts/need bench
 
 need-test:
 	@scripts/need test

@@ -12,6 +12,7 @@
 //! | how fast is a permit? | [`guard`] |
 //! | how fast is a receipt? | [`receipts`] |
 //! | how fast does a point find its area? | [`areas`] |
+//! | where are the units, and who is near? | [`positions`] |
 
 pub mod areas;
 pub mod figure;
@@ -20,6 +21,7 @@ pub mod guard;
 pub mod intake;
 pub mod load;
 pub mod pages;
+pub mod positions;
 pub mod rebuild;
 pub mod receipts;
 pub mod site;

@@ -3,7 +3,7 @@
 use amanat_bench::{
     areas,
     figure::{Figure, per_s, table},
-    guard, intake, pages, rebuild, receipts, sos,
+    guard, intake, pages, positions, rebuild, receipts, sos,
 };
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
@@ -33,6 +33,7 @@ enum Which {
     Receipts,
     Areas,
     Sos,
+    Positions,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -60,6 +61,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wants(Which::Areas) {
         figures.push(of_areas()?);
+    }
+    if wants(Which::Positions) {
+        figures.extend(positions::run(args.seconds)?);
     }
     let about = format!(
         "Cores: {}. Load of the machine before: {load_before}; after: {}. Turns of {} s.\n\n",

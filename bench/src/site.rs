@@ -103,13 +103,18 @@ impl Site {
 
     /// An officer with an account who is signed in; gives the cookie.
     pub fn signed_in(&self) -> anyhow::Result<String> {
-        let (id, now): (AccountId, Moment) = ("bench".parse()?, self.town.now());
+        self.signed_in_as("bench", post()?)
+    }
+
+    /// The same of somebody with this post.
+    pub fn signed_in_as(&self, name: &str, post: Post) -> anyhow::Result<String> {
+        let (id, now): (AccountId, Moment) = (name.parse()?, self.town.now());
         let commands = [
-            account::Command::Join { name: "پیمائش".into(), sign_in: "bench".into() },
+            account::Command::Join { name: "پیمائش".into(), sign_in: name.into() },
             account::Command::SetPassword { hash: "$never$".into() },
             account::Command::SetSecondFactor { secret: "GEZDGNBVGY3TQOJQ".into() },
             account::Command::GiveRank { rank: "sub_inspector".into() },
-            account::Command::GivePost(post()?),
+            account::Command::GivePost(post),
         ];
         let occasion = Occasion::new(now, Actor::Operator, &id);
         let drafts = decide_all(None, &commands, &occasion)?;
@@ -117,7 +122,7 @@ impl Site {
         let record = self.town.record();
         self.runtime.block_on(record.append(Append::one(Lane::Ordinary, None, write)))?;
         self.town.gate().roster().follow(record)?;
-        let token = self.town.gate().sessions().begin(&id, "bench", now)?;
+        let token = self.town.gate().sessions().begin(&id, name, now)?;
         Ok(format!("session={}", token.as_str()))
     }
 }

@@ -1,0 +1,290 @@
+//! What would somebody use instead, on this machine, in this run?
+//!
+//! Redis and PostgreSQL with PostGIS, of Debian's packages (`scripts/need bench`), started in a folder that goes away
+//! and asked over loopback as programs ask them. Both may lose everything at a power cut, as ours may: neither writes
+//! through.
+
+use super::{Draw, Ours, UNITS};
+use crate::figure::{Figure, per_s};
+use anyhow::{Context, bail, ensure};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+const BATCH: usize = 1_000;
+/// How long a program has to start.
+const MAX_START: Duration = Duration::from_secs(30);
+
+pub(super) fn run(seconds: f64, ours: &Ours) -> anyhow::Result<Vec<Figure>> {
+    let mut figures = Vec::new();
+    for (name, measured) in [("Redis GEO", redis(seconds)), ("PostGIS", postgis(seconds))] {
+        match measured {
+            Ok((moved, nearest)) => {
+                let what = format!("positions a second beside {name}, batches of {BATCH}");
+                figures.push(beside(what, ours.moved_per_s, name, moved, None));
+                let what = format!("ten nearest of {UNITS} beside {name}, one at a time over loopback");
+                figures.push(beside(what, ours.nearest_per_s, name, nearest, Some(100.0)));
+            }
+            Err(cause) => {
+                let what = format!("{name}: not measured, {cause:#} (`scripts/need bench`)");
+                figures.push(Figure::plain(what, "–"));
+            }
+        }
+    }
+    Ok(figures)
+}
+
+fn beside(what: String, ours: f64, name: &str, theirs: f64, goal: Option<f64>) -> Figure {
+    let figure = Figure::plain(what, format!("in the process: {}", per_s(ours)));
+    let figure = figure.beside(format!("{name}: {}", per_s(theirs)), ours / theirs, true);
+    match goal {
+        Some(times) => figure.goal(format!("≥ {times:.0} ×"), ours >= theirs * times),
+        None => figure,
+    }
+}
+
+/// A program that ends with the measurement.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn free_port() -> anyhow::Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+fn connect(port: u16) -> anyhow::Result<TcpStream> {
+    let begin = Instant::now();
+    loop {
+        match TcpStream::connect(("127.0.0.1", port)) {
+            Ok(stream) => return Ok(stream),
+            Err(cause) if begin.elapsed() > MAX_START => return Err(cause.into()),
+            Err(_) => std::thread::sleep(Duration::from_millis(50)),
+        }
+    }
+}
+
+fn redis(seconds: f64) -> anyhow::Result<(f64, f64)> {
+    let (dir, port) = (TempDir::new()?, free_port()?);
+    let started = Command::new("redis-server")
+        .args(["--bind", "127.0.0.1", "--port", &port.to_string(), "--save", "", "--appendonly", "no"])
+        .current_dir(dir.path())
+        .stdout(Stdio::null())
+        .spawn();
+    let _running = Running(started.context("redis-server is not there")?);
+    let mut redis = Redis::new(connect(port)?)?;
+    let mut draw = Draw::new();
+    let places: Vec<_> = (0..UNITS).map(|_| draw.place()).collect();
+    let (begin, mut done) = (Instant::now(), 0);
+    while begin.elapsed().as_secs_f64() < seconds || done < UNITS {
+        let mut words = vec!["GEOADD".to_owned(), "units".to_owned()];
+        for each in done..done + BATCH {
+            let at = draw.step(places[each % UNITS]);
+            words.extend([at.lon().to_string(), at.lat().to_string(), format!("p-{}", each % UNITS)]);
+        }
+        redis.ask(&words)?;
+        done += BATCH;
+    }
+    let moved = done as f64 / begin.elapsed().as_secs_f64();
+    let (begin, mut asked) = (Instant::now(), 0);
+    while begin.elapsed().as_secs_f64() < seconds {
+        let at = draw.place();
+        let (lon, lat) = (at.lon().to_string(), at.lat().to_string());
+        let words =
+            ["GEOSEARCH", "units", "FROMLONLAT", &lon, &lat, "BYRADIUS", "100", "km", "ASC", "COUNT", "10"];
+        redis.ask(&words.map(str::to_owned))?;
+        asked += 1;
+    }
+    Ok((moved, f64::from(asked) / begin.elapsed().as_secs_f64()))
+}
+
+struct Redis {
+    reader: BufReader<TcpStream>,
+    writer: TcpStream,
+}
+
+impl Redis {
+    fn new(stream: TcpStream) -> anyhow::Result<Self> {
+        stream.set_nodelay(true)?;
+        Ok(Self { reader: BufReader::new(stream.try_clone()?), writer: stream })
+    }
+
+    fn ask(&mut self, words: &[String]) -> anyhow::Result<()> {
+        let mut bytes = format!("*{}\r\n", words.len()).into_bytes();
+        for word in words {
+            write!(bytes, "${}\r\n{word}\r\n", word.len())?;
+        }
+        self.writer.write_all(&bytes)?;
+        self.answer()
+    }
+
+    fn answer(&mut self) -> anyhow::Result<()> {
+        let mut open = 1_i64;
+        while open > 0 {
+            open -= 1;
+            let mut line = String::new();
+            self.reader.read_line(&mut line)?;
+            let number = || line.get(1..).unwrap_or_default().trim().parse::<i64>();
+            match line.bytes().next() {
+                Some(b'*') => open += number()?,
+                Some(b'$') => {
+                    let mut text = vec![0; usize::try_from(number()?)? + 2];
+                    self.reader.read_exact(&mut text)?;
+                }
+                Some(b':' | b'+') => {}
+                _ => bail!("Redis says {line}"),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A cluster of PostgreSQL in a folder, run by whoever may: it refuses to run as root.
+struct Postgres {
+    bin: PathBuf,
+    dir: TempDir,
+    port: u16,
+}
+
+impl Postgres {
+    fn start() -> anyhow::Result<Self> {
+        let versions = fs::read_dir("/usr/lib/postgresql").context("PostgreSQL is not there")?;
+        let bins = versions.filter_map(|entry| Some(entry.ok()?.path().join("bin")));
+        let bin = bins.max().context("PostgreSQL is not there")?;
+        let (dir, port) = (TempDir::new()?, free_port()?);
+        let this = Self { bin, dir, port };
+        if is_root() {
+            ensure!(Command::new("chown").arg("postgres").arg(this.dir.path()).status()?.success(), "chown");
+        }
+        let data = this.data();
+        this.run("initdb", &["-D", &data, "-A", "trust", "-U", "postgres", "-N"])?;
+        let options = format!(
+            "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c synchronous_commit=off -c fsync=off"
+        );
+        let log = this.dir.path().join("log").display().to_string();
+        this.run("pg_ctl", &["-D", &data, "-o", &options, "-l", &log, "-w", "start"])?;
+        Ok(this)
+    }
+
+    fn data(&self) -> String {
+        self.dir.path().join("data").display().to_string()
+    }
+
+    /// Runs one of its programs; gives what it printed.
+    fn run(&self, program: &str, args: &[&str]) -> anyhow::Result<String> {
+        let path = self.bin.join(program);
+        let mut command = if is_root() {
+            let mut as_other = Command::new("runuser");
+            as_other.args(["-u", "postgres", "--"]).arg(&path);
+            as_other
+        } else {
+            Command::new(&path)
+        };
+        // A server that stays behind would keep a pipe open.
+        let out = self.dir.path().join("out");
+        let file = fs::File::create(&out)?;
+        let status = command
+            .args(args)
+            .current_dir("/")
+            .stdin(Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file)
+            .status()
+            .with_context(|| path.display().to_string())?;
+        let told = fs::read_to_string(&out)?;
+        ensure!(status.success(), "{program}: {}", told.lines().last().unwrap_or_default());
+        Ok(told)
+    }
+
+    fn psql(&self, sql: &str) -> anyhow::Result<String> {
+        let port = self.port.to_string();
+        let at = ["-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-v", "ON_ERROR_STOP=1", "-q", "-c", sql];
+        self.run("psql", &at)
+    }
+
+    /// Transactions a second of a script.
+    fn drive(&self, name: &str, script: &str, seconds: f64) -> anyhow::Result<f64> {
+        let path = self.dir.path().join(name);
+        fs::write(&path, script)?;
+        let readable = |path: &Path| path.display().to_string();
+        let (port, span) = (self.port.to_string(), seconds.ceil().to_string());
+        let told = self.run(
+            "pgbench",
+            &[
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "1",
+                "-T",
+                &span,
+                "-h",
+                "127.0.0.1",
+                "-p",
+                &port,
+                "-U",
+                "postgres",
+                "-f",
+                &readable(&path),
+                "postgres",
+            ],
+        )?;
+        let line =
+            told.lines().find_map(|line| line.strip_prefix("tps = ")).context("pgbench told nothing")?;
+        Ok(line.split(' ').next().unwrap_or_default().parse()?)
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        // It may not have started.
+        let _ = self.run("pg_ctl", &["-D", &self.data(), "-m", "immediate", "-w", "stop"]);
+    }
+}
+
+fn is_root() -> bool {
+    fs::read_to_string("/proc/self/status").is_ok_and(|told| told.contains("\nUid:\t0\t"))
+}
+
+fn postgis(seconds: f64) -> anyhow::Result<(f64, f64)> {
+    let postgres = Postgres::start()?;
+    postgres.psql("CREATE EXTENSION postgis")?;
+    postgres.psql(
+        "CREATE UNLOGGED TABLE units (id int PRIMARY KEY, place geography(Point)) WITH (fillfactor = 50)",
+    )?;
+    let mut draw = Draw::new();
+    let rows = (0..UNITS).map(|number| {
+        let at = draw.place();
+        format!("({number}, 'POINT({} {})')", at.lon(), at.lat())
+    });
+    let rows: Vec<String> = rows.collect();
+    for some in rows.chunks(BATCH) {
+        postgres.psql(&format!("INSERT INTO units VALUES {}", some.join(",")))?;
+    }
+    postgres.psql("CREATE INDEX ON units USING gist (place)")?;
+    postgres.psql("ANALYZE units")?;
+    let last = UNITS - BATCH;
+    let moves = format!(
+        "\\set first random(0, {last})\n\
+         UPDATE units SET place = ST_SetSRID(ST_MakePoint(ST_X(place::geometry) + (random() - 0.5) * 0.001, \
+         ST_Y(place::geometry) + (random() - 0.5) * 0.001), 4326)::geography \
+         WHERE id >= :first AND id < :first + {BATCH};\n"
+    );
+    let moved = postgres.drive("moves.sql", &moves, seconds)? * BATCH as f64;
+    let nearest = "\\set lon random(61000000, 76000000)\n\\set lat random(24000000, 36500000)\n\
+                   SELECT id FROM units ORDER BY place <-> ST_SetSRID(ST_MakePoint(:lon::float8 / 1000000, \
+                   :lat::float8 / 1000000), 4326)::geography LIMIT 10;\n";
+    let nearest = postgres.drive("nearest.sql", nearest, seconds)?;
+    Ok((moved, nearest))
+}
