@@ -4,7 +4,8 @@
 //! week before are destroyed (`rotation`). Each loop waits for a state or a bounded time, and goes on after a fault: what failed is tried again.
 
 use crate::{
-    deliver::Deliverers, dispatch, retention::keep_for_ever, rotation::rotate_for_ever, sos, town::Town,
+    deliver::Deliverers, dispatch, positions, retention::keep_for_ever, rotation::rotate_for_ever, sos,
+    town::Town,
 };
 use amanat_core::{
     decide::{
@@ -46,6 +47,8 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
         loops.spawn(until_stopped(stop.clone(), react_for_ever(town.clone(), reaction)));
     }
     loops.spawn(until_stopped(stop.clone(), know_people_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), positions::follow::follow_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), positions::mqtt::listen_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), dispatch::clocks::run_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));

@@ -36,6 +36,8 @@ enum Command {
     About(commands::about::Args),
     /// Bring in areas, and ask whose ground a point is on
     Places(commands::places::Args),
+    /// Bring in roads, and ask how long a way takes
+    Roads(commands::roads::Args),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Text(args) => commands::text::run(args),
         Command::About(args) => commands::about::run(args),
         Command::Places(args) => commands::places::run(args),
+        Command::Roads(args) => commands::roads::run(args),
     };
     done.unwrap_or_else(|cause| {
         eprintln!("amanat: {cause:#}");

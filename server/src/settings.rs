@@ -43,6 +43,8 @@ pub struct Settings {
     pub anchor: Option<PathBuf>,
     /// The file of what wraps data keys, best on another disk; absent: `epochs.db`.
     pub epochs: Option<PathBuf>,
+    /// The file of roads that `amanat roads import` wrote; absent: straight lines are counted.
+    pub roads: Option<PathBuf>,
     /// The hour of the day, in `zone`, at which keys of the week before are wrapped anew (0 to 23).
     pub rotate_hour: u8,
     /// Where those who watch over looking are told that a glass was broken; absent: only at their units.
@@ -101,6 +103,7 @@ impl Default for Settings {
             root_key: None,
             anchor: None,
             epochs: None,
+            roads: None,
             rotate_hour: 3,
             oversight_mail: None,
             smtp: None,

@@ -8,6 +8,8 @@ use crate::{
     clock::Clock,
     gaps::Gaps,
     live::hub::Hub,
+    positions::Positions,
+    roads::Roads,
     settings::Settings,
     sign_in::{Gate, openid::Openid},
     sos::Sos,
@@ -46,6 +48,8 @@ struct Inner {
     gaps: Gaps,
     sos: Sos,
     hub: Hub,
+    positions: Positions,
+    roads: Option<Roads>,
     demo: bool,
 }
 
@@ -61,9 +65,24 @@ impl Town {
         let setup = RwLock::new(Arc::new(adopt::current(&record)?));
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let openid = settings.openid.as_ref().map(|o| Openid::new(o, &settings.address)).transpose()?;
-        let (gaps, sos) = (Gaps::default(), Sos::of(&record));
-        let hub = Hub::default();
-        let inner = Inner { record, setup, words, clock, settings, gate, openid, gaps, sos, hub, demo };
+        let roads = settings.roads.as_deref().map(Roads::load).transpose()?;
+        let (gaps, sos, hub, positions) =
+            (Gaps::default(), Sos::of(&record), Hub::default(), Positions::default());
+        let inner = Inner {
+            record,
+            setup,
+            words,
+            clock,
+            settings,
+            gate,
+            openid,
+            gaps,
+            sos,
+            hub,
+            positions,
+            roads,
+            demo,
+        };
         Ok(Self(Arc::new(inner)))
     }
 
@@ -133,6 +152,16 @@ impl Town {
     /// A way back here that keeps nothing running.
     pub fn weak(&self) -> WeakTown {
         WeakTown(Arc::downgrade(&self.0))
+    }
+
+    /// Where the field units are.
+    pub fn positions(&self) -> &Positions {
+        &self.0.positions
+    }
+
+    /// The roads that are loaded.
+    pub fn roads(&self) -> Option<&Roads> {
+        self.0.roads.as_ref()
     }
 
     /// Whether all people and events are invented.

@@ -8,6 +8,7 @@ pub mod places;
 pub mod policies;
 pub mod rebuild;
 pub mod retention;
+pub mod roads;
 pub mod serve;
 pub mod text;
 pub mod verify;

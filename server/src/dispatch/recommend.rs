@@ -5,7 +5,7 @@
 //!
 //! Not here: in which order and why (`core::dispatch::recommend`).
 
-use crate::town::Town;
+use crate::{positions::ByRoad, town::Town};
 use amanat_core::{
     decide::{
         field::FieldUnit,
@@ -56,8 +56,9 @@ pub fn for_incident(town: &Town, visit: &Visit, kept: &Kept<Incident>) -> Result
     let now = town.now();
     let query = Query { now, at, grounds: &grounds, card, book, room };
     let units = candidates(town, visit, incident)?;
-    let line = StraightLine { detour_percent: room.detour_percent };
-    let answers = recommend(&query, &units, &line);
+    let roads = town.roads().map(|roads| &*roads.network);
+    let by_road = ByRoad { roads, line: StraightLine { detour_percent: room.detour_percent } };
+    let answers = recommend(&query, &units, &by_road);
     Ok(Some(List { answers, notify: card.notify.clone() }))
 }
 
@@ -75,9 +76,15 @@ fn candidates(town: &Town, visit: &Visit, incident: &Incident) -> Result<Vec<Can
         attributes: unit.all_attributes(),
         on_duty: unit.is_on_duty(now),
         free: unit.is_in_service(now) && !commitments.contains_key(&unit.id),
-        position: there.get(&unit.id).copied(),
+        position: newest(town, &unit.id, there.get(&unit.id).copied()),
     };
     Ok(units.map(candidate).collect())
+}
+
+/// Where its device says that it is, or where it said that it was: the later of both.
+fn newest(town: &Town, unit: &FieldUnitId, said: Option<(Point, Moment)>) -> Option<(Point, Moment)> {
+    let seen = town.positions().now(unit).map(|fix| (fix.at, fix.fixed));
+    seen.into_iter().chain(said).max_by_key(|(_, at)| *at)
 }
 
 /// Where units said that they were, by the incidents that they said it of; of two the later.

@@ -48,6 +48,7 @@ fn of_unit(no: Field) -> &'static str {
         Field::CrewNeeded => "crew",
         Field::TimeNotPossible => "time",
         Field::NotDue => "not_now",
+        Field::TooManyTrackers => "too_many",
     }
 }
 

@@ -27,6 +27,7 @@ mod openid;
 pub mod parts;
 pub(crate) mod people;
 pub mod picture;
+mod positions;
 pub mod readers;
 pub mod receipt;
 mod recover;
@@ -80,6 +81,7 @@ pub fn routes() -> Router<Town> {
         .merge(lookups::routes())
         .merge(reviews::routes())
         .merge(units::routes())
+        .merge(positions::routes())
         .merge(keep::routes());
     public.merge(staff)
 }

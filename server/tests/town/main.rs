@@ -36,6 +36,7 @@ mod matters;
 mod openid;
 mod passkeys;
 mod people;
+mod positions;
 mod protection;
 mod provider;
 mod public;

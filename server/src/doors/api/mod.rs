@@ -21,6 +21,7 @@
 //! | who works here, and who is let in? | `people`, `people_acts`, `people_bodies` |
 //! | which units are there? | `units` |
 //! | what stands on a control room's board, and what is done there? | `room` |
+//! | where are field units? | `positions`, `positions_socket`, `positions_room`, `trackers` |
 //! | what does the force tell everyone? | `figures` |
 //! | what is written about all this? | `document` |
 //!
@@ -47,6 +48,9 @@ mod mine_flows;
 mod people;
 mod people_acts;
 mod people_bodies;
+mod positions;
+mod positions_room;
+mod positions_socket;
 mod reports;
 mod room;
 mod session;
@@ -54,6 +58,7 @@ mod shape;
 mod standing;
 mod today;
 mod told;
+mod trackers;
 mod trouble;
 mod units;
 
@@ -119,6 +124,13 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(clocks::assign))
         .routes(routes!(figures::figures))
         .routes(routes!(conflicts::exclude))
+        .routes(routes!(positions::by_address, positions::by_body))
+        .routes(routes!(positions::batch))
+        .routes(routes!(positions_socket::socket))
+        .routes(routes!(positions_room::all))
+        .routes(routes!(positions_room::changes))
+        .routes(routes!(trackers::trackers, trackers::give))
+        .routes(routes!(trackers::take))
         .routes(routes!(live::live))
         .routes(routes!(matters::matter))
         .routes(routes!(matters::timeline))

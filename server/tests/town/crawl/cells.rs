@@ -74,6 +74,7 @@ fn bodies(house: &House, route: &Route, caller: &Caller, matter: Option<&Known>)
 fn ask(house: &House, route: &Route, caller: &Caller, id: &str, matter: Option<&Known>) -> Ask {
     let photo = matter.and_then(|m| m.photo.clone()).unwrap_or_else(|| NO_PHOTO.into());
     let path = route.path.replace("{no}", id).replace("{act}", "note").replace("{reference}", id);
+    let path = path.replace("{room}", id).replace("{unit}", id).replace("{mark}", id);
     let path =
         if route.path.contains("{no}") { path.replace("{id}", &photo) } else { path.replace("{id}", id) };
     let (kind, body) = bodies(house, route, caller, matter);
@@ -391,6 +392,11 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     add("nobody's", "no-such-unit", Must::Baseline);
                     add("a unit", "kohat-city", if serves { Must::Get } else { Must::GetNothing });
                 }
+                For::Room => {
+                    add("nobody's", "nobodys-room", Must::Baseline);
+                    let must = if sees_room(&caller.name) { Must::Get } else { Must::GetNothing };
+                    add("a room", "kohat-room", must);
+                }
                 For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
                 For::Clock if route.method == "GET" => {
                     add("nobody's", &"A".repeat(43), Must::Baseline);
@@ -468,6 +474,11 @@ fn references(house: &House) -> Vec<(String, &'static str, String)> {
         }
     }
     all
+}
+
+/// Whoever works in the room of Kohat, or answers for it.
+fn sees_room(who: &str) -> bool {
+    ["dispatcher", "room-lead", "province"].contains(&who)
 }
 
 /// Guests of the house: they have what they brought.

@@ -44,6 +44,8 @@ pub enum For {
     Unit,
     /// What somebody sees only the clocks of, by a reference that was made for them alone.
     Clock,
+    /// A control room, for whoever works in it or answers for it.
+    Room,
     /// A reference that was made for one person; here, one that nobody has.
     Reference,
     /// An emergency, by its name: for whoever broke the glass, and what is said of it for a reviewer.
@@ -133,6 +135,11 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/api/v1/desks", Everyone),
     route("GET", "/api/v1/places/areas", Everyone),
     route("POST", "/api/v1/reports", Everyone),
+    // Devices say where their units are; their tokens stand in what they say.
+    route("GET", "/api/v1/positions", Everyone),
+    route("POST", "/api/v1/positions", Everyone),
+    route("POST", "/api/v1/positions/batch", Everyone),
+    route("GET", "/api/v1/positions/socket", Everyone),
     // Calls for help. What became of one is shown to its secret or its device; for all others there is none.
     route("POST", "/sos", Everyone),
     route("GET", "/sos/form", Everyone),
@@ -310,6 +317,13 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/my-looks", Officers),
     route("POST", "/my-looks/{id}", Officers),
     // What is practised.
+    route("GET", "/room/{room}/positions", Room),
+    route("GET", "/room/{room}/positions/live", Reference),
+    route("GET", "/api/v1/rooms/{room}/positions", Room),
+    route("GET", "/api/v1/rooms/{room}/positions/live", Reference),
+    route("GET", "/api/v1/field-units/{unit}/trackers", Reference),
+    route("POST", "/api/v1/field-units/{unit}/trackers", Reference),
+    route("DELETE", "/api/v1/field-units/{unit}/trackers/{mark}", Reference),
     route("GET", "/drills", Duty(self::Duty::SeeBoard)),
     route("GET", "/drills/new", Duty(self::Duty::LeadRoom)),
     route("POST", "/drills/new", Duty(self::Duty::LeadRoom)),
