@@ -38,6 +38,8 @@ enum Command {
     Places(commands::places::Args),
     /// Bring in roads, and ask how long a way takes
     Roads(commands::roads::Args),
+    /// Write the book of how signals are answered, or adopt an edited one
+    Dispatch(commands::dispatch::Args),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::About(args) => commands::about::run(args),
         Command::Places(args) => commands::places::run(args),
         Command::Roads(args) => commands::roads::run(args),
+        Command::Dispatch(args) => commands::dispatch::run(args),
     };
     done.unwrap_or_else(|cause| {
         eprintln!("amanat: {cause:#}");

@@ -172,7 +172,8 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
 fn remedy(what: What) -> &'static str {
     match what {
         What::Places => "bring in places with `amanat places import`",
-        What::Desks | What::Policies | What::Dispatch => {
+        What::Dispatch => "mend it with `amanat dispatch write` and `amanat dispatch adopt`",
+        What::Desks | What::Policies => {
             "adopt those of this program again: make an installation with `amanat init`"
         }
     }

@@ -10,6 +10,7 @@ mod folder;
 mod import;
 mod locate;
 
+pub(super) use adopted::open as open_adopted;
 pub use folder::read_folder;
 
 use crate::adopt;

@@ -10,7 +10,7 @@ use anyhow::Context;
 use std::path::Path;
 
 /// Opens an installation's record.
-pub(super) fn open(data: &Path) -> anyhow::Result<Record> {
+pub(in crate::commands) fn open(data: &Path) -> anyhow::Result<Record> {
     let settings = Settings::read(data)?;
     Record::open(record_settings(data, &settings)).with_context(|| {
         format!(
