@@ -63,7 +63,11 @@ fn write(folder: &Path, data: &Path) -> anyhow::Result<ExitCode> {
     for (name, bytes) in &files {
         fs::write(folder.join(name), bytes).with_context(|| format!("cannot write {name}"))?;
     }
-    println!("{} files written to {}; `amanat dispatch adopt` brings them back.", files.len(), folder.display());
+    println!(
+        "{} files written to {}; `amanat dispatch adopt` brings them back.",
+        files.len(),
+        folder.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
