@@ -11,7 +11,7 @@ use amanat_core::{
 };
 
 /// The word by which a unit answers for a ground.
-const GROUND: &str = "station";
+pub const GROUND: &str = "station";
 /// The most units among which it may be.
 const MAX_AMONG: usize = 5;
 

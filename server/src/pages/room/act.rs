@@ -49,6 +49,11 @@ impl Sent {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// Every field of this name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.trim())
+    }
+
     /// The form's own name in the name of who sent it: a second press is the same command.
     pub fn how(&self, officer: &Officer, how: How) -> How {
         let name = self.get("key");
@@ -91,6 +96,10 @@ pub async fn signal(
     if !officer.sent(sent.get(FORM_TOKEN)) {
         return Err(Trouble::refused(frame, "refused-other_page"));
     }
+    if matches!(act.as_str(), "open" | "link") {
+        let done = super::incident_act::from_signal(&officer, &town, &kept, &act, &sent).await?;
+        return answer(&officer, &town, &audience, &sent, done);
+    }
     let wrong = match command(&officer, &audience, &kept, &act, &sent) {
         Some(Ok(command)) => carry_out(&officer, &town, &visit, &stream, command, &sent).await?,
         Some(Err(wrong)) => Some(wrong),
@@ -99,7 +108,7 @@ pub async fn signal(
     if act == "present" {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let chosen = Chosen { signal: Some(id) };
+    let chosen = Chosen { signal: Some(id), ..Chosen::default() };
     answer(&officer, &town, &audience, &sent, (chosen, wrong))
 }
 
@@ -246,9 +255,11 @@ fn refused(officer: &Officer, town: &Town, visit: &Visit, stream: &Stream, refus
 impl Chosen {
     /// Where it is.
     pub fn address(&self) -> String {
-        match &self.signal {
-            Some(id) => format!("/room?signal={id}"),
-            None => "/room".to_owned(),
+        match (&self.incident, &self.signal, &self.unit) {
+            (Some(id), _, _) => format!("/room?incident={id}"),
+            (None, Some(id), _) => format!("/room?signal={id}"),
+            (None, None, Some(id)) => format!("/room?unit={id}"),
+            (None, None, None) => "/room".to_owned(),
         }
     }
 }

@@ -4,14 +4,14 @@
 
 use crate::{live::audience::Audience, town::Town, words::Say};
 use amanat_core::{
-    decide::signal::Signal,
+    decide::{field::FieldUnit, incident::Incident, signal::Signal},
     guard::Duty,
     life::Life,
     setup::Setup,
-    values::{AccountId, Moment, SignalId, Span, UnitId},
+    values::{AccountId, FieldUnitId, IncidentId, Moment, Point, SignalId, Span, UnitId},
 };
-use amanat_record::{Fault, Kept};
-use std::sync::Arc;
+use amanat_record::{Fault, Kept, visit::dispatch::Commitment};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The board, and how it is said.
 pub struct Board<'a> {
@@ -27,6 +27,12 @@ pub struct Board<'a> {
     pub now: Moment,
     /// Open signals, the oldest first.
     pub signals: Vec<Arc<Kept<Signal>>>,
+    /// Open incidents, the oldest first.
+    pub incidents: Vec<Arc<Kept<Incident>>>,
+    /// Field units.
+    pub units: Vec<Arc<Kept<FieldUnit>>>,
+    /// What each unit is sent to.
+    pub commitments: BTreeMap<FieldUnitId, Vec<Commitment>>,
 }
 
 impl<'a> Board<'a> {
@@ -35,6 +41,9 @@ impl<'a> Board<'a> {
         let mut board = Self::bare(town, audience);
         let visit = town.system();
         board.signals = board.seen(visit.lives::<Signal>(Duty::SeeBoard)?);
+        board.incidents = board.seen(visit.lives::<Incident>(Duty::SeeBoard)?);
+        board.units = board.seen(visit.lives::<FieldUnit>(Duty::SeeBoard)?);
+        board.commitments = visit.commitments()?;
         Ok(board)
     }
 
@@ -42,7 +51,17 @@ impl<'a> Board<'a> {
     pub fn bare(town: &'a Town, audience: &'a Audience) -> Self {
         let setup = town.setup();
         let say = town.words().of(audience.language);
-        Self { town, audience, setup, say, now: town.now(), signals: Vec::new() }
+        Self {
+            town,
+            audience,
+            setup,
+            say,
+            now: town.now(),
+            signals: Vec::new(),
+            incidents: Vec::new(),
+            units: Vec::new(),
+            commitments: BTreeMap::new(),
+        }
     }
 
     fn seen<L: Life>(&self, all: Vec<Arc<Kept<L>>>) -> Vec<Arc<Kept<L>>> {
@@ -53,6 +72,22 @@ impl<'a> Board<'a> {
     /// An open signal.
     pub fn signal(&self, id: &SignalId) -> Option<&Arc<Kept<Signal>>> {
         self.signals.iter().find(|kept| kept.state.id == *id)
+    }
+
+    /// An open incident.
+    pub fn incident(&self, id: &IncidentId) -> Option<&Arc<Kept<Incident>>> {
+        self.incidents.iter().find(|kept| kept.state.id == *id)
+    }
+
+    /// What a unit is sent to.
+    pub fn committed(&self, id: &FieldUnitId) -> &[Commitment] {
+        self.commitments.get(id).map_or(&[][..], Vec::as_slice)
+    }
+
+    /// Where a unit was last, and when.
+    pub fn position(&self, id: &FieldUnitId) -> Option<(Point, Moment)> {
+        let _ = id;
+        None
     }
 
     /// The name of a unit of the force.

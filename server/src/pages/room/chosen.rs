@@ -6,6 +6,7 @@ use super::{
     Chosen,
     act::Wrong,
     board::Board,
+    incident, incident_panel, unit_panel,
     rows::{running, status_mark},
     signal,
 };
@@ -15,7 +16,11 @@ use crate::{
     town::Town,
 };
 use amanat_core::{
-    decide::signal::{CallBack, MAX_WORDS_CHARS, Signal},
+    decide::{
+        field::FieldUnit,
+        incident::Incident,
+        signal::{CallBack, MAX_WORDS_CHARS, Signal},
+    },
     event::Stream,
     guard::Duty,
     values::{Status, UnitId},
@@ -38,17 +43,27 @@ pub fn draw(
 ) -> Markup {
     let say = &board.say;
     let visit = town.visit(officer.visitor.clone());
-    let kept = chosen
-        .signal
-        .as_ref()
-        .and_then(|id| visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten());
+    let signal = chosen.signal.as_ref().and_then(|id| {
+        visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten()
+    });
+    let incident = chosen.incident.as_ref().and_then(|id| {
+        visit.life::<Incident>(&Stream::Incident(id.clone()), Duty::SeeBoard).ok().flatten()
+    });
+    let unit = chosen.unit.as_ref().and_then(|id| {
+        visit.life::<FieldUnit>(&Stream::Field(id.clone()), Duty::SeeBoard).ok().flatten()
+    });
     html! {
         @if let Some(Wrong(sentence)) = wrong { (notice(say, Tone::Danger, html! { p { (sentence) } })) }
-        @match kept {
-            Some(kept) => { (signal_panel(officer, board, &kept)) }
-            None => {
+        @match (&incident, &signal, &unit) {
+            (Some(kept), _, _) => { (incident_panel::draw(officer, town, board, &visit, kept)) }
+            (None, Some(kept), _) => { (signal_panel(officer, board, kept)) }
+            (None, None, Some(kept)) => { (unit_panel::draw(officer, board, kept)) }
+            (None, None, None) => {
                 h2 { (say.say("room-chosen")) }
                 p.quiet { (say.say("room-chosen-nothing")) }
+                @if board.audience.rooms.values().any(|may| may.dispatch) {
+                    (folded(officer, "/room/incident", "room-open-incident", incident_panel::opening_fields(board)))
+                }
             }
         }
     }
@@ -67,6 +82,12 @@ fn signal_panel(officer: &Officer, board: &Board<'_>, kept: &Kept<Signal>) -> Ma
         }
         @if let Some(outcome) = state.outcome {
             (notice(say, Tone::Know, html! { p { (say.say(&format!("sos-outcome-{}", outcome.word()))) } }))
+        }
+        @if let Some(id) = &state.incident {
+            p.holder { a href={ "/room?incident=" (id) } data-choose {
+                (say.say("room-incident")) " "
+                @if let Some(kept) = board.incident(id) { (ltr(&incident::label(kept))) }
+            } }
         }
         (who_has_it(board, state))
         (facts(board, kept))
@@ -203,6 +224,10 @@ fn acts(officer: &Officer, board: &Board<'_>, kept: &Kept<Signal>) -> Markup {
     html! {
         section.acts aria-label=(say.say("room-acts")) {
             @if state.claim.is_none() { (button(officer, &at("claim"), "room-claim", true)) }
+            @if (mine || state.claim.is_none()) && state.incident.is_none() {
+                (folded(officer, &at("open"), "room-open-incident", incident_panel::opening_fields(board)))
+                @if !board.incidents.is_empty() { (folded(officer, &at("link"), "room-link", link_fields(board))) }
+            }
             @if mine {
                 (folded(officer, &at("call-back"), "room-call-back", call_back(board)))
                 @if !state.looks_cancelled() {
@@ -245,6 +270,24 @@ fn call_back(board: &Board<'_>) -> Markup {
 pub fn words(board: &Board<'_>, name: &str, label: &str) -> Markup {
     let label = board.say.say(label);
     Field { kind: Kind::Lines(2), max_chars: MAX_WORDS_CHARS, ..Field::line(name, &label) }.draw(&board.say)
+}
+
+/// Which incident it belongs to, the newest first.
+fn link_fields(board: &Board<'_>) -> Markup {
+    html! {
+        div.field {
+            label {
+                (board.say.say("room-link-to"))
+                select name="incident" {
+                    @for kept in board.incidents.iter().rev() {
+                        option value=(kept.state.id) {
+                            (incident::label(kept)) " " (incident::type_name(board, kept.state.kind.as_ref()))
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// To another room of the force.

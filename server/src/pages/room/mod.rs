@@ -9,14 +9,19 @@
 //! Invariant: a row holds no form and no secret of a session; its buttons belong to one form of the page.
 //! Not here: what may happen (`core::decide`), who sees it (`live::audience`), the map's drawing (`web/src/room`).
 
-mod act;
-mod board;
+pub(super) mod act;
+pub(super) mod board;
 mod change;
 mod chosen;
+pub(super) mod incident;
+mod incident_act;
+mod incident_panel;
+mod incident_rows;
 mod marks;
 mod rows;
 mod show;
-mod signal;
+pub(super) mod signal;
+mod unit_panel;
 
 use super::trouble::{self, Trouble};
 use crate::{
@@ -24,9 +29,9 @@ use crate::{
     officer::Officer,
     town::Town,
 };
-use amanat_core::values::SignalId;
+use amanat_core::values::{FieldUnitId, IncidentId, SignalId};
 use axum::{
-    Router,
+    Form, Router,
     extract::{Query, State},
     http::HeaderMap,
     response::{IntoResponse, Response},
@@ -48,6 +53,11 @@ pub fn routes() -> Router<Town> {
         .route("/room/map.json", get(map))
         .route("/room/handover", get(handover))
         .route("/room/signal/{id}/{act}", post(act::signal))
+        .route("/room/incident", post(incident_act::open))
+        .route("/room/incident/{id}/{act}", post(incident_act::incident))
+        .route("/room/unit/{id}/{act}", post(incident_act::unit))
+        .route("/room/line", post(incident_act::line))
+        .route("/room/line/complete", post(complete))
         .route("/live/room", get(stream))
 }
 
@@ -56,6 +66,10 @@ pub fn routes() -> Router<Town> {
 pub struct Chosen {
     /// A signal.
     pub signal: Option<SignalId>,
+    /// An incident.
+    pub incident: Option<IncidentId>,
+    /// A field unit.
+    pub unit: Option<FieldUnitId>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +114,25 @@ async fn panel(
     let audience = audience(&officer, &town)?;
     let board = Board::of(&town, &audience).map_err(trouble::ours(&officer.frame))?;
     Ok(chosen::draw(&officer, &town, &board, &chosen, None))
+}
+
+#[derive(Deserialize)]
+struct Begun {
+    #[serde(default)]
+    line: String,
+}
+
+/// What the last word of a line may become.
+async fn complete(
+    officer: Officer,
+    State(town): State<Town>,
+    Form(begun): Form<Begun>,
+) -> Result<Response, Trouble> {
+    audience(&officer, &town)?;
+    let visit = town.visit(officer.visitor.clone());
+    let names = crate::dispatch::line::names(&visit).map_err(trouble::ours(&officer.frame))?;
+    let lines = amanat_core::dispatch::line::complete(&begun.line, &names, &town.setup().dispatch);
+    Ok(axum::Json(lines).into_response())
 }
 
 async fn map(officer: Officer, State(town): State<Town>) -> Result<Response, Trouble> {

@@ -5,6 +5,8 @@
 
 use super::{
     board::Board,
+    incident,
+    incident_rows::incident_row,
     signal::{self, label},
 };
 use crate::pages::{
@@ -24,8 +26,10 @@ const MAX_BEGINNING: usize = 90;
 /// The rows of what waits, in their order.
 pub fn queue(board: &Board<'_>) -> Vec<(String, Markup)> {
     let signals = board.signals.iter().filter(|kept| signal::is_row(kept));
+    let incidents = board.incidents.iter().filter(|kept| incident::is_row(&kept.state));
     let mut rows: Vec<(String, Markup)> =
         signals.map(|kept| (signal::order(kept), signal_row(board, kept))).collect();
+    rows.extend(incidents.map(|kept| (incident::order(&kept.state), incident_row(board, kept))));
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     rows
 }

@@ -1,6 +1,6 @@
 //! How are the parts of the room put together on one page?
 
-use super::{Chosen, act::Wrong, board::Board, chosen, rows};
+use super::{Chosen, act::Wrong, board::Board, chosen, incident, incident_rows, rows};
 use crate::{
     assets::asset,
     officer::Officer,
@@ -29,19 +29,21 @@ pub fn page(
     let say = &board.say;
     let mut frame = officer.frame.clone().with_script("room.js");
     frame.screen = Some("room");
-    let nothing = chosen.signal.is_none() && wrong.is_none();
+    let nothing = chosen.address() == "/room" && wrong.is_none();
     frame.renew_s = nothing.then_some(RENEW_S);
     let panel = chosen::draw(officer, town, board, chosen, wrong);
     let body = html! {
         div #room data-room data-stream={ "/live/room?after=" (cursor) } data-digits=(say.digits("0123456789"))
             data-now=(board.now.millis()) data-map-at=(BEGIN) data-language=(say.language()) {
             form #act method="post" action="/room" data-act { (officer.form_token()) }
+            (emergencies(board))
             (bar(board))
             div.panes {
-                (lists(board))
+                (queue_pane(board))
                 section.chosen #chosen tabindex="-1" aria-label=(say.say("room-chosen")) { (panel) }
-                (map_pane(board))
+                div.column { (map_pane(board)) (units_pane(board)) }
             }
+            (line(officer, board))
             (keys(board))
         }
     };
@@ -81,8 +83,62 @@ fn bar(board: &Board<'_>) -> Markup {
     }
 }
 
-/// The lists, which come anew as one part where too much was missed.
+/// The lists, which come anew together where too much was missed.
 pub fn lists(board: &Board<'_>) -> Markup {
+    html! { (emergencies(board)) (queue_pane(board)) (units_pane(board)) }
+}
+
+/// Officers in danger, over everything.
+fn emergencies(board: &Board<'_>) -> Markup {
+    html! {
+        ul #emergency role="alert" data-part="emergency" {
+            @for kept in &board.units {
+                @if let Some((since, _)) = &kept.state.emergency { (incident_rows::emergency_row(board, kept, *since)) }
+            }
+        }
+    }
+}
+
+/// Who is on duty.
+fn units_pane(board: &Board<'_>) -> Markup {
+    let say = &board.say;
+    let mut listed: Vec<_> =
+        board.units.iter().filter(|kept| incident_rows::is_listed(&kept.state, board.now)).collect();
+    listed.sort_by_key(|kept| incident_rows::unit_order(&kept.state));
+    html! {
+        section.units-pane data-part="units" aria-labelledby="units-title" {
+            h2 #units-title { (say.say("room-units")) }
+            ol.room-list #units aria-labelledby="units-title" {
+                @for kept in &listed { (incident_rows::unit_row(board, kept, board.committed(&kept.state.id))) }
+            }
+            div.nothing data-empty-of="units" hidden[!listed.is_empty()] {
+                (empty_state(&say.say("room-units-empty"), &say.say("room-units-empty-help"), None))
+            }
+        }
+    }
+}
+
+/// The line to type in.
+fn line(officer: &Officer, board: &Board<'_>) -> Markup {
+    let say = &board.say;
+    html! {
+        section.line-pane aria-label=(say.say("room-line")) {
+            form #line method="post" action="/room/line" data-act {
+                (officer.form_token())
+                input type="hidden" name="key" value=(crate::intake::new_key());
+                label for="line-text" { (say.say("room-line")) }
+                input #line-text type="text" name="line" dir="ltr" autocomplete="off" autocapitalize="none"
+                    spellcheck="false" aria-describedby="line-help" list="line-may";
+                datalist #line-may {}
+                button.main type="submit" { (say.say("room-line-do")) }
+                p.line-said role="status" data-line-said {}
+                p.help #line-help { (say.say("room-line-help")) }
+            }
+        }
+    }
+}
+
+fn queue_pane(board: &Board<'_>) -> Markup {
     let say = &board.say;
     let queue = rows::queue(board);
     html! {
@@ -147,7 +203,7 @@ pub fn handover(officer: &Officer, town: &Town, board: &Board<'_>) -> Markup {
         h1 { (say.say("room-handover")) }
         p.quiet { (time_tag(say, board.now)) " · " (words_of_person(officer.person.name())) }
         @if town.is_demo() { p { (say.say("demo-banner")) } }
-        @if board.signals.is_empty() { p { (say.say("room-queue-empty")) } }
+        @if board.signals.is_empty() && board.incidents.is_empty() { p { (say.say("room-queue-empty")) } }
         @for kept in &board.signals {
             article.handed {
                 h2 { (say.say("room-signal")) " " (ltr(&super::signal::label(kept))) " " (rows::status_mark(board, kept.state.facts.status)) }
@@ -160,6 +216,24 @@ pub fn handover(officer: &Officer, town: &Town, board: &Board<'_>) -> Markup {
                     }
                 }
                 @for line in super::signal::lines(kept) { p { (words_of_person(&line.text)) } }
+            }
+        }
+        @for kept in &board.incidents {
+            article.handed {
+                h2 {
+                    (incident_rows::priority(board, &kept.state)) " " (incident::type_name(board, kept.state.kind.as_ref())) " "
+                    (ltr(&incident::label(kept))) " " (rows::status_mark(board, kept.state.status))
+                }
+                p {
+                    (time_tag(say, kept.state.opened)) " · "
+                    (say.say(&format!("incident-stage-{}", kept.state.stage().word())))
+                    @if let Some(place) = incident::place(kept) { " · " (words_of_person(&place.words)) }
+                }
+                ul {
+                    @for each in incident::open_assignments(&kept.state) {
+                        li { (ltr(&each.who.as_str().to_uppercase())) " " (say.say(&format!("assignment-step-{}", each.step().word()))) }
+                    }
+                }
             }
         }
         p.no-print { a href="/room" { (say.say("room-title")) } }

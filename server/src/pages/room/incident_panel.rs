@@ -1,0 +1,521 @@
+//! What is known of an incident that is chosen, who could go, and what can be done with it?
+
+use super::{
+    board::Board,
+    chosen::{button, folded, form, words},
+    incident::{self, label},
+    incident_rows::priority,
+    rows::{running, status_mark},
+    signal,
+};
+use crate::{
+    dispatch::recommend,
+    officer::Officer,
+    pages::{
+        icons::{Icon, icon},
+        parts::{TimelineEntry, Tone, ltr, notice, timeline, words_of_person},
+    },
+    town::Town,
+};
+use amanat_core::{
+    decide::incident::{
+        Assignment, CancelReason, ClearReason, Disposition, End, HoldReason, Incident, Left, MAX_ALARM,
+        NotifiedBy, RefuseReason, ReopenReason, Step,
+    },
+    dispatch::words::{Caution, PlaceKind, Priority, Source},
+    event::Actor,
+    values::Class,
+};
+use amanat_record::{Kept, SaidInLife, Visit};
+use maud::{Markup, html};
+
+/// For how long an incident may be held from the panel, in minutes.
+pub const HOLDS_MIN: [i64; 6] = [5, 10, 15, 30, 60, 120];
+
+/// The panel.
+pub fn draw(officer: &Officer, town: &Town, board: &Board<'_>, visit: &Visit, kept: &Kept<Incident>) -> Markup {
+    let (say, state) = (&board.say, &kept.state);
+    let about: Vec<String> = std::iter::once(format!("incident-{}", state.id))
+        .chain(state.signals.iter().map(|id| format!("signal-{id}")))
+        .chain(incident::open_assignments(state).map(|a| format!("unit-{}", a.who)))
+        .collect();
+    let panel = Panel { officer, town, board, visit, kept };
+    html! {
+        header.chosen-head data-about=(about.join(" ")) {
+            h2 { (priority(board, state)) " " (incident::type_name(board, state.kind.as_ref())) " " (ltr(&label(kept))) }
+            p { (say.say(&format!("incident-stage-{}", state.stage().word()))) " · " (running(board, state.opened)) " " (status_mark(board, state.status)) }
+        }
+        (panel.how_it_was_left())
+        (panel.alike())
+        (panel.cautions())
+        (panel.place())
+        @if panel.may_act() { (panel.acts()) } @else { (panel.sent(false)) }
+        (panel.signals())
+        h3 { (say.say("room-timeline")) }
+        (timeline(say, &panel.past()))
+    }
+}
+
+struct Panel<'a> {
+    officer: &'a Officer,
+    town: &'a Town,
+    board: &'a Board<'a>,
+    visit: &'a Visit,
+    kept: &'a Kept<Incident>,
+}
+
+impl Panel<'_> {
+    fn state(&self) -> &Incident {
+        &self.kept.state
+    }
+
+    fn at(&self, act: &str) -> String {
+        format!("/room/incident/{}/{act}", self.state().id)
+    }
+
+    fn may_act(&self) -> bool {
+        self.board.audience.acts_at(&self.state().unit, &[]).is_some()
+    }
+
+    fn leads(&self) -> bool {
+        self.board.audience.rooms.get(&self.state().unit).is_some_and(|may| may.lead)
+    }
+
+    fn how_it_was_left(&self) -> Markup {
+        let (say, state) = (&self.board.say, self.state());
+        html! {
+            @if let Some(left) = &state.left {
+                (notice(say, Tone::Know, html! { p {
+                    (say.say(&format!("incident-stage-{}", state.stage().word())))
+                    @match left {
+                        Left::Cancelled(why) => { ": " (say.say(&format!("cancel-reason-{}", why.word()))) }
+                        Left::MergedInto(into) => { " " a href={ "/room?incident=" (into) } data-choose { (say.say("room-merge-into")) } }
+                        _ => {}
+                    }
+                    @if let Some(how) = &state.disposition { " · " (say.say(&format!("disposition-{}", how.word()))) }
+                } }))
+            } @else if let Some(hold) = &state.hold {
+                (notice(say, Tone::Care, html! { p {
+                    (say.say(&format!("hold-reason-{}", hold.reason.word()))) " · "
+                    (say.with("room-held-until", &[("when", say.clock_time(hold.until).into())]))
+                } }))
+            }
+        }
+    }
+
+    /// What may be the same, with both answers at hand.
+    fn alike(&self) -> Markup {
+        let say = &self.board.say;
+        let alike = self.visit.possible_duplicates(self.kept).unwrap_or_default();
+        html! {
+            @for other in &alike {
+                (notice(say, Tone::Care, html! {
+                    p {
+                        (say.say("room-same-as")) ": "
+                        a href={ "/room?incident=" (other.state.id) } data-choose {
+                            (incident::type_name(self.board, other.state.kind.as_ref())) " " (ltr(&label(other)))
+                        } " " (running(self.board, other.state.opened))
+                    }
+                    @if self.may_act() {
+                        div.small-acts {
+                            @if self.leads() {
+                                (form(self.officer, &self.at("merge"), html! {
+                                    input type="hidden" name="into" value=(other.state.id);
+                                    button.second type="submit" { (say.say("room-merge")) }
+                                }))
+                            }
+                            (form(self.officer, &self.at("not-same"), html! {
+                                input type="hidden" name="other" value=(other.state.id);
+                                button.second type="submit" { (say.say("room-not-same")) }
+                            }))
+                        }
+                    }
+                }))
+            }
+        }
+    }
+
+    fn cautions(&self) -> Markup {
+        let say = &self.board.say;
+        html! {
+            @if !self.state().cautions.is_empty() {
+                p.marks role="note" aria-label=(say.say("room-cautions")) {
+                    @for caution in &self.state().cautions {
+                        span.mark.danger { (icon(Icon::Care)) (say.say(&format!("caution-{}", caution.word()))) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn place(&self) -> Markup {
+        let (say, place) = (&self.board.say, incident::place(self.kept));
+        html! {
+            dl.facts {
+                dt { (say.say("room-place")) }
+                dd {
+                    @match &place {
+                        None => { (say.say("room-place-not-known")) }
+                        Some(place) => {
+                            @if !place.words.is_empty() { (words_of_person(&place.words)) " " }
+                            @if let Some(point) = place.point { (ltr(&format!("{:.5}, {:.5}", point.lat(), point.lon()))) }
+                            @if let Some(ground) = self.state().ground.as_ref().and_then(|g| g.ground.as_ref()) {
+                                " · " (words_of_person(&self.board.unit_name(ground)))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn acts(&self) -> Markup {
+        let (say, state) = (&self.board.say, self.state());
+        let over = state.left.is_some();
+        html! {
+            (self.sent(!over))
+            @if !over { (self.could_go()) }
+            section.acts aria-label=(say.say("room-acts")) {
+                @if over {
+                    (form(self.officer, &self.at("reopen"), html! {
+                        (pick("why", say, ReopenReason::ALL.iter().map(|r| (r.word(), say.say(&format!("reopen-reason-{}", r.word()))))))
+                        button.main type="submit" { (say.say("room-reopen")) }
+                    }))
+                } @else {
+                    (folded(self.officer, &self.at("type"), "room-save-type", self.type_fields()))
+                    (folded(self.officer, &self.at("place"), "room-save-place", self.place_fields()))
+                    (folded(self.officer, &self.at("caution"), "room-cautions", self.caution_fields()))
+                    @if state.hold.is_some() { (button(self.officer, &self.at("resume"), "room-resume", false)) }
+                    @else if !state.has_open_assignment() { (folded(self.officer, &self.at("hold"), "room-hold", self.hold_fields())) }
+                    (folded(self.officer, &self.at("corroborate"), "room-corroborate", labelled("source", &say.say("room-corroborate"),
+                        Source::ALL.iter().map(|s| (s.word(), say.say(&format!("source-{}", s.word())))))))
+                    (folded(self.officer, &self.at("notify"), "room-notify", self.agency_fields(true)))
+                    @if self.leads() && state.alarm_level < MAX_ALARM {
+                        (form(self.officer, &self.at("alarm"), html! {
+                            input type="hidden" name="level" value=(state.alarm_level + 1);
+                            button.second type="submit" { (say.say("room-raise")) }
+                        }))
+                    }
+                    (folded(self.officer, &self.at("transfer"), "room-transfer", self.agency_fields(false)))
+                    (folded(self.officer, &self.at("cancel"), "room-cancel", html! {
+                        (labelled("why", &say.say("room-reason"), CancelReason::ALL.iter().map(|r| (r.word(), say.say(&format!("cancel-reason-{}", r.word()))))))
+                        (words_optional(self.board, "words", "room-note-words"))
+                    }))
+                    (folded(self.officer, &self.at("close"), "room-close", labelled("how", &say.say("room-how-ended"),
+                        Disposition::ALL.iter().map(|d| (d.word(), say.say(&format!("disposition-{}", d.word())))))))
+                }
+                (folded(self.officer, &self.at("note"), "room-note", words(self.board, "words", "room-note-words")))
+            }
+        }
+    }
+
+    fn type_fields(&self) -> Markup {
+        let (say, state, language) = (&self.board.say, self.state(), self.board.say.language());
+        html! {
+            div.field {
+                label for="type" { (say.say("room-type")) }
+                select id="type" name="type" {
+                    @for kind in self.board.setup.dispatch.types() {
+                        option value=(kind.id) selected[state.kind.as_ref() == Some(&kind.id)] { (kind.names.in_language(language)) }
+                    }
+                }
+            }
+            div.field {
+                label for="priority" { (say.say("room-priority")) }
+                select id="priority" name="priority" {
+                    @for each in Priority::all() {
+                        option value=(each) selected[state.priority == each] { (say.say(&format!("room-priority-{each}"))) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The place: as said, or where the call for help came from.
+    fn place_fields(&self) -> Markup {
+        let (say, place) = (&self.board.say, incident::place(self.kept));
+        let from_signal = self.state().signals.iter().find_map(|id| {
+            let kept = self.board.signal(id)?;
+            Some(signal::fixes(kept).pop()?.1.point)
+        });
+        let point = place.as_ref().and_then(|place| place.point).or(from_signal);
+        let text = |n: Option<f64>| n.map(|n| format!("{n:.6}")).unwrap_or_default();
+        let now = self.state().ground.as_ref().map(|ground| ground.place);
+        html! {
+            div.field {
+                label for="place-words" { (say.say("room-place-words")) }
+                input id="place-words" name="words" type="text" dir="auto" maxlength="300" value=(place.as_ref().map_or("", |p| p.words.as_str()));
+            }
+            div.inline-form {
+                div.field {
+                    label for="lat" { (say.say("room-place-lat")) }
+                    input id="lat" name="lat" type="text" inputmode="decimal" dir="ltr" value=(text(point.map(|p| p.lat())));
+                }
+                div.field {
+                    label for="lon" { (say.say("room-place-lon")) }
+                    input id="lon" name="lon" type="text" inputmode="decimal" dir="ltr" value=(text(point.map(|p| p.lon())));
+                }
+            }
+            div.field {
+                label for="kind" { (say.say("room-place-kind")) }
+                select id="kind" name="kind" {
+                    @for kind in PlaceKind::ALL {
+                        option value=(kind.word()) selected[now == Some(*kind)] { (say.say(&format!("place-kind-{}", kind.word()))) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn caution_fields(&self) -> Markup {
+        let say = &self.board.say;
+        html! {
+            (labelled("caution", &say.say("room-cautions"), Caution::ALL.iter().map(|c| (c.word(), say.say(&format!("caution-{}", c.word()))))))
+            (words_optional(self.board, "words", "room-note-words"))
+        }
+    }
+
+    fn hold_fields(&self) -> Markup {
+        let say = &self.board.say;
+        html! {
+            (labelled("why", &say.say("room-reason"), HoldReason::ALL.iter().map(|r| (r.word(), say.say(&format!("hold-reason-{}", r.word()))))))
+            div.field {
+                label for="minutes" { (say.say("room-hold-until")) }
+                select id="minutes" name="minutes" {
+                    @for minutes in HOLDS_MIN { option value=(minutes) { (say.with("room-hours-minutes", &[("count", minutes.into())])) } }
+                }
+            }
+            (words_optional(self.board, "words", "room-note-words"))
+        }
+    }
+
+    fn agency_fields(&self, told: bool) -> Markup {
+        let (say, language) = (&self.board.say, self.board.say.language());
+        html! {
+            (labelled("agency", &say.say("room-agency"), self.board.setup.dispatch.agencies().iter()
+                .map(|a| (a.id.as_str(), a.names.in_language(language).to_owned()))))
+            @if told {
+                (labelled("how", &say.say("room-notified-how"), NotifiedBy::ALL.iter().map(|n| (n.word(), say.say(&format!("notified-by-{}", n.word()))))))
+            }
+            (words_optional(self.board, "words", "room-note-words"))
+        }
+    }
+
+    /// Who is sent, how far each is, and what each may say next.
+    fn sent(&self, acts: bool) -> Markup {
+        let (say, state) = (&self.board.say, self.state());
+        html! {
+            h3 { (say.say("room-units-here")) }
+            @if state.assignments.is_empty() { p.quiet { (say.say("room-nobody-sent")) } }
+            ul.sent-list {
+                @for assignment in &state.assignments {
+                    li {
+                        p.who {
+                            a href={ "/room?unit=" (assignment.who) } data-choose { (ltr(&assignment.who.as_str().to_uppercase())) }
+                            (self.how_far(assignment))
+                        }
+                        ul.steps-said {
+                            @for (step, _) in &assignment.times {
+                                @if let Some(at) = assignment.time(*step) {
+                                    li { (say.say(&format!("assignment-step-{}", step.word()))) " " time datetime=(at.timestamp()) { (say.clock_time(at)) } }
+                                }
+                            }
+                        }
+                        @if acts && assignment.is_open() { (self.may_say(assignment)) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn how_far(&self, assignment: &Assignment) -> Markup {
+        let say = &self.board.say;
+        html! {
+            @match &assignment.end {
+                None => { span.mark { (say.say(&format!("assignment-step-{}", assignment.step().word()))) } }
+                Some(End::Refused(why)) => { span.mark { (say.say("room-refuse")) ": " (say.say(&format!("refuse-reason-{}", why.word()))) } }
+                Some(End::Cleared(why)) => { span.mark.good { (say.say(&format!("clear-reason-{}", why.word()))) } }
+                Some(End::Diverted(_)) => { span.mark { (say.say("assignment-step-ended")) } }
+            }
+        }
+    }
+
+    fn may_say(&self, assignment: &Assignment) -> Markup {
+        let say = &self.board.say;
+        let who = html! { input type="hidden" name="unit" value=(assignment.who); };
+        html! {
+            div.small-acts {
+                @for (i, step) in incident::next_steps(assignment.step()).iter().enumerate() {
+                    (form(self.officer, &self.at("step"), html! {
+                        (who)
+                        input type="hidden" name="step" value=(step.word());
+                        button class=(if i == 0 { "main" } else { "second" }) type="submit" { (say.say(&format!("assignment-step-{}", step.word()))) }
+                    }))
+                }
+                (form(self.officer, &self.at("clear"), html! {
+                    (who)
+                    (pick("why", say, ClearReason::ALL.iter().map(|r| (r.word(), say.say(&format!("clear-reason-{}", r.word()))))))
+                    button.second type="submit" { (say.say("room-clear")) }
+                }))
+                @if assignment.step() < Step::EnRoute {
+                    (form(self.officer, &self.at("refuse"), html! {
+                        (who)
+                        (pick("why", say, RefuseReason::ALL.iter().map(|r| (r.word(), say.say(&format!("refuse-reason-{}", r.word()))))))
+                        button.second type="submit" { (say.say("room-refuse")) }
+                    }))
+                }
+            }
+        }
+    }
+
+    /// Who could go, why, and what is missing. A person decides.
+    fn could_go(&self) -> Markup {
+        let (say, language) = (&self.board.say, self.board.say.language());
+        let list = recommend::for_incident(self.town, self.visit, self.kept).ok().flatten();
+        let others: Vec<_> = self.board.units.iter().filter(|kept| {
+            kept.state.is_in_service(self.board.now) && self.state().assignment_of(&kept.state.id).is_none()
+        }).collect();
+        html! {
+            h3 { (say.say("room-recommended")) }
+            (form(self.officer, &self.at("send"), html! {
+                @match &list {
+                    None => { p.quiet { (say.say("room-recommended-no-place")) } }
+                    Some(list) => {
+                        @for answer in &list.answers {
+                            @if answer.missing > 0 {
+                                p.short {
+                                    (say.with("room-short", &[
+                                        ("count", i64::from(answer.missing).into()),
+                                        ("what", incident::unit_type_name(self.board, &answer.unit_type).into()),
+                                    ])) " — "
+                                    @for (i, why) in answer.why.iter().enumerate() {
+                                        @if i > 0 { "، " } (say.say(&format!("shortfall-{}", why.word())))
+                                    }
+                                }
+                            }
+                            ul.could-go {
+                                @for (i, row) in answer.rows.iter().enumerate() {
+                                    li { label {
+                                        input type="checkbox" name="unit" value=(row.who) checked[i < usize::from(answer.count)];
+                                        span {
+                                            strong { (ltr(&row.who.as_str().to_uppercase())) } " · "
+                                            (incident::unit_type_name(self.board, &answer.unit_type)) " · "
+                                            (say.with("room-minutes-away", &[("count", i64::from(row.travel_s.div_ceil(60)).into())])) " · "
+                                            (say.with("room-kilometres", &[("km", say.digits(&format!("{:.1}", f64::from(row.metres) / 1000.0)).into())])) " · "
+                                            (say.with("room-position-age", &[("age", say.digits(&super::board::run(row.age)).into())]))
+                                            @for reason in &row.reasons { " " span.mark.good { (say.say(&format!("recommend-reason-{}", reason.word()))) } }
+                                        }
+                                    } }
+                                }
+                            }
+                        }
+                    }
+                }
+                @if !others.is_empty() {
+                    details {
+                        summary { (say.say("room-send-other")) }
+                        ul.could-go {
+                            @for kept in &others {
+                                li { label {
+                                    input type="checkbox" name="unit" value=(kept.state.id);
+                                    span {
+                                        strong { (ltr(&incident::call_sign(&kept.state))) } " · "
+                                        (self.board.setup.dispatch.unit_type(&kept.state.kind).map_or("", |k| k.names.in_language(language)))
+                                    }
+                                } }
+                            }
+                        }
+                    }
+                }
+                p.actions { button.main type="submit" { (say.say("room-send-chosen")) } }
+            }))
+        }
+    }
+
+    fn signals(&self) -> Markup {
+        let say = &self.board.say;
+        html! {
+            @if !self.state().signals.is_empty() {
+                h3 { (say.say("room-signals-of")) }
+                ul.plain-list {
+                    @for id in &self.state().signals {
+                        li {
+                            @match self.board.signal(id) {
+                                Some(kept) => {
+                                    a href={ "/room?signal=" (id) } data-choose { (ltr(&signal::label(kept))) } " "
+                                    (running(self.board, kept.state.last_press))
+                                    @if let Some(line) = signal::lines(kept).last() { " " (words_of_person(&line.text)) }
+                                }
+                                None => { a href={ "/room?signal=" (id) } data-choose { (say.say("room-signal")) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What happened, the newest first: a dispatcher looks for what is new.
+    fn past(&self) -> Vec<TimelineEntry> {
+        let say = &self.board.say;
+        self.kept.said.iter().rev().map(|said| TimelineEntry {
+            at: said.occurred,
+            what: say.say(&format!("incident-event-{}", said.kind)),
+            who: match &said.actor {
+                Actor::Officer(id) => Some(words_of_person(&self.board.person_name(id))),
+                _ => None,
+            },
+            more: text(said).map(|text| html! { p { (words_of_person(&text)) } }),
+            current: false,
+        }).collect()
+    }
+}
+
+/// What was said as plain words; a place and a list are shown elsewhere.
+fn text(said: &SaidInLife) -> Option<String> {
+    [Class::Content, Class::Internal].into_iter().find_map(|class| signal::words::<String>(said, class))
+}
+
+/// A choice of one word without a label of its own: its button says what it is.
+fn pick<'a>(name: &str, say: &crate::words::Say, all: impl Iterator<Item = (&'a str, String)>) -> Markup {
+    html! {
+        select name=(name) aria-label=(say.say("room-reason")) { @for (word, says) in all { option value=(word) { (says) } } }
+    }
+}
+
+/// The same with a label.
+fn labelled<'a>(name: &str, label: &str, all: impl Iterator<Item = (&'a str, String)>) -> Markup {
+    html! {
+        div.field {
+            label { (label) " " select name=(name) { @for (word, says) in all { option value=(word) { (says) } } } }
+        }
+    }
+}
+
+fn words_optional(board: &Board<'_>, name: &str, label: &str) -> Markup {
+    html! {
+        div.field {
+            label {
+                (board.say.say(label)) " " span.quiet { (board.say.say("field-optional")) }
+                textarea name=(name) rows="2" dir="auto" maxlength="1000" {}
+            }
+        }
+    }
+}
+
+/// Fields for opening an incident from a signal or by itself.
+pub fn opening_fields(board: &Board<'_>) -> Markup {
+    let (say, language) = (&board.say, board.say.language());
+    html! {
+        div.field {
+            label {
+                (say.say("room-type"))
+                select name="type" {
+                    option value="" { (say.say("room-type-not-known")) }
+                    @for kind in board.setup.dispatch.types() { option value=(kind.id) { (kind.names.in_language(language)) } }
+                }
+            }
+        }
+        (words_optional(board, "words", "room-incident-words"))
+    }
+}
