@@ -14,7 +14,7 @@ use crate::{
 };
 use amanat_core::{
     event::Actor,
-    guard::{Duty, Visitor},
+    guard::{Duty, Post, Visitor},
     setup::Setup,
 };
 use amanat_record::{roster::Person, sessions::Session};
@@ -141,10 +141,14 @@ impl Officer {
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];
         let room = rooms(setup, &self.visitor).next().map(|_| ("/room", "nav-room"));
+        let serves = |post: &Post| {
+            setup.places.unit(&post.unit).is_some_and(|unit| unit.serves.contains(crate::dispatch::ground::GROUND))
+        };
+        let field = self.visitor.posts.iter().any(serves).then_some(("/field", "nav-field"));
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
-        room.into_iter().chain(watches).chain(breaks).collect()
+        room.into_iter().chain(field).chain(watches).chain(breaks).collect()
     }
 }
 

@@ -6,6 +6,7 @@ mod bare;
 pub mod clock;
 mod drills;
 mod emergency;
+mod field;
 mod figures;
 pub mod follow;
 pub mod frame;
@@ -78,6 +79,7 @@ pub fn routes() -> Router<Town> {
         .merge(people::routes())
         .merge(readers::routes())
         .merge(room::routes())
+        .merge(field::routes())
         .merge(lookups::routes())
         .merge(reviews::routes())
         .merge(units::routes())
