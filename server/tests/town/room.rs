@@ -7,12 +7,12 @@ use crate::{
 use amanat::{http, sign_in::joining::tell};
 use amanat_core::{
     decide::{
-        account,
+        account, field,
         signal::{self, Accepted, Arrival, Fix, Ladder, Occasion, Refusal, Routing, Signal, Spoken, Way},
     },
     event::{Actor, Part, Stream},
     guard::Duty,
-    values::{AccountId, Class, Point, SignalId, Status},
+    values::{AccountId, Class, FieldUnitId, Point, SignalId, Span, Status},
 };
 use amanat_record::{Decision, How};
 use axum::{
@@ -20,7 +20,7 @@ use axum::{
     http::Request,
 };
 use futures::{StreamExt, stream::BoxStream};
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 use tower::ServiceExt;
 
 const ROOM: &str = "kohat-room";
@@ -251,4 +251,86 @@ fn room_nothing_on_the_page_asks_another_server() {
     }
     assert!(!page.says("http://") && !page.says("https://"));
     assert!(page.text.contains("data-room-map"), "the map is one of ours: {MORNING:?}");
+}
+
+/// A patrol car of the room, on duty with this crew.
+fn patrol(town: &TestTown, id: &str, crew: &AccountId) -> FieldUnitId {
+    let who: FieldUnitId = id.parse().unwrap();
+    let lead = town.officer("leads-the-room", "control_room", ROOM, "inspector", &[]);
+    let form = field::Command::Form {
+        kind: "patrol".parse().unwrap(),
+        home: "kohat-city".parse().unwrap(),
+        room: ROOM.parse().unwrap(),
+        status: Status::Actual,
+        attributes: BTreeSet::new(),
+    };
+    let until = town.town.now() + Span::from_hours(8);
+    let duty =
+        field::Command::StartDuty { crew: [crew.clone()].into(), until, attributes: BTreeSet::new() };
+    for command in [form, duty] {
+        town.wait(lead.act_on_unit(&who, command, town.town.now(), How::ordinary())).unwrap();
+    }
+    who
+}
+
+/// Where a form of the room leads.
+fn sends(console: &Browser<'_>, path: &str, form: &[(&str, &str)]) -> String {
+    let page = console.fills("/room", path, form);
+    assert_eq!(page.status.as_u16(), 303, "{path}: {}", page.text);
+    page.to().trim_end_matches("#chosen").to_owned()
+}
+
+#[test]
+fn room_a_call_is_answered_from_claim_to_clear_by_forms_and_lines_alone() {
+    let town = TestTown::new();
+    let (console, _) = at_console(&town, "saima", ROOM);
+    let crew = employs(&town, "yusuf", "officer", "kohat-city");
+    let phone = Browser::new(&town);
+    phone.signs_in("yusuf");
+    patrol(&town, "p-21", &crew);
+    let signal = presses(&town, ROOM, "چور گھر میں ہے");
+    let opened = sends(&console, &format!("/room/signal/{signal}/open"), &[("type", "theft"), ("words", "گھر میں چور")]);
+    let id = opened.strip_prefix("/room?incident=").unwrap().to_owned();
+    let page = console.get(&opened);
+    assert!(page.says("33.59000, 71.44000"), "the place is the one of the call: {}", page.text);
+    assert!(page.says("data-about=\"incident-"), "{}", page.text);
+
+    // The line knows both by the names that stand on the screen.
+    let label = page.text.split("dir=\"ltr\">I").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    sends(&console, "/room/line", &[("line", &format!("/d P21 I{label}")), ("key", "a1")]);
+    let field = phone.get("/field");
+    assert!(field.says("P-21") && field.says("گھر میں چور"), "{}", field.text);
+    let at = "/field/p-21/step";
+    let said = phone.fills("/field", at, &[("incident", &id), ("step", "en_route")]);
+    assert_eq!(said.status.as_u16(), 303, "{}", said.text);
+    let steps = console.get(&opened);
+    assert!(steps.says("name=\"step\" value=\"on_scene\""), "the next step is offered: {}", steps.text);
+
+    let cleared = [("unit", "p-21"), ("why", "done")];
+    sends(&console, &format!("/room/incident/{id}/clear"), &cleared);
+    sends(&console, &format!("/room/incident/{id}/close"), &[("how", "assisted")]);
+    let board = console.get("/room");
+    assert!(!board.says(&format!("id=\"incident-{id}\"")), "it has left the list");
+    let wrong = console.fills("/room", "/room/line", &[("line", "/nonsense")]);
+    assert_eq!(wrong.status.as_u16(), 409);
+}
+
+#[test]
+fn room_an_officer_in_danger_lies_over_the_board_and_others_learn_nothing() {
+    let town = TestTown::new();
+    let (console, _) = at_console(&town, "saima", ROOM);
+    let (far, _) = at_console(&town, "bilal", "mardan-room");
+    let crew = employs(&town, "yusuf", "officer", "kohat-city");
+    patrol(&town, "p-21", &crew);
+    let phone = Browser::new(&town);
+    phone.signs_in("yusuf");
+    let mut ear = Console::opens(&console, &stream_of(&console.get("/room")), None);
+    let said = phone.fills("/field", "/field/p-21/emergency", &[]);
+    assert_eq!(said.status.as_u16(), 303, "{}", said.text);
+    assert!(ear.until(&town, "emergency-p-21", SOON), "{}", ear.heard);
+    assert!(console.get("/room").says("id=\"emergency-p-21\""));
+    // Who does not sit in it says nothing for it, and another room does not see it.
+    let stranger = console.post("/field/p-21/well", &[("form_token", "x")]);
+    assert_eq!(stranger.status.as_u16(), 404);
+    assert!(!far.get("/room").says("unit-p-21"));
 }

@@ -12,6 +12,7 @@ import { stories as looks } from "./browser/looks.mjs";
 import { stories as officers } from "./browser/officers.mjs";
 import { stories as passkeys } from "./browser/passkeys.mjs";
 import { stories as protectedOnes } from "./browser/protected.mjs";
+import { stories as room } from "./browser/room.mjs";
 import { stories as senders } from "./browser/senders.mjs";
 
 const AT_ONCE = 1; // stories send to the same station: side by side they would find each other's reports
@@ -20,7 +21,7 @@ const STORY_WITHIN_MS = 150_000;
 const bin = process.env.AMANAT_BIN;
 if (!bin) throw new Error("AMANAT_BIN must name the program: scripts/browser does");
 const only = process.argv[2] ?? "";
-const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...senders }).filter(([name]) => name.includes(only));
+const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...room, ...senders }).filter(([name]) => name.includes(only));
 
 const demo = await startDemo(bin);
 const browser = await startBrowser();

@@ -365,6 +365,15 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/room/handover", Duty(self::Duty::SeeBoard)),
     route("GET", "/live/room", Duty(self::Duty::SeeBoard)),
     route("POST", "/room/signal/{id}/{act}", Reference),
+    route("POST", "/room/incident", Reference),
+    route("POST", "/room/incident/{id}/{act}", Reference),
+    route("POST", "/room/unit/{id}/{act}", Reference),
+    route("POST", "/room/line", Reference),
+    route("POST", "/room/line/complete", Reference),
+    // The page of a crew: everybody sees the unit they sit in, and nothing else.
+    route("GET", "/field", Officers),
+    route("POST", "/field/duty", Reference),
+    route("POST", "/field/{unit}/{act}", Reference),
     // A control room, for programs: what is not theirs to see is in no answer.
     route("GET", "/api/v1/room", Officers),
     route("POST", "/api/v1/room/incidents", Officers),
