@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     officer::Officer,
-    pages::parts::{Choice, Choices, Field, Kind, Tone, ltr, notice, time_tag, words_of_person},
+    pages::parts::{Choice, Choices, Tone, ltr, notice, time_tag, words_of_person},
     town::Town,
 };
 use amanat_core::{
@@ -266,10 +266,16 @@ fn call_back(board: &Board<'_>) -> Markup {
     }
 }
 
-/// A field of words.
+/// A field of words that are needed. Its label is around it: a panel has several of the same name.
 pub fn words(board: &Board<'_>, name: &str, label: &str) -> Markup {
-    let label = board.say.say(label);
-    Field { kind: Kind::Lines(2), max_chars: MAX_WORDS_CHARS, ..Field::line(name, &label) }.draw(&board.say)
+    html! {
+        div.field {
+            label {
+                (board.say.say(label))
+                textarea name=(name) rows="2" dir="auto" required maxlength=(MAX_WORDS_CHARS) {}
+            }
+        }
+    }
 }
 
 /// Which incident it belongs to, the newest first.

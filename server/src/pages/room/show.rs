@@ -91,9 +91,11 @@ pub fn lists(board: &Board<'_>) -> Markup {
 /// Officers in danger, over everything.
 fn emergencies(board: &Board<'_>) -> Markup {
     html! {
-        ul #emergency role="alert" data-part="emergency" {
-            @for kept in &board.units {
-                @if let Some((since, _)) = &kept.state.emergency { (incident_rows::emergency_row(board, kept, *since)) }
+        div.in-danger role="alert" data-part="emergency" {
+            ul #emergency {
+                @for kept in &board.units {
+                    @if let Some((since, _)) = &kept.state.emergency { (incident_rows::emergency_row(board, kept, *since)) }
+                }
             }
         }
     }
