@@ -7,8 +7,8 @@
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
 use crate::values::{
-    AccountId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo, Moment,
-    SignalId, SiteId, UnitId, WarningId,
+    AccountId, AlertId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo,
+    Moment, SignalId, SiteId, UnitId, WarningId,
 };
 use serde::{
     Deserialize, Deserializer, Serialize,
@@ -51,6 +51,8 @@ pub enum Stream {
     Camera(CameraId),
     /// A warning to the public.
     Warning(WarningId),
+    /// Telling somebody something at once.
+    Alert(AlertId),
     /// An exercise, or a test of channels.
     Drill(DrillId),
     /// What a force adopted: desks, places, policies. One stream each.
@@ -79,6 +81,7 @@ impl FromStr for Stream {
             Some(("device", id)) => DeviceId::new(id).map(Stream::Device).map_err(|_| BadStream),
             Some(("camera", id)) => CameraId::new(id).map(Stream::Camera).map_err(|_| BadStream),
             Some(("warning", id)) => WarningId::new(id).map(Stream::Warning).map_err(|_| BadStream),
+            Some(("alert", id)) => AlertId::new(id).map(Stream::Alert).map_err(|_| BadStream),
             Some(("drill", id)) => DrillId::new(id).map(Stream::Drill).map_err(|_| BadStream),
             Some(("configuration", what)) if !what.is_empty() => Ok(Stream::Configuration(what.to_owned())),
             None if text == "system" => Ok(Stream::System),
@@ -114,6 +117,7 @@ impl fmt::Display for Stream {
             Stream::Device(id) => write!(f, "device/{id}"),
             Stream::Camera(id) => write!(f, "camera/{id}"),
             Stream::Warning(id) => write!(f, "warning/{id}"),
+            Stream::Alert(id) => write!(f, "alert/{id}"),
             Stream::Drill(id) => write!(f, "drill/{id}"),
             Stream::Configuration(what) => write!(f, "configuration/{what}"),
             Stream::System => f.write_str("system"),

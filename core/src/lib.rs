@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod cap;
 pub mod compartment;
 pub mod conflict;
 pub mod decide;

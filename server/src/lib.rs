@@ -28,4 +28,5 @@ pub mod sign_in;
 pub mod sos;
 pub mod staffing;
 pub mod town;
+pub mod warnings;
 pub mod words;

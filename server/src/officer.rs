@@ -140,6 +140,8 @@ impl Officer {
             (Duty::SeeLookups, ("/lookups", "nav-lookups")),
             (Duty::ReviewAccess, ("/reviews", "nav-reviews")),
         ];
+        let warns = may(Duty::DraftWarning) || may(Duty::ApproveWarning);
+        let warns = warns.then_some(("/warn", "nav-warn"));
         let room = rooms(setup, &self.visitor).next().map(|_| ("/room", "nav-room"));
         let serves = |post: &Post| {
             setup.places.unit(&post.unit).is_some_and(|unit| unit.serves.contains(crate::dispatch::ground::GROUND))
@@ -148,7 +150,7 @@ impl Officer {
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
-        room.into_iter().chain(field).chain(watches).chain(breaks).collect()
+        room.into_iter().chain(field).chain(watches).chain(breaks).chain(warns).collect()
     }
 }
 

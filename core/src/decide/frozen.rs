@@ -3,7 +3,9 @@
 //! `core/events/v1/` holds one sample of each kind. A sample is written once, with `FREEZE_EVENTS=1`, and never
 //! changed: a change here would change what people's receipts say.
 
-use super::{access, account, configuration, device, drill, field, glass, incident, matter, signal, site};
+use super::{
+    access, account, alert, configuration, device, drill, field, glass, incident, matter, signal, site, warning,
+};
 use crate::{
     event::{event_of, kind_and_facts},
     guard::Post,
@@ -410,6 +412,59 @@ fn sites() -> Vec<site::Event> {
     ]
 }
 
+fn alerts() -> Vec<alert::Event> {
+    use crate::react::alert::Audience;
+    use alert::{Event::*, Outcome, Way};
+    vec![
+        AlertRaised {
+            to: Audience::Crew(FieldUnitId::new("p-21").unwrap()),
+            way: Way::Push,
+            message: "alert-sent".into(),
+            about: "incident/0123456789abcdef".parse().unwrap(),
+            status: Status::Exercise,
+            since: at(),
+        },
+        AlertAddressed { people: vec![account()] },
+        AlertCarried { to: account(), way: Way::Voice, how: Outcome::NotSet },
+        AlertAcknowledged {},
+        AlertMovedOn { way: Way::Sms },
+        AlertEnded {},
+    ]
+}
+
+fn warnings() -> Vec<warning::Event> {
+    use crate::cap::{Category, Certainty, Response, Severity, Urgency};
+    use warning::{Event::*, Facts, Hazard, Kind};
+    let other = WarningId::new("fedcba9876543210").unwrap();
+    let what = Facts {
+        hazard: Hazard::MissingChild,
+        category: Category::Cbrne,
+        responses: vec![Response::AllClear, Response::Monitor],
+        urgency: Urgency::Immediate,
+        severity: Severity::Extreme,
+        certainty: Certainty::Observed,
+        onset: Some(at()),
+        expires: at(),
+        languages: vec![Language::Ur, Language::En],
+    };
+    vec![
+        WarningDrafted {
+            status: Status::Test,
+            does: Kind::Update,
+            of: vec![other.clone()],
+            what: what.clone(),
+        },
+        WarningRewritten { what },
+        WarningSubmitted {},
+        WarningReturned {},
+        WarningIssued { sender: "police.example".into() },
+        WarningSuperseded { by: other.clone() },
+        WarningCancelled { by: other },
+        WarningExpired {},
+        WarningDropped {},
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -435,6 +490,8 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(devices().iter().map(|event| sample("device", event)));
     names.extend(sites().iter().map(|event| sample("site", event)));
     names.extend(drills().iter().map(|event| sample("drill", event)));
+    names.extend(alerts().iter().map(|event| sample("alert", event)));
+    names.extend(warnings().iter().map(|event| sample("warning", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));
     names.extend(incidents().iter().map(|event| sample("incident", event)));

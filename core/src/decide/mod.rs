@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod account;
+pub mod alert;
 pub mod clock;
 pub mod configuration;
 pub mod device;
@@ -14,3 +15,4 @@ pub mod incident;
 pub mod matter;
 pub mod signal;
 pub mod site;
+pub mod warning;

@@ -12,3 +12,4 @@ mod joins;
 pub mod language;
 mod letters;
 mod profiles;
+pub mod sms;

@@ -79,6 +79,7 @@ id!(/** A place that is looked after: a mission, a school, a shelter, a bank. */
 id!(/** Something that was enrolled to press for help: a phone, a button, a panel. Random. */ DeviceId);
 id!(/** A camera of a site or of a patrol plan. */ CameraId);
 id!(/** One message of warning to the public. Random. */ WarningId);
+id!(/** Telling somebody something at once. Named after the errand that asked for it. */ AlertId);
 id!(/** An exercise, or a test of the ways to tell people. Random. */ DrillId);
 id!(/** A type of incident, of `dispatch/types.toml`. */ IncidentTypeId);
 id!(/** A type of field unit, of `dispatch/unit-types.toml`. */ UnitTypeId);

@@ -14,8 +14,9 @@ mod status;
 
 pub use class::Class;
 pub use id::{
-    AccountId, AgencyId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId, GlassId,
-    IncidentId, IncidentTypeId, LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, UnitTypeId, WarningId,
+    AccountId, AgencyId, AlertId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId,
+    GlassId, IncidentId, IncidentTypeId, LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, UnitTypeId,
+    WarningId,
 };
 pub use language::{Direction, Language, UnknownLanguage};
 pub use level::Level;

@@ -5,7 +5,7 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::{device::Device, drill::Drill, signal::Signal, site::Site},
+    decide::{alert::Alerted, device::Device, drill::Drill, signal::Signal, site::Site, warning::Warning},
     event::{Header, Stream},
     life::{Life, grow},
 };
@@ -52,6 +52,8 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
         Stream::Device(_) => Some(fold::<Device>),
         Stream::Drill(_) => Some(fold::<Drill>),
         Stream::Site(_) => Some(fold::<Site>),
+        Stream::Alert(_) => Some(fold::<Alerted>),
+        Stream::Warning(_) => Some(fold::<Warning>),
         _ => None,
     }
 }
@@ -161,4 +163,5 @@ fn row_of(row: &rusqlite::Row<'_>) -> Result<LifeRow, rusqlite::Error> {
 }
 
 /// The kinds that have rows.
-const KINDS: [&str; 8] = ["signal", "incident", "field", "site", "device", "camera", "warning", "drill"];
+const KINDS: [&str; 9] =
+    ["signal", "incident", "field", "site", "device", "camera", "warning", "alert", "drill"];

@@ -4,6 +4,7 @@ use super::{
     Frame, page,
     parts::{Tile, tiles},
     report::ways,
+    warnings::notices,
 };
 use crate::town::Town;
 use axum::{Router, extract::State, routing::get};
@@ -29,6 +30,7 @@ async fn home(State(town): State<Town>, frame: Frame) -> Markup {
         p.notice.danger role="note" {
             strong { (say.with("home-emergency", &[("number", say.digits(&say.say("home-emergency-number")).into())])) }
         }
+        (notices(&town, say))
         h2 { (say.say("home-bring")) }
         (tiles(&ways(say, &town.setup()), false))
         h2 { (say.say("home-brought")) }

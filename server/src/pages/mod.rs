@@ -43,6 +43,7 @@ pub mod today;
 pub mod trouble;
 mod units;
 pub mod verify;
+pub mod warnings;
 pub mod wrong;
 
 pub use bare::in_words;
@@ -62,7 +63,8 @@ pub fn routes() -> Router<Town> {
         .merge(receipt::routes())
         .merge(follow::routes())
         .merge(verify::routes())
-        .merge(figures::routes());
+        .merge(figures::routes())
+        .merge(warnings::routes());
     let staff = Router::new()
         .merge(today::routes())
         .merge(matter::routes())

@@ -23,6 +23,7 @@
 //! | what stands on a control room's board, and what is done there? | `room` |
 //! | where are field units? | `positions`, `positions_socket`, `positions_room`, `trackers` |
 //! | what does the force tell everyone? | `figures` |
+//! | what is everybody warned of? | `warnings` |
 //! | what is written about all this? | `document` |
 //!
 //! Invariant: cookies are never accepted here, so no other site can act in a person's name.
@@ -61,6 +62,7 @@ mod told;
 mod trackers;
 mod trouble;
 mod units;
+mod warnings;
 
 pub use shape::in_one_shape;
 
@@ -123,6 +125,7 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(clocks::clock))
         .routes(routes!(clocks::assign))
         .routes(routes!(figures::figures))
+        .routes(routes!(warnings::warnings))
         .routes(routes!(conflicts::exclude))
         .routes(routes!(positions::by_address, positions::by_body))
         .routes(routes!(positions::batch))
