@@ -53,6 +53,8 @@ pub enum Stream {
     Warning(WarningId),
     /// Telling somebody something at once.
     Alert(AlertId),
+    /// How an officer is told, and when they are on duty for it.
+    Reach(AccountId),
     /// An exercise, or a test of channels.
     Drill(DrillId),
     /// What a force adopted: desks, places, policies. One stream each.
@@ -81,6 +83,7 @@ impl FromStr for Stream {
             Some(("device", id)) => DeviceId::new(id).map(Stream::Device).map_err(|_| BadStream),
             Some(("camera", id)) => CameraId::new(id).map(Stream::Camera).map_err(|_| BadStream),
             Some(("warning", id)) => WarningId::new(id).map(Stream::Warning).map_err(|_| BadStream),
+            Some(("reach", id)) => AccountId::new(id).map(Stream::Reach).map_err(|_| BadStream),
             Some(("alert", id)) => AlertId::new(id).map(Stream::Alert).map_err(|_| BadStream),
             Some(("drill", id)) => DrillId::new(id).map(Stream::Drill).map_err(|_| BadStream),
             Some(("configuration", what)) if !what.is_empty() => Ok(Stream::Configuration(what.to_owned())),
@@ -118,6 +121,7 @@ impl fmt::Display for Stream {
             Stream::Camera(id) => write!(f, "camera/{id}"),
             Stream::Warning(id) => write!(f, "warning/{id}"),
             Stream::Alert(id) => write!(f, "alert/{id}"),
+            Stream::Reach(id) => write!(f, "reach/{id}"),
             Stream::Drill(id) => write!(f, "drill/{id}"),
             Stream::Configuration(what) => write!(f, "configuration/{what}"),
             Stream::System => f.write_str("system"),

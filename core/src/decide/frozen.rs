@@ -5,6 +5,7 @@
 
 use super::{
     access, account, alert, configuration, device, drill, field, glass, incident, matter, signal, site, warning,
+    access, account, alert, configuration, drill, field, glass, incident, matter, reach, signal, warning,
 };
 use crate::{
     event::{event_of, kind_and_facts},
@@ -432,6 +433,11 @@ fn alerts() -> Vec<alert::Event> {
     ]
 }
 
+fn reaches() -> Vec<reach::Event> {
+    use reach::Event::*;
+    vec![NumberSet {}, NumberRemoved {}, OnDuty { until: at() }, OffDuty {}]
+}
+
 fn warnings() -> Vec<warning::Event> {
     use crate::cap::{Category, Certainty, Response, Severity, Urgency};
     use warning::{Event::*, Facts, Hazard, Kind};
@@ -491,6 +497,7 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(sites().iter().map(|event| sample("site", event)));
     names.extend(drills().iter().map(|event| sample("drill", event)));
     names.extend(alerts().iter().map(|event| sample("alert", event)));
+    names.extend(reaches().iter().map(|event| sample("reach", event)));
     names.extend(warnings().iter().map(|event| sample("warning", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));

@@ -13,6 +13,7 @@ mod frozen;
 pub mod glass;
 pub mod incident;
 pub mod matter;
+pub mod reach;
 pub mod signal;
 pub mod site;
 pub mod warning;

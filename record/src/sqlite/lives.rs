@@ -5,7 +5,7 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::{alert::Alerted, device::Device, drill::Drill, signal::Signal, site::Site, warning::Warning},
+    decide::{alert::Alerted, device::Device, drill::Drill, reach::Reach, signal::Signal, site::Site, warning::Warning},
     event::{Header, Stream},
     life::{Life, grow},
 };
@@ -53,6 +53,7 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
         Stream::Drill(_) => Some(fold::<Drill>),
         Stream::Site(_) => Some(fold::<Site>),
         Stream::Alert(_) => Some(fold::<Alerted>),
+        Stream::Reach(_) => Some(fold::<Reach>),
         Stream::Warning(_) => Some(fold::<Warning>),
         _ => None,
     }
@@ -163,5 +164,5 @@ fn row_of(row: &rusqlite::Row<'_>) -> Result<LifeRow, rusqlite::Error> {
 }
 
 /// The kinds that have rows.
-const KINDS: [&str; 9] =
-    ["signal", "incident", "field", "site", "device", "camera", "warning", "alert", "drill"];
+const KINDS: [&str; 10] =
+    ["signal", "incident", "field", "site", "device", "camera", "warning", "alert", "reach", "drill"];
