@@ -62,6 +62,26 @@ CREATE TABLE passkey_count (
   count      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID";
 
+const SINCE_3: &str = "
+-- browsers that are told something at once; each ends with its session
+CREATE TABLE push (
+  session  BLOB PRIMARY KEY REFERENCES session (token) ON DELETE CASCADE,
+  endpoint TEXT NOT NULL,          -- where the browser's own service takes what is sealed for it
+  point    BLOB NOT NULL,          -- its public key
+  auth     BLOB NOT NULL           -- a secret between it and us
+) STRICT, WITHOUT ROWID";
+
+/// A browser that is told something at once.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Where its service takes what is sealed for it.
+    pub endpoint: String,
+    /// Its public key.
+    pub point: Vec<u8>,
+    /// A secret between it and us.
+    pub auth: Vec<u8>,
+}
+
 /// What a browser holds; shown once, kept nowhere.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
@@ -127,6 +147,11 @@ impl Sessions {
         let db = self.db();
         self.ended.fetch_add(1, Ordering::AcqRel);
         db
+        if found == 1 || found == 2 {
+            db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_3}; PRAGMA user_version=3; COMMIT;"))?;
+        }
+        lay_schema(&db, 3, &format!("{SCHEMA};{SINCE_2};{SINCE_3}"))?;
+        Ok(Self { db: Mutex::new(db) })
     }
 
     fn db(&self) -> MutexGuard<'_, Connection> {
@@ -276,6 +301,48 @@ impl Sessions {
         Ok(changed > 0)
     }
 
+    /// Lets the browser of this session be told; what it gave before is forgotten.
+    pub fn tell_browser(&self, token: &str, told: &Told) -> Result<(), Fault> {
+        self.db().execute(
+            "INSERT OR REPLACE INTO push (session, endpoint, point, auth)
+               SELECT token, ?2, ?3, ?4 FROM session WHERE token = ?1",
+            params![hash(token), told.endpoint, told.point, told.auth],
+        )?;
+        Ok(())
+    }
+
+    /// Tells the browser of this session nothing any more.
+    pub fn leave_browser(&self, token: &str) -> Result<(), Fault> {
+        self.db().execute("DELETE FROM push WHERE session = ?1", [hash(token)])?;
+        Ok(())
+    }
+
+    /// Whether the browser of this session is told.
+    pub fn tells_browser(&self, token: &str) -> Result<bool, Fault> {
+        let count = "SELECT count(*) FROM push WHERE session = ?1";
+        Ok(self.db().query_row(count, [hash(token)], |row| row.get::<_, i64>(0))? > 0)
+    }
+
+    /// The browsers of a person in which they are signed in now.
+    pub fn browsers(&self, account: &AccountId, now: Moment) -> Result<Vec<Told>, Fault> {
+        let db = self.db();
+        let mut rows = db.prepare_cached(
+            "SELECT p.endpoint, p.point, p.auth FROM push p JOIN session s ON s.token = p.session
+             WHERE s.account = ?1 AND s.begun >= ?2 AND s.seen >= ?3",
+        )?;
+        let since = params![account.as_str(), (now - SESSION_LASTS).millis(), (now - SESSION_IDLES).millis()];
+        let told = rows.query_map(since, |row| {
+            Ok(Told { endpoint: row.get(0)?, point: row.get(1)?, auth: row.get(2)? })
+        })?;
+        Ok(told.collect::<Result<_, _>>()?)
+    }
+
+    /// The browser's service knows it no more.
+    pub fn forget_browser(&self, endpoint: &str) -> Result<(), Fault> {
+        self.db().execute("DELETE FROM push WHERE endpoint = ?1", [endpoint])?;
+        Ok(())
+    }
+
     /// Removes what has ended by itself.
     pub fn sweep(&self, now: Moment) -> Result<(), Fault> {
         let db = self.db();
@@ -326,6 +393,28 @@ mod tests {
             let bytes = std::fs::read(file.unwrap().path()).unwrap();
             assert!(!bytes.windows(token.as_str().len()).any(|w| w == token.as_str().as_bytes()));
         }
+    }
+
+    #[test]
+    fn a_browser_is_told_while_somebody_is_signed_in_with_it_and_no_longer() {
+        let (_dir, sessions, me) = sessions();
+        let told = Told { endpoint: "https://push.example/1".into(), point: vec![4; 65], auth: vec![1; 16] };
+        let count = |now| sessions.browsers(&me, now).unwrap().len();
+        sessions.tell_browser("nobody", &told).unwrap();
+        let token = sessions.begin(&me, "", NOW).unwrap();
+        sessions.tell_browser(token.as_str(), &told).unwrap();
+        sessions.tell_browser(token.as_str(), &told).unwrap();
+        assert_eq!((count(NOW), count(NOW + SESSION_IDLES + Span::from_secs(1))), (1, 0));
+        sessions.forget_browser("https://push.example/1").unwrap();
+        assert_eq!(count(NOW), 0);
+        sessions.tell_browser(token.as_str(), &told).unwrap();
+        assert!(sessions.tells_browser(token.as_str()).unwrap());
+        sessions.end(token.as_str()).unwrap();
+        assert_eq!(count(NOW), 0, "it ends with the session");
+        let again = sessions.begin(&me, "", NOW).unwrap();
+        sessions.tell_browser(again.as_str(), &told).unwrap();
+        sessions.end_all(&me).unwrap();
+        assert_eq!(sessions.db().query_row("SELECT count(*) FROM push", [], |r| r.get::<_, i64>(0)).unwrap(), 0);
     }
 
     #[test]
