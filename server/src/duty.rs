@@ -58,6 +58,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), sos::canary::press_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), sos::mqtt::listen_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), escalate_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), crate::deliver::alert::move_on_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::warnings::expire_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
@@ -232,9 +233,9 @@ async fn deliver_for_ever(town: Town, deliverers: Deliverers) {
 pub async fn deliver_once(town: &Town, deliverers: &Deliverers) -> anyhow::Result<usize> {
     let due = town.record().due_errands(town.now(), ERRANDS_A_TURN)?;
     let count = due.len();
-    for errand in due {
-        deliverers.deliver(town, errand).await?;
-    }
+    // All at once: one way that answers nobody delays its own only.
+    let all = due.into_iter().map(|errand| deliverers.deliver(town, errand));
+    futures::future::join_all(all).await.into_iter().collect::<anyhow::Result<()>>()?;
     Ok(count)
 }
 

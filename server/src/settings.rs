@@ -4,6 +4,11 @@
 //! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
 
 use crate::{pages::Force, sign_in::openid::OpenidSettings, sos::settings::SosSettings};
+use crate::{
+    deliver::settings::{Push, Sms, Voice},
+    pages::Force,
+    sos::settings::SosSettings,
+};
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
 use serde::Deserialize;
@@ -55,6 +60,12 @@ pub struct Settings {
     pub sos: SosSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
     pub openid: Option<OpenidSettings>,
+    /// How browsers of those on duty are told at once; absent: not at all.
+    pub push: Option<Push>,
+    /// How their phones get short messages; absent: not at all.
+    pub sms: Option<Sms>,
+    /// How their phones are called; absent: not at all.
+    pub voice: Option<Voice>,
 }
 
 /// A mail server that takes our mail.
@@ -109,6 +120,9 @@ impl Default for Settings {
             smtp: None,
             sos: SosSettings::default(),
             openid: None,
+            push: None,
+            sms: None,
+            voice: None,
         }
     }
 }
@@ -169,6 +183,9 @@ impl Settings {
             bail!("hijri_offset_days: between -2 and 2");
         }
         self.sos.check()?;
+        self.push.as_ref().map(Push::check).transpose()?;
+        self.sms.as_ref().map(Sms::check).transpose()?;
+        self.voice.as_ref().map(Voice::check).transpose()?;
         if self.rotate_hour > 23 {
             bail!("rotate_hour: between 0 and 23");
         }

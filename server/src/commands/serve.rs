@@ -3,7 +3,7 @@
 use crate::{
     clock::Clock,
     connections::{Patient, Peer},
-    deliver::{Carrier, Deliverers, Mailer},
+    deliver::Deliverers,
     duty, http,
     settings::Settings,
     sos,
@@ -87,8 +87,7 @@ pub async fn serve(
     told: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<ExitCode> {
     let (stop, stopped) = watch::channel(false);
-    let mailer = town.settings().smtp.as_ref().map(Mailer::new).transpose()?;
-    let carrier = mailer.map(|mailer| Box::new(mailer) as Box<dyn Carrier>);
+    let deliverers = Deliverers::of(&town)?;
     let mut health = town.record().health();
     let read_only = match &*health.borrow() {
         Health::Writing => None,
@@ -96,7 +95,7 @@ pub async fn serve(
     };
     let sos_door = open_sos_door(&town, &stopped)?;
     let mut loops = match &read_only {
-        None => duty::start(&town, Deliverers::new(carrier), stopped.clone()),
+        None => duty::start(&town, deliverers, stopped.clone()),
         Some(why) => {
             eprintln!("amanat: read-only: {why}");
             JoinSet::new()

@@ -9,20 +9,33 @@
 //!
 //! Not here: who must be told of what (`react::notify`), keeping errands until they are done (`record`).
 
+pub mod alert;
 mod email;
 mod letter;
+mod out;
+mod phone;
+mod push;
+mod seal;
+pub mod settings;
+mod smpp;
+mod vapid;
 
 pub use email::{Mailer, NotSent};
 pub use letter::Letter;
+pub use phone::{Caller, Texter};
+pub use push::Pusher;
+pub use seal::Keys;
 
 use crate::town::Town;
 use amanat_core::{
+    decide::alert::Way,
     event::Stream,
-    react::{Telling, Told},
+    react::{Telling, Told, alert::Alert},
     values::{MatterNo, Moment, Span},
 };
 use amanat_record::{DueErrand, Fault, Visit, visit::NOTICE};
 use futures::future::BoxFuture;
+use std::collections::BTreeMap;
 
 /// First wait after a failed try; it doubles with each.
 const FIRST_WAIT: Span = Span::from_secs(30);
@@ -32,6 +45,7 @@ const MAX_WAIT: Span = Span::from_hours(6);
 /// Every way out that this installation has.
 pub struct Deliverers {
     carrier: Option<Box<dyn Carrier>>,
+    ways: BTreeMap<Way, Box<dyn Carrier>>,
 }
 
 /// A way for letters to leave: a mail server, and in tests a letter box.
@@ -51,12 +65,43 @@ enum Outcome {
     Done(&'static str),
     /// It did not leave; again later.
     Later,
+    /// It did not leave; again then.
+    At(Moment),
 }
 
 impl Deliverers {
     /// The ways out that the settings name.
     pub fn new(carrier: Option<Box<dyn Carrier>>) -> Self {
-        Self { carrier }
+        Self { carrier, ways: BTreeMap::new() }
+    }
+
+    /// Every way that a town's settings name, and no other.
+    pub fn of(town: &Town) -> anyhow::Result<Self> {
+        let (settings, clock) = (town.settings(), town.clock());
+        let mailer = settings.smtp.as_ref().map(Mailer::new).transpose()?;
+        let mut all = Self::new(mailer.map(|mailer| Box::new(mailer) as Box<dyn Carrier>));
+        if let Some(push) = &settings.push {
+            all = all.with(Way::Push, Box::new(Pusher::new(push, &secrets_of(town), clock.clone())?));
+        }
+        if let Some(sms) = &settings.sms {
+            all = all.with(Way::Sms, Box::new(Texter::new(sms, clock.clone())?));
+        }
+        if let Some(voice) = &settings.voice {
+            all = all.with(Way::Voice, Box::new(Caller::new(voice, clock.clone())?));
+        }
+        Ok(all)
+    }
+
+    /// And a way to tell somebody at once.
+    pub fn with(mut self, way: Way, carrier: Box<dyn Carrier>) -> Self {
+        self.ways.insert(way, carrier);
+        self
+    }
+
+    /// The carrier of a way; mail is the one of letters.
+    fn way(&self, way: Way) -> Option<&dyn Carrier> {
+        let found = if way == Way::Email { self.carrier.as_ref() } else { self.ways.get(&way) };
+        found.map(|carrier| &**carrier)
     }
 
     /// Tries one errand and records what became of it.
@@ -64,11 +109,15 @@ impl Deliverers {
         match self.tried(town, &errand).await? {
             Outcome::Done(word) => town.record().errand_done(errand.id, word).await?,
             Outcome::Later => town.record().errand_later(&errand, next_try(town.now(), errand.tries)).await?,
+            Outcome::At(then) => town.record().errand_later(&errand, then).await?,
         }
         Ok(())
     }
 
     async fn tried(&self, town: &Town, errand: &DueErrand) -> anyhow::Result<Outcome> {
+        if let Some(way) = Way::of_word(&errand.via) {
+            return self.alerted(town, errand, way).await;
+        }
         let Ok(telling) = serde_json::from_slice::<Telling>(&errand.words) else {
             return Ok(Outcome::Done("unknown"));
         };
@@ -106,6 +155,33 @@ impl Deliverers {
     }
 }
 
+impl Deliverers {
+    /// What must be known at once: an audience becomes people, each with an errand; a person is told.
+    async fn alerted(&self, town: &Town, errand: &DueErrand, way: Way) -> anyhow::Result<Outcome> {
+        if let Ok(one) = serde_json::from_slice::<alert::One>(&errand.words) {
+            return Ok(match alert::tell(self, town, errand, (&one, way)).await? {
+                Some(then) => Outcome::At(then),
+                None => Outcome::Done("told"),
+            });
+        }
+        let Ok(said) = serde_json::from_slice::<Alert>(&errand.words) else {
+            return Ok(Outcome::Done("unknown"));
+        };
+        alert::raise(town, errand, &said, way).await?;
+        Ok(Outcome::Done("raised"))
+    }
+}
+
+fn secrets_of(town: &Town) -> std::path::PathBuf {
+    town.record().settings().dir.join("secrets")
+}
+
+/// What browsers are given to be told by us; `None` where this installation tells none.
+pub fn push_key(town: &Town) -> anyhow::Result<Option<String>> {
+    let Some(push) = &town.settings().push else { return Ok(None) };
+    Ok(Some(Pusher::new(push, &secrets_of(town), town.clock().clone())?.public().to_owned()))
+}
+
 /// The matter that an errand is about: its own, or the one whose glass was broken.
 fn matter_of(visit: &Visit, stream: &Stream) -> Result<Option<MatterNo>, Fault> {
     match stream {
@@ -117,6 +193,16 @@ fn matter_of(visit: &Visit, stream: &Stream) -> Result<Option<MatterNo>, Fault> 
 
 fn next_try(now: Moment, tries: u32) -> Moment {
     let wait_ms = FIRST_WAIT.millis().saturating_mul(1 << tries.min(20)).min(MAX_WAIT.millis());
+    now + Span::from_millis(wait_ms)
+}
+
+/// First wait after a failed try of an alert, and the longest.
+const FIRST_ALERT_WAIT: Span = Span::from_secs(5);
+const MAX_ALERT_WAIT: Span = Span::from_mins(2);
+
+/// What must be known at once is tried sooner.
+fn next_alert_try(now: Moment, tries: u32) -> Moment {
+    let wait_ms = FIRST_ALERT_WAIT.millis().saturating_mul(1 << tries.min(20)).min(MAX_ALERT_WAIT.millis());
     now + Span::from_millis(wait_ms)
 }
 
