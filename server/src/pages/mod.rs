@@ -2,6 +2,7 @@
 
 mod about_data;
 mod account;
+pub mod alerts;
 mod bare;
 pub mod clock;
 mod drills;
@@ -78,6 +79,7 @@ pub fn routes() -> Router<Town> {
         .merge(join::routes())
         .merge(recover::routes())
         .merge(account::routes())
+        .merge(alerts::routes())
         .merge(people::routes())
         .merge(readers::routes())
         .merge(room::routes())

@@ -24,12 +24,14 @@
 //! | where are field units? | `positions`, `positions_socket`, `positions_room`, `trackers` |
 //! | what does the force tell everyone? | `figures` |
 //! | what is everybody warned of? | `warnings` |
+//! | who was told of something at once? | `alerts` |
 //! | what is written about all this? | `document` |
 //!
 //! Invariant: cookies are never accepted here, so no other site can act in a person's name.
 
 mod account;
 mod acts;
+mod alerts;
 mod areas;
 mod asking;
 mod bodies;
@@ -126,6 +128,7 @@ fn questions() -> OpenApiRouter<Town> {
         .routes(routes!(clocks::assign))
         .routes(routes!(figures::figures))
         .routes(routes!(warnings::warnings))
+        .routes(routes!(alerts::alerts))
         .routes(routes!(conflicts::exclude))
         .routes(routes!(positions::by_address, positions::by_body))
         .routes(routes!(positions::batch))

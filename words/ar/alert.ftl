@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = التنبيهات
+alert-title = تنبيه: { $unit }
+alert-look = هناك ما ينتظركم. انظروا فورًا من فضلكم.
+alerts-title = التنبيهات
+alerts-lead = في أثناء الخدمة تُخبَرون فورًا بما ينتظر. خارج الخدمة لا يزعجكم أحد.
+alerts-none = لا شيء ينتظر ردكم
+alerts-none-help = يظهر هنا ما تُخبَرون به حتى تقولوا إنكم علمتم.
+alerts-know = علمتُ
+alerts-one = تنبيه
+alerts-of-rooms = في غرف العمليات التابعة لي
+alerts-duty = خدمتي
+alerts-on-duty = أنتم في الخدمة حتى
+alerts-off-duty = أنتم خارج الخدمة: لا يُرسَل إليكم شيء.
+alerts-begin = خدمة { $hours } ساعة
+alerts-end = إنهاء الخدمة
+alerts-number = رقم للرسائل والمكالمات
+alerts-number-help = مع رمز البلد، مثل ‎+92 333 1234567‎. فارغ: لا رقم. يُحفظ مختومًا.
+alerts-number-set = هناك رقم محفوظ. لا يُعرض.
+alerts-number-none = لا رقم محفوظ.
+alerts-number-keep = حفظ هذا الرقم
+alerts-no-post = لا يدخل الخدمة إلا صاحب منصب.
+alerts-browser = هذا المتصفح
+alerts-browser-on = يُخبَر هذا المتصفح ما دمتم مسجلين فيه.
+alerts-browser-off = لا يُخبَر هذا المتصفح.
+alerts-browser-begin = أخبروني في هذا المتصفح
+alerts-browser-end = لا تخبروا هذا المتصفح بشيء
+alerts-browser-script = يحتاج المتصفح إلى النصوص البرمجية لهذا.
+alerts-browser-denied = لم يسمح المتصفح بذلك.
+alerts-browser-not-set = لا يخبر هذا النظام المتصفحات.
+alerts-browser-unknown = خدمة هذا المتصفح ليست ضمن المسموح بها هنا.
+alerts-who = من
+alerts-ways = كيف أُخبروا
+alerts-knows = قال إنه علم
+alerts-not-yet = ليس بعد
+alerts-who-got-it = من وصله ومن لم يصله
+alerts-nobody = لم يكن أحد في الخدمة
+alerts-counts = أُخبر { $got } من { $all }، وعلم { $know }
+alert-way-push = المتصفح
+alert-way-sms = رسالة
+alert-way-voice = مكالمة
+alert-way-email = بريد
+alert-outcome-sent = أُرسل
+alert-outcome-no_way = لا رقم ولا متصفح
+alert-outcome-off_duty = خارج الخدمة
+alert-outcome-refused = رُفض
+alert-outcome-given_up = تعذر الإرسال
+alert-outcome-not_set = غير مهيأ هنا
+alert-outcome-pretended = كان سيُرسل
+reach-refused-no_number = اكتبوا الرقم مع رمز البلد من فضلكم، مثل ‎+92 333 1234567‎.
+reach-refused-too_long = الخدمة 13 ساعة على الأكثر.
+reach-refused-not_yours = هذا لشخص آخر.

@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = هۆشدارییەکان
+alert-title = هۆشداری: { $unit }
+alert-look = شتێک چاوەڕێتانە. تکایە دەستبەجێ سەیری بکەن.
+alerts-title = هۆشدارییەکان
+alerts-lead = لە کاتی ئەرکدا دەستبەجێ پێتان دەوترێت کە شتێک چاوەڕێیە. دوای ئەرک ئارامتان لێ دەگیرێت.
+alerts-none = هیچ شتێک چاوەڕێی وەڵامتان نییە
+alerts-none-help = ئەوەی پێتان دەوترێت لێرە دەمێنێتەوە تا دەڵێن دەیزانم.
+alerts-know = دەیزانم
+alerts-one = هۆشداری
+alerts-of-rooms = لە ژوورەکانی کۆنترۆڵم
+alerts-duty = ئەرکەکەم
+alerts-on-duty = لە ئەرکدان تا
+alerts-off-duty = لە ئەرکدا نین: هیچتان بۆ نانێردرێت.
+alerts-begin = ئەرک بۆ { $hours } کاتژمێر
+alerts-end = کۆتایی ئەرک
+alerts-number = ژمارە بۆ نامە و پەیوەندی
+alerts-number-help = لەگەڵ کۆدی وڵات، وەک +92 333 1234567. بەتاڵ: هیچ. مۆرکراو هەڵدەگیرێت.
+alerts-number-set = ژمارەیەک هەڵگیراوە. پیشان نادرێت.
+alerts-number-none = هیچ ژمارەیەک هەڵنەگیراوە.
+alerts-number-keep = ئەم ژمارەیە هەڵبگرە
+alerts-no-post = تەنها خاوەن پۆست دەچێتە ئەرکەوە.
+alerts-browser = ئەم وێبگەڕە
+alerts-browser-on = تا لێرە چوونەتە ژوورەوە بەم وێبگەڕە دەوترێت.
+alerts-browser-off = بەم وێبگەڕە ناوترێت.
+alerts-browser-begin = لەم وێبگەڕە پێم بڵێن
+alerts-browser-end = هیچ بەم وێبگەڕە مەڵێن
+alerts-browser-script = بۆ ئەمە وێبگەڕ پێویستی بە سکریپتە.
+alerts-browser-denied = وێبگەڕەکە ڕێگەی نەدا.
+alerts-browser-not-set = ئەم دامەزراندنە بە وێبگەڕەکان ناڵێت.
+alerts-browser-unknown = خزمەتگوزاریی ئەم وێبگەڕە لەوانە نییە کە لێرە ڕێگەپێدراون.
+alerts-who = کێ
+alerts-ways = چۆن پێیان وترا
+alerts-knows = دەڵێت دەزانێت
+alerts-not-yet = هێشتا نا
+alerts-who-got-it = کێ پێی گەیشت و کێ نا
+alerts-nobody = کەس لە ئەرکدا نەبوو
+alerts-counts = لە { $all } بە { $got } وترا، { $know } دەزانن
+alert-way-push = وێبگەڕ
+alert-way-sms = نامە
+alert-way-voice = پەیوەندی
+alert-way-email = ئیمەیڵ
+alert-outcome-sent = نێردرا
+alert-outcome-no_way = نە ژمارە نە وێبگەڕ
+alert-outcome-off_duty = لە ئەرکدا نییە
+alert-outcome-refused = ڕەتکرایەوە
+alert-outcome-given_up = نەتوانرا بنێردرێت
+alert-outcome-not_set = لێرە ڕێک نەخراوە
+alert-outcome-pretended = دەنێردرا
+reach-refused-no_number = تکایە ژمارەکە لەگەڵ کۆدی وڵات بنووسن، وەک +92 333 1234567.
+reach-refused-too_long = ئەرک زۆرترین 13 کاتژمێرە.
+reach-refused-not_yours = ئەوە هی کەسێکی ترە.

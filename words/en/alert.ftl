@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = Alerts
+alert-title = Alert: { $unit }
+alert-look = Something waits for you. Please look at once.
+alerts-title = Alerts
+alerts-lead = While you are on duty, you are told at once when something waits. Off duty you are left in peace.
+alerts-none = Nothing waits for your word
+alerts-none-help = What you are told appears here until you say that you know it.
+alerts-know = I know
+alerts-one = Alert
+alerts-of-rooms = In my control rooms
+alerts-duty = My duty
+alerts-on-duty = You are on duty until
+alerts-off-duty = You are off duty: nothing is sent to you.
+alerts-begin = On duty for { $hours } h
+alerts-end = Off duty now
+alerts-number = Number for messages and calls
+alerts-number-help = With the country, such as +92 333 1234567. Empty: none. It is kept sealed.
+alerts-number-set = A number is kept. It is not shown.
+alerts-number-none = No number is kept.
+alerts-number-keep = Keep this number
+alerts-no-post = Only who holds a post goes on duty.
+alerts-browser = This browser
+alerts-browser-on = This browser is told while you are signed in here.
+alerts-browser-off = This browser is not told.
+alerts-browser-begin = Tell me in this browser
+alerts-browser-end = Tell this browser nothing
+alerts-browser-script = Browsers need script for this.
+alerts-browser-denied = The browser did not allow it.
+alerts-browser-not-set = This installation tells no browsers.
+alerts-browser-unknown = This browser's own service is not among those that may be asked here.
+alerts-who = Who
+alerts-ways = How they were told
+alerts-knows = Says that they know
+alerts-not-yet = not yet
+alerts-who-got-it = Who got it and who did not
+alerts-nobody = nobody was on duty
+alerts-counts = told { $got } of { $all }, { $know } know
+alert-way-push = browser
+alert-way-sms = message
+alert-way-voice = call
+alert-way-email = mail
+alert-outcome-sent = sent
+alert-outcome-no_way = no number or browser
+alert-outcome-off_duty = off duty
+alert-outcome-refused = refused
+alert-outcome-given_up = could not be sent
+alert-outcome-not_set = not set up here
+alert-outcome-pretended = would have been sent
+reach-refused-no_number = Please write the number with its country, such as +92 333 1234567.
+reach-refused-too_long = A duty is at most 13 hours long.
+reach-refused-not_yours = That is another person's.

@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = هشدارهای فوری
+alert-title = هشدار فوری: { $unit }
+alert-look = چیزی در انتظار شماست. لطفاً بی‌درنگ نگاه کنید.
+alerts-title = هشدارهای فوری
+alerts-lead = هنگام خدمت بی‌درنگ به شما گفته می‌شود که چیزی در انتظار است. بیرون از خدمت آسوده گذاشته می‌شوید.
+alerts-none = چیزی در انتظار پاسخ شما نیست
+alerts-none-help = آنچه به شما گفته شود تا وقتی بگویید می‌دانم اینجا می‌ماند.
+alerts-know = می‌دانم
+alerts-one = هشدار فوری
+alerts-of-rooms = در اتاق‌های فرماندهی من
+alerts-duty = خدمت من
+alerts-on-duty = شما در خدمت هستید تا
+alerts-off-duty = در خدمت نیستید: چیزی برایتان فرستاده نمی‌شود.
+alerts-begin = خدمت برای { $hours } ساعت
+alerts-end = پایان خدمت
+alerts-number = شماره برای پیام و تماس
+alerts-number-help = با کد کشور، مانند +92 333 1234567. خالی: هیچ. مهروموم نگه داشته می‌شود.
+alerts-number-set = شماره‌ای نگه داشته شده است. نشان داده نمی‌شود.
+alerts-number-none = شماره‌ای نگه داشته نشده است.
+alerts-number-keep = نگه داشتن این شماره
+alerts-no-post = فقط دارندهٔ سمت به خدمت می‌رود.
+alerts-browser = این مرورگر
+alerts-browser-on = تا وقتی اینجا وارد هستید به این مرورگر گفته می‌شود.
+alerts-browser-off = به این مرورگر گفته نمی‌شود.
+alerts-browser-begin = در این مرورگر به من بگویید
+alerts-browser-end = به این مرورگر چیزی نگویید
+alerts-browser-script = مرورگر برای این کار به اسکریپت نیاز دارد.
+alerts-browser-denied = مرورگر اجازه نداد.
+alerts-browser-not-set = این سامانه به مرورگرها نمی‌گوید.
+alerts-browser-unknown = سرویس این مرورگر در میان مجازهای اینجا نیست.
+alerts-who = چه کسی
+alerts-ways = چگونه گفته شد
+alerts-knows = گفت می‌داند
+alerts-not-yet = هنوز نه
+alerts-who-got-it = به چه کسی رسید و به چه کسی نه
+alerts-nobody = کسی در خدمت نبود
+alerts-counts = از { $all } به { $got } گفته شد، { $know } می‌دانند
+alert-way-push = مرورگر
+alert-way-sms = پیام
+alert-way-voice = تماس
+alert-way-email = ایمیل
+alert-outcome-sent = فرستاده شد
+alert-outcome-no_way = نه شماره نه مرورگر
+alert-outcome-off_duty = خارج از خدمت
+alert-outcome-refused = رد شد
+alert-outcome-given_up = فرستادن ممکن نشد
+alert-outcome-not_set = اینجا تنظیم نشده
+alert-outcome-pretended = فرستاده می‌شد
+reach-refused-no_number = لطفاً شماره را با کد کشور بنویسید، مانند +92 333 1234567.
+reach-refused-too_long = خدمت حداکثر 13 ساعت است.
+reach-refused-not_yours = این از آنِ دیگری است.

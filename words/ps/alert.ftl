@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = خبرتیاوې
+alert-title = خبرتیا: { $unit }
+alert-look = یو شی ستاسو په تمه دی. مهرباني وکړئ سمدستي یې وګورئ.
+alerts-title = خبرتیاوې
+alerts-lead = د دندې پر مهال تاسو ته سمدستي ویل کېږي چې څه په تمه دي. له دندې وروسته تاسو ته څه نه ویل کېږي.
+alerts-none = ستاسو ځواب ته هېڅ په تمه نه دي
+alerts-none-help = څه چې تاسو ته ویل کېږي دلته ښکاري تر هغو چې تاسو ووایئ پوهېږم.
+alerts-know = زه پوهېږم
+alerts-one = خبرتیا
+alerts-of-rooms = زما د کنټرول په خونو کې
+alerts-duty = زما دنده
+alerts-on-duty = تاسو تر دې وخته په دنده یاست
+alerts-off-duty = تاسو په دنده نه یاست: تاسو ته څه نه لېږل کېږي.
+alerts-begin = { $hours } ساعته دنده
+alerts-end = دنده پای
+alerts-number = د پیغامونو او زنګونو شمېره
+alerts-number-help = د هېواد له کوډ سره، لکه +92 333 1234567. تشه: هېڅ. مهر شوې ساتل کېږي.
+alerts-number-set = شمېره ساتل شوې. نه ښودل کېږي.
+alerts-number-none = هېڅ شمېره نه ده ساتل شوې.
+alerts-number-keep = دا شمېره وساتئ
+alerts-no-post = یوازې څوک چې دنده لري په دنده کېدای شي.
+alerts-browser = دا براوزر
+alerts-browser-on = تر هغو چې تاسو دلته ننوتي یاست دې براوزر ته ویل کېږي.
+alerts-browser-off = دې براوزر ته نه ویل کېږي.
+alerts-browser-begin = په دې براوزر کې راته ووایئ
+alerts-browser-end = دې براوزر ته څه مه وایئ
+alerts-browser-script = د دې لپاره په براوزر کې سکریپټ پکار دی.
+alerts-browser-denied = براوزر اجازه ورنه کړه.
+alerts-browser-not-set = دا نصب براوزرونو ته نه وايي.
+alerts-browser-unknown = د دې براوزر خدمت په هغو کې نه دی چې دلته ترې پوښتل کېدای شي.
+alerts-who = څوک
+alerts-ways = څنګه ورته وویل شول
+alerts-knows = وايي چې پوهېږي
+alerts-not-yet = لا نه
+alerts-who-got-it = چا ته ورسېده او چا ته نه
+alerts-nobody = څوک په دنده نه و
+alerts-counts = له { $all } څخه { $got } ته وویل شول، { $know } پوهېږي
+alert-way-push = براوزر
+alert-way-sms = پیغام
+alert-way-voice = زنګ
+alert-way-email = برېښنالیک
+alert-outcome-sent = ولېږل شو
+alert-outcome-no_way = نه شمېره نه براوزر
+alert-outcome-off_duty = په دنده نه
+alert-outcome-refused = رد شو
+alert-outcome-given_up = ونه لېږل شو
+alert-outcome-not_set = دلته نه دی جوړ شوی
+alert-outcome-pretended = لېږل کېده به
+reach-refused-no_number = مهرباني وکړئ شمېره د هېواد له کوډ سره ولیکئ، لکه +92 333 1234567.
+reach-refused-too_long = دنده تر ډېره 13 ساعته وي.
+reach-refused-not_yours = دا د بل چا دی.

@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = الرٽ
+alert-title = الرٽ: { $unit }
+alert-look = ڪا شيءِ اوهان جي انتظار ۾ آهي. مهرباني ڪري فوراً ڏسو.
+alerts-title = الرٽ
+alerts-lead = ڊيوٽيءَ دوران اوهان کي فوراً ٻڌايو ويندو ته ڪا شيءِ انتظار ۾ آهي. ڊيوٽيءَ کان پوءِ اوهان کي تنگ نه ڪيو ويندو.
+alerts-none = اوهان جي جواب جو ڪجهه به منتظر ناهي
+alerts-none-help = جيڪو اوهان کي ٻڌايو وڃي اهو هتي رهندو جيستائين اوهان نه چئو ته ڄاڻان ٿو.
+alerts-know = مون کي خبر آهي
+alerts-one = الرٽ
+alerts-of-rooms = منهنجي ڪنٽرول رومن ۾
+alerts-duty = منهنجي ڊيوٽي
+alerts-on-duty = اوهان هن وقت تائين ڊيوٽيءَ تي آهيو
+alerts-off-duty = اوهان ڊيوٽيءَ تي ناهيو: اوهان ڏانهن ڪجهه نه موڪليو ويندو.
+alerts-begin = { $hours } ڪلاڪ ڊيوٽي
+alerts-end = ڊيوٽي ختم
+alerts-number = پيغامن ۽ ڪالن لاءِ نمبر
+alerts-number-help = ملڪ جي ڪوڊ سان، جيئن +92 333 1234567. خالي: ڪو نه. اهو مهر ٿيل رکيو ويندو.
+alerts-number-set = نمبر محفوظ آهي. ڏيکاريو نه ويندو.
+alerts-number-none = ڪو نمبر محفوظ ناهي.
+alerts-number-keep = هي نمبر رکو
+alerts-no-post = صرف عهدو رکندڙ ڊيوٽيءَ تي اچي سگهي ٿو.
+alerts-browser = هي برائوزر
+alerts-browser-on = جيستائين اوهان هتي سائن ان آهيو هن برائوزر کي ٻڌايو ويندو.
+alerts-browser-off = هن برائوزر کي نه ٻڌايو ويندو.
+alerts-browser-begin = مون کي هن برائوزر ۾ ٻڌايو
+alerts-browser-end = هن برائوزر کي ڪجهه نه ٻڌايو
+alerts-browser-script = هن لاءِ برائوزر ۾ اسڪرپٽ ضروري آهي.
+alerts-browser-denied = برائوزر اجازت نه ڏني.
+alerts-browser-not-set = هي تنصيب برائوزرن کي نٿي ٻڌائي.
+alerts-browser-unknown = هن برائوزر جي سروس انهن ۾ شامل ناهي جن کان هتي پڇي سگهجي ٿو.
+alerts-who = ڪير
+alerts-ways = ڪيئن ٻڌايو ويو
+alerts-knows = چيو ته خبر آهي
+alerts-not-yet = اڃا نه
+alerts-who-got-it = ڪنهن کي مليو ۽ ڪنهن کي نه
+alerts-nobody = ڊيوٽيءَ تي ڪير به نه هو
+alerts-counts = { $all } مان { $got } کي ٻڌايو، { $know } کي خبر
+alert-way-push = برائوزر
+alert-way-sms = پيغام
+alert-way-voice = ڪال
+alert-way-email = اي ميل
+alert-outcome-sent = موڪليو ويو
+alert-outcome-no_way = نه نمبر نه برائوزر
+alert-outcome-off_duty = ڊيوٽيءَ تي نه
+alert-outcome-refused = رد ٿيو
+alert-outcome-given_up = موڪلي نه سگهيو
+alert-outcome-not_set = هتي ترتيب نه ڏنو ويو
+alert-outcome-pretended = موڪليو وڃي ها
+reach-refused-no_number = مهرباني ڪري نمبر ملڪ جي ڪوڊ سان لکو، جيئن +92 333 1234567.
+reach-refused-too_long = ڊيوٽي وڌ ۾ وڌ 13 ڪلاڪ آهي.
+reach-refused-not_yours = اهو ٻئي ڪنهن جو آهي.

@@ -1,0 +1,55 @@
+### reviewed: no
+
+## What is told at once
+
+nav-alerts = الرٹ
+alert-title = الرٹ: { $unit }
+alert-look = کوئی چیز آپ کی منتظر ہے۔ براہِ کرم فوراً دیکھیں۔
+alerts-title = الرٹ
+alerts-lead = ڈیوٹی کے دوران آپ کو فوراً بتایا جاتا ہے کہ کوئی چیز منتظر ہے۔ ڈیوٹی کے بعد آپ کو تنگ نہیں کیا جاتا۔
+alerts-none = آپ کے جواب کا کچھ منتظر نہیں
+alerts-none-help = جو آپ کو بتایا جائے وہ یہاں رہتا ہے جب تک آپ نہ کہیں کہ معلوم ہے۔
+alerts-know = مجھے معلوم ہے
+alerts-one = الرٹ
+alerts-of-rooms = میرے کنٹرول روم میں
+alerts-duty = میری ڈیوٹی
+alerts-on-duty = آپ اس وقت تک ڈیوٹی پر ہیں
+alerts-off-duty = آپ ڈیوٹی پر نہیں: آپ کو کچھ نہیں بھیجا جاتا۔
+alerts-begin = { $hours } گھنٹے ڈیوٹی
+alerts-end = ڈیوٹی ختم
+alerts-number = پیغامات اور کال کے لیے نمبر
+alerts-number-help = ملک کے کوڈ کے ساتھ، جیسے +92 333 1234567۔ خالی: کوئی نہیں۔ اسے مہر بند رکھا جاتا ہے۔
+alerts-number-set = نمبر محفوظ ہے۔ دکھایا نہیں جاتا۔
+alerts-number-none = کوئی نمبر محفوظ نہیں۔
+alerts-number-keep = یہ نمبر محفوظ کریں
+alerts-no-post = صرف عہدہ رکھنے والا ڈیوٹی پر آ سکتا ہے۔
+alerts-browser = یہ براؤزر
+alerts-browser-on = جب تک آپ یہاں سائن اِن ہیں اس براؤزر کو بتایا جاتا ہے۔
+alerts-browser-off = اس براؤزر کو نہیں بتایا جاتا۔
+alerts-browser-begin = مجھے اس براؤزر میں بتائیں
+alerts-browser-end = اس براؤزر کو کچھ نہ بتائیں
+alerts-browser-script = اس کے لیے براؤزر میں اسکرپٹ ضروری ہے۔
+alerts-browser-denied = براؤزر نے اجازت نہیں دی۔
+alerts-browser-not-set = یہ تنصیب براؤزر کو نہیں بتاتی۔
+alerts-browser-unknown = اس براؤزر کی سروس ان میں شامل نہیں جن سے یہاں پوچھا جا سکتا ہے۔
+alerts-who = کون
+alerts-ways = کیسے بتایا گیا
+alerts-knows = کہا کہ معلوم ہے
+alerts-not-yet = ابھی نہیں
+alerts-who-got-it = کسے ملا اور کسے نہیں
+alerts-nobody = ڈیوٹی پر کوئی نہیں تھا
+alerts-counts = { $all } میں سے { $got } کو بتایا، { $know } کو معلوم
+alert-way-push = براؤزر
+alert-way-sms = پیغام
+alert-way-voice = کال
+alert-way-email = ای میل
+alert-outcome-sent = بھیجا گیا
+alert-outcome-no_way = نہ نمبر نہ براؤزر
+alert-outcome-off_duty = ڈیوٹی پر نہیں
+alert-outcome-refused = مسترد
+alert-outcome-given_up = نہیں بھیجا جا سکا
+alert-outcome-not_set = یہاں ترتیب نہیں دیا گیا
+alert-outcome-pretended = بھیجا جاتا
+reach-refused-no_number = براہِ کرم نمبر ملک کے کوڈ کے ساتھ لکھیں، جیسے +92 333 1234567۔
+reach-refused-too_long = ڈیوٹی زیادہ سے زیادہ 13 گھنٹے کی ہوتی ہے۔
+reach-refused-not_yours = یہ کسی اور کا ہے۔
