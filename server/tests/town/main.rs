@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod account;
+mod alerts;
 mod api;
 mod api_acts;
 mod api_document;
@@ -53,3 +54,4 @@ mod sos_waits;
 mod stolen;
 mod tidy;
 mod town;
+mod warnings;

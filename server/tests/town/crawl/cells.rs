@@ -424,6 +424,7 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                         Duty::ReviewAccess => caller.name == "oversight",
                         Duty::SeeBoard => sees_board(&caller.name),
                         Duty::LeadRoom => ["room-lead", "province"].contains(&caller.name.as_str()),
+                        Duty::DraftWarning => writes_warnings(&caller.name),
                         Duty::BreakGlass => {
                             ["protector", "district", "province"].contains(&caller.name.as_str())
                         }
@@ -474,6 +475,9 @@ fn references(house: &House) -> Vec<(String, &'static str, String)> {
         }
     }
     all
+/// Whoever works in a control room, answers for one, or speaks to the public.
+fn writes_warnings(who: &str) -> bool {
+    sees_board(who) || ["control", "district", "media"].contains(&who)
 }
 
 /// Whoever works in the room of Kohat, or answers for it.

@@ -63,6 +63,8 @@ pub enum Duty {
     ReviewAccess,
     /// Read in an emergency.
     BreakGlass,
+    /// Write a warning to the public.
+    DraftWarning,
     /// See what a control room answers for.
     SeeBoard,
     /// Lead a control room.
@@ -386,6 +388,36 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/api/v1/room/lines", Officers),
     route("POST", "/api/v1/room/line", Officers),
     route("POST", "/api/v1/room/line/complete", Officers),
+    route("GET", "/emergency/{reference}", Reference),
+    route("GET", "/live/emergency/{reference}", Reference),
+    route("GET", "/emergency/{reference}/file/{id}", Reference),
+    route("POST", "/emergency/{reference}/uncover", Reference),
+    route("POST", "/emergency/{reference}/close", Reference),
+    route("POST", "/emergency/{reference}/explain", Reference),
+    route("POST", "/emergency/{reference}/review", Reference),
+    // Warnings to the public, and those who write them and let them out.
+    route("GET", "/warnings", Everyone),
+    route("GET", "/warnings/feed.xml", Everyone),
+    route("GET", "/warnings/{id}", Reference),
+    route("GET", "/warnings/{id}/cap.xml", Reference),
+    route("GET", "/api/v1/warnings", Everyone),
+    route("GET", "/warn", Duty(self::Duty::DraftWarning)),
+    route("GET", "/warn/new", Duty(self::Duty::DraftWarning)),
+    route("POST", "/warn/new", Duty(self::Duty::DraftWarning)),
+    route("GET", "/warn/{id}", Reference),
+    route("GET", "/warn/{id}/edit", Reference),
+    route("POST", "/warn/{id}/edit", Reference),
+    route("POST", "/warn/{id}/approve", Reference),
+    route("POST", "/warn/{id}/{act}", Reference),
+    // What somebody is told at once, and how.
+    route("GET", "/alerts", Officers),
+    route("POST", "/alerts/duty", Officers),
+    route("POST", "/alerts/number", Officers),
+    route("POST", "/alerts/browser", Officers),
+    route("GET", "/alerts/worker.js", Everyone),
+    route("GET", "/alerts/{id}", Reference),
+    route("POST", "/alerts/{id}/know", Reference),
+    route("GET", "/api/v1/alerts", Officers),
     // People and units.
     route("GET", "/keep", Officers),
     route("GET", "/units", Officers),
