@@ -3,10 +3,10 @@
 //! One file, `amanat.toml` in the data directory, every key documented in `docs/operate/settings.md`; the
 //! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
 
-use crate::{pages::Force, sign_in::openid::OpenidSettings, sos::settings::SosSettings};
 use crate::{
     deliver::settings::{Push, Sms, Voice},
     pages::Force,
+    sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
 };
 use amanat_core::values::Language;

@@ -4,8 +4,8 @@
 //! changed: a change here would change what people's receipts say.
 
 use super::{
-    access, account, alert, configuration, device, drill, field, glass, incident, matter, signal, site, warning,
-    access, account, alert, configuration, drill, field, glass, incident, matter, reach, signal, warning,
+    access, account, alert, configuration, device, drill, field, glass, incident, matter, reach, signal,
+    site, warning,
 };
 use crate::{
     event::{event_of, kind_and_facts},

@@ -76,7 +76,9 @@ fn audience(town: &Town, to: &Audience, now: Moment) -> Result<Option<(UnitId, V
             kept.map(|kept| (kept.state.room.clone(), crew(&kept.state, now)))
         }
         Audience::Person(id) => {
-            let unit = roster.person(id).and_then(|person| Some(person.account.posts_held(now).first()?.unit.clone()));
+            let unit = roster
+                .person(id)
+                .and_then(|person| Some(person.account.posts_held(now).first()?.unit.clone()));
             let on_duty = is_on_duty(town, id, now)?;
             unit.map(|unit| (unit, on_duty.then(|| id.clone()).into_iter().collect()))
         }
@@ -112,7 +114,8 @@ pub(super) async fn tell(
     let now = town.now();
     let kept = town.system().life::<Alerted>(&errand.stream, Duty::SeeBoard)?;
     let Some(alert) = kept.map(|kept| kept.state.clone()) else { return Ok(None) };
-    let is_done = alert.people.get(&one.person).is_none_or(|told| told.knows.is_some() || told.ways.contains_key(&way));
+    let is_done =
+        alert.people.get(&one.person).is_none_or(|told| told.knows.is_some() || told.ways.contains_key(&way));
     if is_done {
         return Ok(None);
     }
@@ -172,7 +175,9 @@ async fn tried(
 
 fn still_on_duty(town: &Town, alert: &Alerted, person: &AccountId, now: Moment) -> Result<bool, Fault> {
     match &alert.to {
-        Audience::Crew(_) => Ok(audience(town, &alert.to, now)?.is_some_and(|(_, people)| people.contains(person))),
+        Audience::Crew(_) => {
+            Ok(audience(town, &alert.to, now)?.is_some_and(|(_, people)| people.contains(person)))
+        }
         _ => is_on_duty(town, person, now),
     }
 }
@@ -194,7 +199,13 @@ fn addresses(
         Way::Sms | Way::Voice => Ok(number(town, person)?.into_iter().collect()),
         Way::Email => {
             let _ = now;
-            Ok(town.setup().places.unit(&alert.unit).and_then(|unit| unit.email.clone()).into_iter().collect())
+            Ok(town
+                .setup()
+                .places
+                .unit(&alert.unit)
+                .and_then(|unit| unit.email.clone())
+                .into_iter()
+                .collect())
         }
     }
 }
@@ -242,9 +253,13 @@ pub async fn move_on_once(town: &Town) -> anyhow::Result<usize> {
         let occasion = Occasion { now, actor: Actor::System };
         let decided = |past: Option<&Alerted>| {
             let drafts = decide(past, &command, &occasion)?;
-            let next = past.and_then(|alert| alert.way.next()).filter(|_| drafts.iter().any(|d| d.kind == "alert_moved_on"));
+            let next = past
+                .and_then(|alert| alert.way.next())
+                .filter(|_| drafts.iter().any(|d| d.kind == "alert_moved_on"));
             let silent = past.into_iter().flat_map(Alerted::silent);
-            let errands = next.map(|way| silent.map(|person| errand_for(person, way, now)).collect()).unwrap_or_default();
+            let errands = next
+                .map(|way| silent.map(|person| errand_for(person, way, now)).collect())
+                .unwrap_or_default();
             Ok(Decision { errands, ..Decision::from(drafts) })
         };
         moved += usize::from(acted(town, &kept.stream, decided).await?);
@@ -259,7 +274,9 @@ fn is_settled(town: &Town, about: &Stream) -> Result<bool, Fault> {
         Stream::Signal(_) => visit
             .life::<Signal>(about, Duty::SeeBoard)?
             .is_none_or(|kept| kept.state.claim.is_some() || kept.state.is_over()),
-        Stream::Incident(_) => visit.life::<Incident>(about, Duty::SeeBoard)?.is_none_or(|kept| kept.state.is_over()),
+        Stream::Incident(_) => {
+            visit.life::<Incident>(about, Duty::SeeBoard)?.is_none_or(|kept| kept.state.is_over())
+        }
         _ => false,
     })
 }

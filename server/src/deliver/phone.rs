@@ -85,7 +85,9 @@ impl Texter {
                 match tokio::time::timeout(MAX_REQUEST, centre.hand_over(to, &cut, name)).await {
                     Ok(Ok(())) => Ok(()),
                     Ok(Err(NotTaken::Never(_))) => Err(NotSent::Never),
-                    Ok(Err(NotTaken::NotNow(why))) => Err(NotSent::NotNow(format!("the message centre {why}"))),
+                    Ok(Err(NotTaken::NotNow(why))) => {
+                        Err(NotSent::NotNow(format!("the message centre {why}")))
+                    }
                     Err(_) => Err(NotSent::NotNow("the message centre took too long".into())),
                 }
             }
@@ -94,7 +96,12 @@ impl Texter {
 }
 
 impl Carrier for Texter {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         Box::pin(self.send(to, letter, id))
     }
 }
@@ -119,7 +126,12 @@ impl Caller {
 }
 
 impl Carrier for Caller {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         Box::pin(self.send(to, letter, id))
     }
 }

@@ -76,7 +76,10 @@ impl Pusher {
             ("TTL", KEPT_FOR_S.to_string()),
             ("Urgency", "high".to_owned()),
             ("Topic", topic(id)),
-            ("Authorization", self.vapid.authorization(&url.origin().ascii_serialization(), self.clock.of_phones().now())),
+            (
+                "Authorization",
+                self.vapid.authorization(&url.origin().ascii_serialization(), self.clock.of_phones().now()),
+            ),
         ];
         taken(self.out.post(&to.endpoint, &headers, body).await?)
     }
@@ -102,7 +105,12 @@ fn drawn() -> Option<(SecretKey, [u8; 16])> {
 }
 
 impl Carrier for Pusher {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         Box::pin(self.send(to, letter, id))
     }
 }

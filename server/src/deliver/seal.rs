@@ -63,7 +63,12 @@ pub fn sealed(text: &[u8], theirs: &Keys, ours: &SecretKey, salt: [u8; 16]) -> O
     Some(out)
 }
 
-fn key_and_nonce(agreed: &[u8], theirs: &Keys, our_point: &[u8], salt: [u8; 16]) -> Option<([u8; 16], [u8; 12])> {
+fn key_and_nonce(
+    agreed: &[u8],
+    theirs: &Keys,
+    our_point: &[u8],
+    salt: [u8; 16],
+) -> Option<([u8; 16], [u8; 12])> {
     let mut about = b"WebPush: info\0".to_vec();
     about.extend(&theirs.point);
     about.extend(our_point);
@@ -107,7 +112,11 @@ mod tests {
     fn keys_that_are_none_and_texts_that_are_too_long_are_refused() {
         let salt = [7; 16];
         assert!(sealed(&[0; MAX_TEXT_BYTES + 1], &theirs(), &ours(), salt).is_none());
-        for spoil in [|k: &mut Keys| k.point.truncate(64), |k: &mut Keys| k.point[1] ^= 1, |k: &mut Keys| k.auth.truncate(8)] {
+        for spoil in [
+            |k: &mut Keys| k.point.truncate(64),
+            |k: &mut Keys| k.point[1] ^= 1,
+            |k: &mut Keys| k.auth.truncate(8),
+        ] {
             let mut keys = theirs();
             spoil(&mut keys);
             assert!(!keys.are_right() && sealed(b"x", &keys, &ours(), salt).is_none());

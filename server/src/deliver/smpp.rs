@@ -167,7 +167,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Talk<S> {
         }
         let mut rest = vec![0; length as usize - 4];
         self.stream.read_exact(&mut rest).await.map_err(broke)?;
-        let field = |at: usize| rest.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_be_bytes);
+        let field =
+            |at: usize| rest.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_be_bytes);
         Ok((field(0), field(4), field(8)))
     }
 }
@@ -179,7 +180,12 @@ mod tests {
     use tokio::io::DuplexStream;
 
     fn centre() -> Centre {
-        Centre { at: String::new(), system_id: "amanat".into(), password: "secret".into(), from: "POLICE".into() }
+        Centre {
+            at: String::new(),
+            system_id: "amanat".into(),
+            password: "secret".into(),
+            from: "POLICE".into(),
+        }
     }
 
     /// A message centre that answers with these statuses, and keeps what it was sent.
@@ -209,7 +215,8 @@ mod tests {
     async fn tried(text: &str, statuses: &[u32]) -> (Result<(), NotTaken>, Vec<(u32, Vec<u8>)>) {
         let (ours, theirs) = tokio::io::duplex(64 * 1024);
         let (centre, cut) = (centre(), parts(text, false).unwrap());
-        let (said, heard) = tokio::join!(centre.speak(ours, "+923331234567", &cut, 9), answers(theirs, statuses));
+        let (said, heard) =
+            tokio::join!(centre.speak(ours, "+923331234567", &cut, 9), answers(theirs, statuses));
         (said, heard)
     }
 
@@ -222,7 +229,10 @@ mod tests {
         assert_eq!(heard[0].1, b"amanat\0secret\0\0\x34\0\0\0");
         let first = &heard[1].1;
         assert_eq!(&first[..24], b"\0\x05\0POLICE\0\x01\x01923331234567\0");
-        assert_eq!(&first[24..], [&[0x40, 0, 0, 0, 0, 0, 0, 8, 0, 140][..], &[5, 0, 3, 9, 2, 1], &[6, 0x3a].repeat(67)].concat());
+        assert_eq!(
+            &first[24..],
+            [&[0x40, 0, 0, 0, 0, 0, 0, 8, 0, 140][..], &[5, 0, 3, 9, 2, 1], &[6, 0x3a].repeat(67)].concat()
+        );
     }
 
     #[tokio::test]

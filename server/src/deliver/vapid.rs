@@ -62,7 +62,8 @@ impl Vapid {
 
     /// The value of `Authorization` for a push service, by its origin.
     pub fn authorization(&self, origin: &str, now: Moment) -> String {
-        let claims = serde_json::json!({ "aud": origin, "exp": now.millis() / 1000 + LASTS_S, "sub": self.contact });
+        let claims =
+            serde_json::json!({ "aud": origin, "exp": now.millis() / 1000 + LASTS_S, "sub": self.contact });
         let head = BASE64.encode(br#"{"typ":"JWT","alg":"ES256"}"#);
         let said = format!("{head}.{}", BASE64.encode(claims.to_string()));
         let signature: Signature = self.key.sign(said.as_bytes());

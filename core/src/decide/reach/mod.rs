@@ -118,11 +118,16 @@ pub fn decide(
 
 /// A number as networks want it: a plus, then digits. Spaces, dashes and digits of other scripts are as people write.
 fn number_of(typed: &str) -> Result<String, Refusal> {
-    let plain = typed.trim().chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '\u{200e}' | '\u{200f}'));
-    let plain: String = plain.map(|c| c.to_digit(10).or_else(|| eastern(c)).map_or(c, |d| (b'0' + d as u8) as char)).collect();
+    let plain =
+        typed.trim().chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '\u{200e}' | '\u{200f}'));
+    let plain: String = plain
+        .map(|c| c.to_digit(10).or_else(|| eastern(c)).map_or(c, |d| (b'0' + d as u8) as char))
+        .collect();
     let plain = plain.strip_prefix("00").map_or(plain.clone(), |rest| format!("+{rest}"));
     let digits = plain.strip_prefix('+').ok_or(Refusal::NoNumber)?;
-    let fits = DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    let fits = DIGITS.contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !digits.starts_with('0');
     if fits { Ok(plain) } else { Err(Refusal::NoNumber) }
 }
 
@@ -181,7 +186,8 @@ mod tests {
     fn told(past: Option<Reach>, who: &str, command: &Command) -> Result<Reach, Refusal> {
         let (who, unit) = (who.parse().unwrap(), "kohat-control".parse().unwrap());
         let drafts = decide(past.as_ref(), command, (&who, &unit, NOW))?;
-        let header = drafts[0].header(Stream::Reach("a".parse().unwrap()), past.as_ref().map_or(0, Life::version));
+        let header =
+            drafts[0].header(Stream::Reach("a".parse().unwrap()), past.as_ref().map_or(0, Life::version));
         assert!(!header.facts.to_string().contains("92"), "the number is sealed");
         Ok(grow(past, &header).unwrap())
     }
@@ -197,7 +203,8 @@ mod tests {
 
     #[test]
     fn a_number_is_taken_as_people_write_it_and_kept_as_networks_want_it() {
-        for typed in ["+92 333 1234567", "0092-333-1234567", "+۹۲۳۳۳۱۲۳۴۵۶۷", "+٩٢٣٣٣١٢٣٤٥٦٧"] {
+        for typed in ["+92 333 1234567", "0092-333-1234567", "+۹۲۳۳۳۱۲۳۴۵۶۷", "+٩٢٣٣٣١٢٣٤٥٦٧"]
+        {
             assert_eq!(number_of(typed), Ok("+923331234567".into()), "{typed}");
         }
         for bad in ["0333 1234567", "+12", "+0923331234567", "+92 333 abc", "+9233312345671234"] {

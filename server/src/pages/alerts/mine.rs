@@ -73,7 +73,9 @@ fn draw(officer: &Officer, town: &Town, wrong: Option<&str>) -> Result<Markup, T
     let rooms: Vec<Arc<Kept<Alerted>>> = visit.lives(Duty::SeeBoard).map_err(ours(&frame))?;
     let reach = reach(town, account(officer)).map_err(ours(&frame))?;
     let title = say.say("alerts-title");
-    let waits = |kept: &&Arc<Kept<Alerted>>| kept.state.people.get(account(officer)).is_some_and(|told| told.knows.is_none());
+    let waits = |kept: &&Arc<Kept<Alerted>>| {
+        kept.state.people.get(account(officer)).is_some_and(|told| told.knows.is_none())
+    };
     Ok(desk_page(
         &frame,
         &title,
@@ -148,7 +150,11 @@ fn this_browser(officer: &Officer, town: &Town) -> Result<Markup, Trouble> {
     })
 }
 
-async fn duty(officer: Officer, State(town): State<Town>, Form(typed): Form<Typed>) -> Result<Response, Trouble> {
+async fn duty(
+    officer: Officer,
+    State(town): State<Town>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
     let command = match typed.hours {
         0 => Command::End,
         hours => Command::Begin(Span::from_hours(i64::from(hours))),
@@ -156,13 +162,22 @@ async fn duty(officer: Officer, State(town): State<Town>, Form(typed): Form<Type
     say_to_reach(&officer, &town, &typed, command).await
 }
 
-async fn number(officer: Officer, State(town): State<Town>, Form(typed): Form<Typed>) -> Result<Response, Trouble> {
+async fn number(
+    officer: Officer,
+    State(town): State<Town>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
     let number = typed.number.chars().take(MAX_NUMBER_CHARS).collect();
     say_to_reach(&officer, &town, &typed, Command::SetNumber(number)).await
 }
 
 /// Their own life: the house writes it in their name once it knows that it is them.
-async fn say_to_reach(officer: &Officer, town: &Town, typed: &Typed, command: Command) -> Result<Response, Trouble> {
+async fn say_to_reach(
+    officer: &Officer,
+    town: &Town,
+    typed: &Typed,
+    command: Command,
+) -> Result<Response, Trouble> {
     let frame = &officer.frame;
     if !officer.sent(&typed.form_token) {
         return Ok(stale(frame).into_response());
@@ -176,14 +191,19 @@ async fn say_to_reach(officer: &Officer, town: &Town, typed: &Typed, command: Co
         Ok(_) => Ok(Redirect::to(HERE).into_response()),
         Err(NotActed::Refused(refusal)) => {
             let wrong = frame.say.say(&format!("reach-refused-{}", refusal.word()));
-            Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, draw(officer, town, Some(&wrong))?).into_response())
+            Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, draw(officer, town, Some(&wrong))?)
+                .into_response())
         }
         Err(no) => Err(Trouble::ours(frame, &no)),
     }
 }
 
 /// The browser gave a way to itself, or takes it back.
-async fn browser(officer: Officer, State(town): State<Town>, Form(typed): Form<Typed>) -> Result<Response, Trouble> {
+async fn browser(
+    officer: Officer,
+    State(town): State<Town>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Trouble> {
     let frame = &officer.frame;
     if !officer.sent(&typed.form_token) {
         return Ok(stale(frame).into_response());

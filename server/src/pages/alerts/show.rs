@@ -50,14 +50,21 @@ async fn page(officer: Officer, State(town): State<Town>, Path(id): Path<String>
     let named: Option<Arc<Kept<Alerted>>> = visit.life(&stream, Right::Named(names)).map_err(ours(frame))?;
     let kept = match named {
         Some(kept) => kept,
-        None => visit.life(&stream, Duty::SeeBoard).map_err(ours(frame))?.ok_or_else(|| Trouble::missing(frame))?,
+        None => visit
+            .life(&stream, Duty::SeeBoard)
+            .map_err(ours(frame))?
+            .ok_or_else(|| Trouble::missing(frame))?,
     };
     let title = frame.say.say("alerts-one");
-    Ok(desk_page(frame, &title, html! {
-        h1 { (title) }
-        (row(&officer, &town, &kept.state))
-        (people(&frame.say, &town, &kept.state))
-    }))
+    Ok(desk_page(
+        frame,
+        &title,
+        html! {
+            h1 { (title) }
+            (row(&officer, &town, &kept.state))
+            (people(&frame.say, &town, &kept.state))
+        },
+    ))
 }
 
 /// One alert in a list, with the button for whoever has not said that they know.
@@ -79,14 +86,19 @@ pub(super) fn row(officer: &Officer, town: &Town, alert: &Alerted) -> Markup {
 }
 
 fn counts(say: &Say, alert: &Alerted) -> String {
-    let count = |fits: fn(&ToldOf) -> bool| i64::try_from(alert.people.values().filter(|told| fits(told)).count()).unwrap_or(0);
+    let count = |fits: fn(&ToldOf) -> bool| {
+        i64::try_from(alert.people.values().filter(|told| fits(told)).count()).unwrap_or(0)
+    };
     match alert.people.len() {
         0 => say.say("alerts-nobody"),
-        all => say.with("alerts-counts", &[
-            ("got", say.number(count(ToldOf::got_it)).into()),
-            ("know", say.number(count(|told| told.knows.is_some())).into()),
-            ("all", say.number(i64::try_from(all).unwrap_or(0)).into()),
-        ]),
+        all => say.with(
+            "alerts-counts",
+            &[
+                ("got", say.number(count(ToldOf::got_it)).into()),
+                ("know", say.number(count(|told| told.knows.is_some())).into()),
+                ("all", say.number(i64::try_from(all).unwrap_or(0)).into()),
+            ],
+        ),
     }
 }
 
@@ -96,7 +108,11 @@ fn people(say: &Say, town: &Town, alert: &Alerted) -> Markup {
     let row = |(id, told): (&amanat_core::values::AccountId, &ToldOf)| {
         let name = roster.person(id).map(|person| person.name().to_owned()).unwrap_or_default();
         let ways = told.ways.iter().map(|(way, (how, _))| {
-            format!("{}: {}", say.say(&format!("alert-way-{}", way.word())), say.say(&format!("alert-outcome-{}", how.word())))
+            format!(
+                "{}: {}",
+                say.say(&format!("alert-way-{}", way.word())),
+                say.say(&format!("alert-outcome-{}", how.word()))
+            )
         });
         let ways: Vec<String> = ways.collect();
         vec![
@@ -110,10 +126,17 @@ fn people(say: &Say, town: &Town, alert: &Alerted) -> Markup {
 }
 
 /// Who got the alerts about something, for the page of an incident or a signal; nothing where nobody was told.
-pub fn who_got_it(visit: &Visit, say: &Say, town: &Town, about: &Stream) -> Result<Markup, amanat_record::Fault> {
+pub fn who_got_it(
+    visit: &Visit,
+    say: &Say,
+    town: &Town,
+    about: &Stream,
+) -> Result<Markup, amanat_record::Fault> {
     let mut lives: Vec<Arc<Kept<Alerted>>> = visit.lives(Duty::SeeBoard)?;
     lives.retain(|kept| kept.state.about == *about);
-    Ok(html! { @for kept in &lives { p.quiet { (time_tag(say, kept.state.raised)) " · " (counts(say, &kept.state)) } (people(say, town, &kept.state)) } })
+    Ok(
+        html! { @for kept in &lives { p.quiet { (time_tag(say, kept.state.raised)) " · " (counts(say, &kept.state)) } (people(say, town, &kept.state)) } },
+    )
 }
 
 async fn know(

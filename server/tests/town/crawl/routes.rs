@@ -388,13 +388,6 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/api/v1/room/lines", Officers),
     route("POST", "/api/v1/room/line", Officers),
     route("POST", "/api/v1/room/line/complete", Officers),
-    route("GET", "/emergency/{reference}", Reference),
-    route("GET", "/live/emergency/{reference}", Reference),
-    route("GET", "/emergency/{reference}/file/{id}", Reference),
-    route("POST", "/emergency/{reference}/uncover", Reference),
-    route("POST", "/emergency/{reference}/close", Reference),
-    route("POST", "/emergency/{reference}/explain", Reference),
-    route("POST", "/emergency/{reference}/review", Reference),
     // Warnings to the public, and those who write them and let them out.
     route("GET", "/warnings", Everyone),
     route("GET", "/warnings/feed.xml", Everyone),
