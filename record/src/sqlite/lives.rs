@@ -5,7 +5,10 @@
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::{alert::Alerted, device::Device, drill::Drill, reach::Reach, signal::Signal, site::Site, warning::Warning},
+    decide::{
+        alert::Alerted, device::Device, drill::Drill, reach::Reach, signal::Signal, site::Site,
+        warning::Warning,
+    },
     event::{Header, Stream},
     life::{Life, grow},
 };

@@ -134,7 +134,10 @@ impl Sessions {
         if found == 1 {
             db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_2}; PRAGMA user_version=2; COMMIT;"))?;
         }
-        lay_schema(&db, 2, &format!("{SCHEMA};{SINCE_2}"))?;
+        if found == 1 || found == 2 {
+            db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_3}; PRAGMA user_version=3; COMMIT;"))?;
+        }
+        lay_schema(&db, 3, &format!("{SCHEMA};{SINCE_2};{SINCE_3}"))?;
         Ok(Self { db: Mutex::new(db), ended: AtomicU64::new(0) })
     }
 
@@ -147,11 +150,6 @@ impl Sessions {
         let db = self.db();
         self.ended.fetch_add(1, Ordering::AcqRel);
         db
-        if found == 1 || found == 2 {
-            db.execute_batch(&format!("BEGIN IMMEDIATE; {SINCE_3}; PRAGMA user_version=3; COMMIT;"))?;
-        }
-        lay_schema(&db, 3, &format!("{SCHEMA};{SINCE_2};{SINCE_3}"))?;
-        Ok(Self { db: Mutex::new(db) })
     }
 
     fn db(&self) -> MutexGuard<'_, Connection> {
@@ -414,7 +412,10 @@ mod tests {
         let again = sessions.begin(&me, "", NOW).unwrap();
         sessions.tell_browser(again.as_str(), &told).unwrap();
         sessions.end_all(&me).unwrap();
-        assert_eq!(sessions.db().query_row("SELECT count(*) FROM push", [], |r| r.get::<_, i64>(0)).unwrap(), 0);
+        assert_eq!(
+            sessions.db().query_row("SELECT count(*) FROM push", [], |r| r.get::<_, i64>(0)).unwrap(),
+            0
+        );
     }
 
     #[test]

@@ -23,7 +23,12 @@ type Heard = Arc<Mutex<Vec<(String, String, String)>>>;
 struct Fake(Heard, fn() -> Result<(), NotSent>);
 
 impl Carrier for Fake {
-    fn carry<'a>(&'a self, to: &'a str, letter: &'a Letter, id: &'a str) -> BoxFuture<'a, Result<(), NotSent>> {
+    fn carry<'a>(
+        &'a self,
+        to: &'a str,
+        letter: &'a Letter,
+        id: &'a str,
+    ) -> BoxFuture<'a, Result<(), NotSent>> {
         self.0.lock().unwrap().push((to.into(), letter.body.clone(), id.into()));
         let answer = (self.1)();
         Box::pin(async { answer })
@@ -52,7 +57,8 @@ fn dispatcher<'a>(town: &'a TestTown, name: &str, is_on_duty: bool) -> Browser<'
     }
     let set = browser.fills("/alerts", "/alerts/number", &[("number", "+92 333 1234567")]);
     assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.text);
-    let told = Told { endpoint: format!("https://push.example/{name}"), point: vec![4; 65], auth: vec![1; 16] };
+    let told =
+        Told { endpoint: format!("https://push.example/{name}"), point: vec![4; 65], auth: vec![1; 16] };
     let sessions = town.town.gate().sessions();
     sessions.tell_browser(&browser.cookie("session").unwrap_or_default(), &told).unwrap();
     browser

@@ -32,7 +32,8 @@ fn room_of(town: &TestTown) -> String {
 
 fn area_of(town: &TestTown) -> String {
     let setup = town.town.setup();
-    let area = setup.places.areas().iter().find(|area| area.unit.as_ref().is_some_and(|u| u.as_str() == "kohat"));
+    let area =
+        setup.places.areas().iter().find(|area| area.unit.as_ref().is_some_and(|u| u.as_str() == "kohat"));
     area.or_else(|| setup.places.areas().iter().next()).unwrap().id.to_string()
 }
 
@@ -169,7 +170,9 @@ fn an_update_and_a_cancellation_are_new_warnings_that_refer_to_the_old() {
         fields.extend([("does", does.to_owned()), ("of", id.clone())]);
         fills(&writer, &format!("/warn/new?of={id}&does={does}"), "/warn/new", &fields)
     };
-    let update = change(&first, "update", &[("severity", "extreme"), ("headline-en", "The bridge is gone")]).to().to_owned();
+    let update = change(&first, "update", &[("severity", "extreme"), ("headline-en", "The bridge is gone")])
+        .to()
+        .to_owned();
     assert_ne!(update, first);
     assert_eq!(lets_out(&writer, &leader, &update).status, StatusCode::SEE_OTHER);
     let page = anybody.get("/warnings");
@@ -218,7 +221,8 @@ fn the_severity_shown_is_the_severity_stored_for_every_value() {
     let (writer, leader) = room(&town);
     let anybody = Browser::new(&town);
     let say = town.town.words().of(amanat_core::values::Language::En);
-    let all: Vec<String> = Severity::ALL.iter().map(|each| say.say(&format!("cap-severity-{}", each.word()))).collect();
+    let all: Vec<String> =
+        Severity::ALL.iter().map(|each| say.say(&format!("cap-severity-{}", each.word()))).collect();
     for severity in Severity::ALL {
         let mut fields = form(&area_of(&town));
         fields.iter_mut().find(|(name, _)| *name == "severity").unwrap().1 = severity.word().to_owned();

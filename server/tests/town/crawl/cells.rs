@@ -475,6 +475,8 @@ fn references(house: &House) -> Vec<(String, &'static str, String)> {
         }
     }
     all
+}
+
 /// Whoever works in a control room, answers for one, or speaks to the public.
 fn writes_warnings(who: &str) -> bool {
     sees_board(who) || ["control", "district", "media"].contains(&who)
