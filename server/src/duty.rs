@@ -57,7 +57,6 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), sos::ladder::escalate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), sos::canary::press_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), sos::mqtt::listen_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), escalate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::deliver::alert::move_on_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::warnings::expire_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));

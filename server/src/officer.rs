@@ -150,7 +150,8 @@ impl Officer {
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
-        room.into_iter().chain(field).chain(watches).chain(breaks).chain(warns).collect()
+        let alerts = [("/alerts", "nav-alerts")];
+        room.into_iter().chain(field).chain(watches).chain(breaks).chain(warns).chain(alerts).collect()
     }
 }
 
