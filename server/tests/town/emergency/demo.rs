@@ -18,8 +18,13 @@ fn at_every_womens_desk_of_a_district_somebody_of_the_desk_itself_can_break_the_
         let officer = people.iter().find(|p| p.unit == desk.id && p.role == "protection_officer");
         let officer = officer.unwrap_or_else(|| panic!("nobody at {}", desk.id));
         let attributes: Vec<&str> = officer.attributes.iter().map(String::as_str).collect();
-        let visit =
-            town.officer(&officer.sign_in, &officer.role, desk.id.as_str(), &officer.rank, &attributes);
+        let visit = town.officer(
+            officer.account.as_str(),
+            &officer.role,
+            desk.id.as_str(),
+            &officer.rank,
+            &attributes,
+        );
         let glass = breaks(&town, &visit, &matter.no.to_string());
         match desk.id == matter.unit {
             true => assert!(reads_through(&town, &visit, &glass.unwrap())),
