@@ -144,7 +144,10 @@ impl Officer {
         let warns = warns.then_some(("/warn", "nav-warn"));
         let room = rooms(setup, &self.visitor).next().map(|_| ("/room", "nav-room"));
         let serves = |post: &Post| {
-            setup.places.unit(&post.unit).is_some_and(|unit| unit.serves.contains(crate::dispatch::ground::GROUND))
+            setup
+                .places
+                .unit(&post.unit)
+                .is_some_and(|unit| unit.serves.contains(crate::dispatch::ground::GROUND))
         };
         let field = self.visitor.posts.iter().any(serves).then_some(("/field", "nav-field"));
         let watches = entries.into_iter().filter(|(duty, _)| may(*duty)).map(|(_, entry)| entry);

@@ -265,8 +265,7 @@ fn patrol(town: &TestTown, id: &str, crew: &AccountId) -> FieldUnitId {
         attributes: BTreeSet::new(),
     };
     let until = town.town.now() + Span::from_hours(8);
-    let duty =
-        field::Command::StartDuty { crew: [crew.clone()].into(), until, attributes: BTreeSet::new() };
+    let duty = field::Command::StartDuty { crew: [crew.clone()].into(), until, attributes: BTreeSet::new() };
     for command in [form, duty] {
         town.wait(lead.act_on_unit(&who, command, town.town.now(), How::ordinary())).unwrap();
     }
@@ -289,7 +288,11 @@ fn room_a_call_is_answered_from_claim_to_clear_by_forms_and_lines_alone() {
     phone.signs_in("yusuf");
     patrol(&town, "p-21", &crew);
     let signal = presses(&town, ROOM, "چور گھر میں ہے");
-    let opened = sends(&console, &format!("/room/signal/{signal}/open"), &[("type", "theft"), ("words", "گھر میں چور")]);
+    let opened = sends(
+        &console,
+        &format!("/room/signal/{signal}/open"),
+        &[("type", "theft"), ("words", "گھر میں چور")],
+    );
     let id = opened.strip_prefix("/room?incident=").unwrap().to_owned();
     let page = console.get(&opened);
     assert!(page.says("33.59000, 71.44000"), "the place is the one of the call: {}", page.text);

@@ -55,10 +55,13 @@ pub async fn act(
     let now = town.now();
     let acted = match (meant(&act, &sent), IncidentId::new(sent.get("incident"))) {
         (Some(Meant::Unit(command)), _) => {
-            let how = if matches!(command, Command::RaiseEmergency(_)) { urgent(&sent, &officer) } else { how };
+            let how =
+                if matches!(command, Command::RaiseEmergency(_)) { urgent(&sent, &officer) } else { how };
             visit.act_on_unit(&who, command, now, how).await.map(drop)
         }
-        (Some(Meant::Report(step)), Ok(id)) => visit.report(&who, &id, step, At::now(now), how).await.map(drop),
+        (Some(Meant::Report(step)), Ok(id)) => {
+            visit.report(&who, &id, step, At::now(now), how).await.map(drop)
+        }
         (Some(Meant::Note(words)), Ok(id)) => {
             let sees = visit.incidents_of(&who, now).map_err(trouble::ours(frame))?;
             if sees.iter().all(|kept| kept.state.id != id) {
@@ -116,7 +119,11 @@ pub async fn duty(
     let hours = sent.get("hours").parse().ok().filter(|h| SHIFTS_H.contains(h)).unwrap_or(SHIFTS_H[1]);
     let mut crew: BTreeSet<AccountId> = [officer.person.id.clone()].into();
     let colleagues = show::colleagues(&officer, &town, &unit.state);
-    crew.extend(sent.all("crew").filter_map(|id| AccountId::new(id).ok()).filter(|id| colleagues.iter().any(|p| p.id == *id)));
+    crew.extend(
+        sent.all("crew")
+            .filter_map(|id| AccountId::new(id).ok())
+            .filter(|id| colleagues.iter().any(|p| p.id == *id)),
+    );
     let until = town.now() + Span::from_hours(hours);
     let command = Command::StartDuty { crew, until, attributes: BTreeSet::new() };
     let how = sent.how(&officer, How::ordinary());

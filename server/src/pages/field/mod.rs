@@ -35,6 +35,10 @@ struct Said {
     done: bool,
 }
 
-async fn page(officer: Officer, State(town): State<Town>, Query(said): Query<Said>) -> Result<Markup, Trouble> {
+async fn page(
+    officer: Officer,
+    State(town): State<Town>,
+    Query(said): Query<Said>,
+) -> Result<Markup, Trouble> {
     show::page(&officer, &town, None, said.done).map_err(trouble::ours(&officer.frame))
 }

@@ -2,6 +2,7 @@
 
 use super::act::{ENDINGS, SHIFTS_H, may_refuse, usual};
 use crate::{
+    live::audience::Audience,
     officer::Officer,
     pages::{
         desk_page,
@@ -12,7 +13,6 @@ use crate::{
             incident::{self, call_sign, label, place, type_name},
         },
     },
-    live::audience::Audience,
     town::Town,
 };
 use amanat_core::{
@@ -82,7 +82,12 @@ fn form(officer: &Officer, to: &str, body: Markup) -> Markup {
     }
 }
 
-fn come_on_duty(officer: &Officer, town: &Town, board: &Board<'_>, offered: &[Arc<Kept<FieldUnit>>]) -> Markup {
+fn come_on_duty(
+    officer: &Officer,
+    town: &Town,
+    board: &Board<'_>,
+    offered: &[Arc<Kept<FieldUnit>>],
+) -> Markup {
     let say = &board.say;
     let colleagues = offered.first().map(|kept| colleagues(officer, town, &kept.state)).unwrap_or_default();
     html! {
@@ -127,7 +132,12 @@ fn come_on_duty(officer: &Officer, town: &Town, board: &Board<'_>, offered: &[Ar
     }
 }
 
-fn unit(officer: &Officer, board: &Board<'_>, kept: &Kept<FieldUnit>, incidents: &[Arc<Kept<Incident>>]) -> Markup {
+fn unit(
+    officer: &Officer,
+    board: &Board<'_>,
+    kept: &Kept<FieldUnit>,
+    incidents: &[Arc<Kept<Incident>>],
+) -> Markup {
     let (say, unit) = (&board.say, &kept.state);
     let at = |act: &str| format!("/field/{}/{act}", unit.id);
     html! {
@@ -177,7 +187,13 @@ fn unit(officer: &Officer, board: &Board<'_>, kept: &Kept<FieldUnit>, incidents:
 }
 
 /// One incident that the unit is sent to, with its own status.
-fn task(officer: &Officer, board: &Board<'_>, unit: &FieldUnit, kept: &Kept<Incident>, assignment: &Assignment) -> Markup {
+fn task(
+    officer: &Officer,
+    board: &Board<'_>,
+    unit: &FieldUnit,
+    kept: &Kept<Incident>,
+    assignment: &Assignment,
+) -> Markup {
     let (say, state) = (&board.say, &kept.state);
     let at = |act: &str| format!("/field/{}/{act}", unit.id);
     let which = html! { input type="hidden" name="incident" value=(state.id); };

@@ -99,8 +99,7 @@ pub fn change(town: &Town, audience: &Audience, noted: &Noted) -> Option<Told> {
 /// What passes: where the units are. Whoever missed it gets the next.
 pub fn passing(town: &Town, audience: &Audience) -> Option<Told> {
     let board = Board::of(town, audience).ok()?;
-    let marks: Vec<Value> =
-        board.units.iter().filter_map(|kept| marks::of_moving(&board, kept)).collect();
+    let marks: Vec<Value> = board.units.iter().filter_map(|kept| marks::of_moving(&board, kept)).collect();
     if marks.is_empty() {
         return None;
     }
@@ -139,7 +138,8 @@ fn unit_change(town: &Town, audience: &Audience, noted: &Noted) -> Option<Told> 
     let board = Board::of(town, audience).ok()?;
     let mut change = Change::of(&board, format!("unit-{}", kept.state.id));
     change.unit(&board, &kept);
-    let danger = kept.state.emergency.as_ref().map(|(since, _)| incident_rows::emergency_row(&board, &kept, *since));
+    let danger =
+        kept.state.emergency.as_ref().map(|(since, _)| incident_rows::emergency_row(&board, &kept, *since));
     change.row("emergency", format!("emergency-{}", kept.state.id), danger);
     change.told(at)
 }

@@ -6,9 +6,9 @@ use super::{
     Chosen,
     act::Wrong,
     board::Board,
-    incident, incident_panel, unit_panel,
+    incident, incident_panel,
     rows::{running, status_mark},
-    signal,
+    signal, unit_panel,
 };
 use crate::{
     officer::Officer,
@@ -43,15 +43,18 @@ pub fn draw(
 ) -> Markup {
     let say = &board.say;
     let visit = town.visit(officer.visitor.clone());
-    let signal = chosen.signal.as_ref().and_then(|id| {
-        visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten()
-    });
-    let incident = chosen.incident.as_ref().and_then(|id| {
-        visit.life::<Incident>(&Stream::Incident(id.clone()), Duty::SeeBoard).ok().flatten()
-    });
-    let unit = chosen.unit.as_ref().and_then(|id| {
-        visit.life::<FieldUnit>(&Stream::Field(id.clone()), Duty::SeeBoard).ok().flatten()
-    });
+    let signal = chosen
+        .signal
+        .as_ref()
+        .and_then(|id| visit.life::<Signal>(&Stream::Signal(id.clone()), Duty::SeeBoard).ok().flatten());
+    let incident = chosen
+        .incident
+        .as_ref()
+        .and_then(|id| visit.life::<Incident>(&Stream::Incident(id.clone()), Duty::SeeBoard).ok().flatten());
+    let unit = chosen
+        .unit
+        .as_ref()
+        .and_then(|id| visit.life::<FieldUnit>(&Stream::Field(id.clone()), Duty::SeeBoard).ok().flatten());
     html! {
         @if let Some(Wrong(sentence)) = wrong { (notice(say, Tone::Danger, html! { p { (sentence) } })) }
         @match (&incident, &signal, &unit) {

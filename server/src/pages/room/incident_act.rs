@@ -114,9 +114,8 @@ pub async fn from_signal(
 fn room_for(officer: &Officer, town: &Town, visit: &Visit, unit: &UnitId, told: &[UnitId]) -> UnitId {
     let setup = town.setup();
     let mine = officer.visitor.posts.iter().map(|post| &post.unit);
-    let may = |unit: &&UnitId| {
-        visit.may_at(Duty::Dispatch, unit) && setup.places.unit(unit).is_some_and(is_room)
-    };
+    let may =
+        |unit: &&UnitId| visit.may_at(Duty::Dispatch, unit) && setup.places.unit(unit).is_some_and(is_room);
     std::iter::once(unit).chain(told).chain(mine).find(may).unwrap_or(unit).clone()
 }
 
@@ -204,7 +203,8 @@ pub async fn line(
             None => return Err(Trouble::ours(&officer.frame, &format!("{no:?}"))),
         },
     };
-    let said = wrong.as_ref().map_or_else(|| say.with("room-line-done", &[("what", text.into())]), |w| w.0.clone());
+    let said =
+        wrong.as_ref().map_or_else(|| say.with("room-line-done", &[("what", text.into())]), |w| w.0.clone());
     let mut response = answer(&officer, &town, &audience, &sent, (chosen, wrong))?;
     if let Ok(said) = HeaderValue::from_str(&in_a_header(&said)) {
         response.headers_mut().insert("x-room-said", said);
@@ -276,26 +276,41 @@ impl Giver<'_> {
         match act {
             "type" => rule(self.retype()),
             "place" => rule(self.place(kept)),
-            "caution" => rule(Caution::of_word(sent.get("caution")).map(|caution| Command::AddCaution { caution, words: self.words() })),
+            "caution" => rule(
+                Caution::of_word(sent.get("caution"))
+                    .map(|caution| Command::AddCaution { caution, words: self.words() }),
+            ),
             "note" => rule(Some(Command::Note(self.words()))),
             "corroborate" => rule(Source::of_word(sent.get("source")).map(Command::Corroborate)),
             "hold" => rule(self.hold()),
             "resume" => rule(Some(Command::Release)),
             "alarm" => rule(sent.get("level").parse().ok().map(Command::RaiseAlarm)),
             "notify" => rule(self.notify()),
-            "transfer" => rule(AgencyId::new(sent.get("agency")).ok().map(|agency| Command::Transfer { agency, words: self.words() })),
-            "cancel" => rule(CancelReason::of_word(sent.get("why")).map(|reason| Command::Cancel { reason, words: self.words() })),
-            "close" => rule(Disposition::of_word(sent.get("how")).map(|how| Command::Close { disposition: Some(how) })),
+            "transfer" => rule(
+                AgencyId::new(sent.get("agency"))
+                    .ok()
+                    .map(|agency| Command::Transfer { agency, words: self.words() }),
+            ),
+            "cancel" => rule(
+                CancelReason::of_word(sent.get("why"))
+                    .map(|reason| Command::Cancel { reason, words: self.words() }),
+            ),
+            "close" => rule(
+                Disposition::of_word(sent.get("how")).map(|how| Command::Close { disposition: Some(how) }),
+            ),
             "reopen" => rule(ReopenReason::of_word(sent.get("why")).map(Command::Reopen)),
             "not-same" => rule(IncidentId::new(sent.get("other")).ok().map(Command::DismissDuplicate)),
             "merge" => IncidentId::new(sent.get("into")).map_or(Meant::Unclear, Meant::Merge),
             "send" => {
-                let whom: Vec<FieldUnitId> = sent.all("unit").filter_map(|id| FieldUnitId::new(id).ok()).take(MAX_UNITS).collect();
+                let whom: Vec<FieldUnitId> =
+                    sent.all("unit").filter_map(|id| FieldUnitId::new(id).ok()).take(MAX_UNITS).collect();
                 if whom.is_empty() { Meant::Unclear } else { Meant::Send(whom) }
             }
             "step" => report(Step::of_word(sent.get("step")).map(Reported::Step)),
             "clear" => report(ClearReason::of_word(sent.get("why")).map(Reported::Cleared)),
-            "refuse" => report(RefuseReason::of_word(sent.get("why")).map(|why| Reported::Refused(why, self.words()))),
+            "refuse" => {
+                report(RefuseReason::of_word(sent.get("why")).map(|why| Reported::Refused(why, self.words())))
+            }
             _ => Meant::Nothing,
         }
     }

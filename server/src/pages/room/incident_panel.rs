@@ -33,7 +33,13 @@ use maud::{Markup, html};
 pub const HOLDS_MIN: [i64; 6] = [5, 10, 15, 30, 60, 120];
 
 /// The panel.
-pub fn draw(officer: &Officer, town: &Town, board: &Board<'_>, visit: &Visit, kept: &Kept<Incident>) -> Markup {
+pub fn draw(
+    officer: &Officer,
+    town: &Town,
+    board: &Board<'_>,
+    visit: &Visit,
+    kept: &Kept<Incident>,
+) -> Markup {
     let (say, state) = (&board.say, &kept.state);
     let about: Vec<String> = std::iter::once(format!("incident-{}", state.id))
         .chain(state.signals.iter().map(|id| format!("signal-{id}")))
@@ -372,9 +378,15 @@ impl Panel<'_> {
     fn could_go(&self) -> Markup {
         let (say, language) = (&self.board.say, self.board.say.language());
         let list = recommend::for_incident(self.town, self.visit, self.kept).ok().flatten();
-        let others: Vec<_> = self.board.units.iter().filter(|kept| {
-            kept.state.is_in_service(self.board.now) && self.state().assignment_of(&kept.state.id).is_none()
-        }).collect();
+        let others: Vec<_> = self
+            .board
+            .units
+            .iter()
+            .filter(|kept| {
+                kept.state.is_in_service(self.board.now)
+                    && self.state().assignment_of(&kept.state.id).is_none()
+            })
+            .collect();
         html! {
             h3 { (say.say("room-recommended")) }
             (form(self.officer, &self.at("send"), html! {
@@ -458,16 +470,21 @@ impl Panel<'_> {
     /// What happened, the newest first: a dispatcher looks for what is new.
     fn past(&self) -> Vec<TimelineEntry> {
         let say = &self.board.say;
-        self.kept.said.iter().rev().map(|said| TimelineEntry {
-            at: said.occurred,
-            what: say.say(&format!("incident-event-{}", said.kind)),
-            who: match &said.actor {
-                Actor::Officer(id) => Some(words_of_person(&self.board.person_name(id))),
-                _ => None,
-            },
-            more: text(said).map(|text| html! { p { (words_of_person(&text)) } }),
-            current: false,
-        }).collect()
+        self.kept
+            .said
+            .iter()
+            .rev()
+            .map(|said| TimelineEntry {
+                at: said.occurred,
+                what: say.say(&format!("incident-event-{}", said.kind)),
+                who: match &said.actor {
+                    Actor::Officer(id) => Some(words_of_person(&self.board.person_name(id))),
+                    _ => None,
+                },
+                more: text(said).map(|text| html! { p { (words_of_person(&text)) } }),
+                current: false,
+            })
+            .collect()
     }
 }
 

@@ -19,7 +19,8 @@ pub fn all(board: &Board<'_>) -> Value {
     let signals = board.signals.iter().map(|kept| of_signal(board, kept));
     let incidents = board.incidents.iter().map(|kept| of_incident(board, kept));
     let units = board.units.iter().map(|kept| of_unit(board, kept));
-    let features: Vec<Value> = signals.chain(incidents).chain(units).filter(|f| !f["geometry"].is_null()).collect();
+    let features: Vec<Value> =
+        signals.chain(incidents).chain(units).filter(|f| !f["geometry"].is_null()).collect();
     json!({ "type": "FeatureCollection", "features": features })
 }
 
@@ -49,11 +50,16 @@ pub fn of_incident(board: &Board<'_>, kept: &Kept<Incident>) -> Value {
     let state = &kept.state;
     let at = incident::place(kept).and_then(|place| place.point).filter(|_| incident::is_row(state));
     let id = format!("incident-{}", state.id);
-    mark(&id, "incident", at, json!({
-        "label": incident::label(kept), "status": format!("p{}", state.priority),
-        "says": incident::type_name(board, state.kind.as_ref()), "when": state.opened.millis(),
-        "href": format!("/room?incident={}", state.id), "drill": !state.status.is_actual(),
-    }))
+    mark(
+        &id,
+        "incident",
+        at,
+        json!({
+            "label": incident::label(kept), "status": format!("p{}", state.priority),
+            "says": incident::type_name(board, state.kind.as_ref()), "when": state.opened.millis(),
+            "href": format!("/room?incident={}", state.id), "drill": !state.status.is_actual(),
+        }),
+    )
 }
 
 /// A unit that is on duty or in danger, where it was last.
@@ -69,11 +75,16 @@ pub fn of_unit(board: &Board<'_>, kept: &Kept<FieldUnit>) -> Value {
         _ => state,
     };
     let id = format!("unit-{}", unit.id);
-    mark(&id, "unit", position.map(|(point, _)| point), json!({
-        "label": incident::call_sign(unit), "status": status, "says": incident::unit_type_name(board, &unit.kind),
-        "when": position.map(|(_, at)| at.millis()), "href": format!("/room?unit={}", unit.id),
-        "drill": !unit.status.is_actual(),
-    }))
+    mark(
+        &id,
+        "unit",
+        position.map(|(point, _)| point),
+        json!({
+            "label": incident::call_sign(unit), "status": status, "says": incident::unit_type_name(board, &unit.kind),
+            "when": position.map(|(_, at)| at.millis()), "href": format!("/room?unit={}", unit.id),
+            "drill": !unit.status.is_actual(),
+        }),
+    )
 }
 
 /// The same of one whose position is fresh: it may have moved.
