@@ -4,7 +4,7 @@
 //!
 //! Invariant: whoever is of an audience may see everything that is drawn for it; rights are asked of the guard.
 
-use crate::town::Town;
+use crate::{dispatch::is_room, town::Town};
 use amanat_core::{
     guard::{Duty, Visitor},
     places::Unit,
@@ -12,9 +12,6 @@ use amanat_core::{
     values::{Language, Moment, UnitId},
 };
 use std::collections::BTreeMap;
-
-/// The words that control rooms answer to.
-const ROOM_WORDS: [&str; 2] = ["control_room", "province_room"];
 
 /// What somebody may do at a room whose board they see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +59,6 @@ impl Audience {
 
 /// The rooms whose board this visitor sees. Where a force has no room, its highest unit is one.
 pub fn rooms<'a>(setup: &'a Setup, visitor: &'a Visitor) -> impl Iterator<Item = &'a Unit> {
-    let is_room = |unit: &Unit| ROOM_WORDS.iter().any(|word| unit.serves.contains(*word));
     let none = !setup.places.units().any(is_room);
     let all = setup.places.units().filter(move |unit| is_room(unit) || (none && unit.supervisor.is_none()));
     all.filter(|unit| setup.guard.may_at(visitor, Duty::SeeBoard, &unit.id, setup))

@@ -178,7 +178,7 @@ fn unit(
             }
             p.quiet {
                 @if let Some(duty) = &unit.duty {
-                    @for (i, who) in duty.crew.iter().enumerate() { @if i > 0 { "، " } (words_of_person(&board.person_name(who))) }
+                    @for (i, who) in duty.crew.iter().enumerate() { @if i > 0 { " · " } (words_of_person(&board.person_name(who))) }
                     " · " (say.with("field-until", &[("when", say.clock_time(duty.until).into())]))
                 }
             }

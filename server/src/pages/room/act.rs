@@ -186,7 +186,7 @@ fn console_name(officer: &Officer) -> String {
 pub fn post_at(officer: &Officer, room: &UnitId) -> String {
     let posts = &officer.visitor.posts;
     let post = posts.iter().find(|post| post.unit == *room).or_else(|| posts.first());
-    post.map_or_else(|| "dispatcher".to_owned(), |post| post.role.clone())
+    post.map_or_else(String::new, |post| post.role.clone())
 }
 
 async fn carry_out(

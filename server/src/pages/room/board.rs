@@ -86,8 +86,8 @@ impl<'a> Board<'a> {
 
     /// Where a unit was last, and when.
     pub fn position(&self, id: &FieldUnitId) -> Option<(Point, Moment)> {
-        let _ = id;
-        None
+        let fix = self.town.positions().now(id)?;
+        Some((fix.at, fix.fixed))
     }
 
     /// The name of a unit of the force.

@@ -11,6 +11,7 @@ use super::{
     signal, unit_panel,
 };
 use crate::{
+    dispatch::is_room,
     officer::Officer,
     pages::parts::{Choice, Choices, Tone, ltr, notice, time_tag, words_of_person},
     town::Town,
@@ -28,8 +29,6 @@ use amanat_core::{
 use amanat_record::Kept;
 use maud::{Markup, html};
 
-/// The word that rooms answer to.
-const ROOM_WORDS: [&str; 2] = ["control_room", "province_room"];
 /// The most positions that are listed.
 const MAX_LISTED: usize = 5;
 
@@ -306,7 +305,7 @@ fn pass(officer: &Officer, board: &Board<'_>, signal: &Signal) -> Markup {
         .setup
         .places
         .units()
-        .filter(|unit| unit.id != signal.unit && ROOM_WORDS.iter().any(|word| unit.serves.contains(*word)))
+        .filter(|unit| unit.id != signal.unit && is_room(unit))
         .map(|unit| &unit.id)
         .collect();
     html! {

@@ -17,6 +17,7 @@ pub(super) mod incident;
 mod incident_act;
 mod incident_panel;
 mod incident_rows;
+mod incident_sent;
 mod marks;
 mod rows;
 mod show;

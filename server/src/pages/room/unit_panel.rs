@@ -47,7 +47,7 @@ pub fn draw(officer: &Officer, board: &Board<'_>, kept: &Kept<FieldUnit>) -> Mar
                 @match &unit.duty {
                     None => { (say.say("room-off-duty")) }
                     Some(duty) => {
-                        @for (i, who) in duty.crew.iter().enumerate() { @if i > 0 { "، " } (words_of_person(&board.person_name(who))) }
+                        @for (i, who) in duty.crew.iter().enumerate() { @if i > 0 { " · " } (words_of_person(&board.person_name(who))) }
                         " · " (time_tag(say, duty.since)) " – " (say.clock_time(duty.until))
                     }
                 }
