@@ -114,7 +114,7 @@ export class MarksMap {
     zooms.append(
       button("+", box.dataset.zoomIn, () => map.zoomIn()),
       button("−", box.dataset.zoomOut, () => map.zoomOut()),
-      button("⛶", box.dataset.all, () => this.everything()),
+      button("◎", box.dataset.all, () => this.everything()),
     );
     box.append(centre, zooms);
     const over = (point: { x: number; y: number }) => {
