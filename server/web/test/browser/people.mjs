@@ -57,6 +57,8 @@ export class People {
     page.on("pageerror", (error) => this.#wrong.push(`${page.url()}: ${error.message}`));
     page.on("console", (message) => {
       if (message.type() !== "error") return;
+      // A story that takes the network away is not told about it again.
+      if (page.isOffline && message.text().startsWith("Failed to load resource: net::")) return;
       if (message.text().startsWith("Failed to load resource") && asked.has(message.location().url)) return;
       this.#wrong.push(`${page.url()} wrote: ${message.text()} ${message.location().url}`);
     });
