@@ -26,6 +26,7 @@ async fn home(State(town): State<Town>, frame: Frame) -> Markup {
     let title = say.say("home-title");
     let body = html! {
         h1 { (title) }
+        div.sos-way { (tiles(&[own("/sos", "sos")], false)) }
         p.lead { (say.say("home-lead")) }
         p.notice.danger role="note" {
             strong { (say.with("home-emergency", &[("number", say.digits(&say.say("home-emergency-number")).into())])) }

@@ -136,6 +136,9 @@ fn head(frame: &Frame, title: &str, kind: &str) -> Markup {
             @if let Some(renew) = frame.renew_s { noscript { meta http-equiv="refresh" content=(renew); } }
             @if let Some(screen) = frame.screen { link rel="stylesheet" href=(asset(&format!("{screen}.css"))); }
             @if frame.scripts.contains(&"map.js") { link rel="stylesheet" href=(asset("map.css")); }
+            @if frame.scripts.contains(&"sos.js") {
+                link rel="manifest" href=(format!("/sos/app.webmanifest?lang={}", say.language()));
+            }
             @for script in &frame.scripts { script type="module" src=(asset(script)) {} }
         }
     }

@@ -37,6 +37,7 @@ pub mod report;
 pub(crate) mod reviews;
 pub mod room;
 mod sign_in;
+mod sos;
 pub mod staff;
 pub mod theme;
 mod times;
@@ -59,6 +60,7 @@ use axum::{Router, response::IntoResponse};
 pub fn routes() -> Router<Town> {
     let public = Router::new()
         .merge(home::routes())
+        .merge(sos::routes())
         .merge(about_data::routes())
         .merge(report::routes())
         .merge(receipt::routes())

@@ -32,18 +32,22 @@ use std::collections::HashMap;
 
 /// The form.
 pub(super) async fn begin(frame: Frame) -> Markup {
+    let title = frame.say.say("sos-title");
+    page(&frame, &title, html! { h1 { (title) } (lane(&frame)) })
+}
+
+/// The form itself; the page with the held button has it too, for browsers without script.
+pub(crate) fn lane(frame: &Frame) -> Markup {
     let say = &frame.say;
-    let body = html! {
-        h1 { (say.say("sos-title")) }
+    html! {
         p { (say.say("sos-form-lead")) }
         form.narrow method="post" action="/sos/form" {
             input type="hidden" name="key" value=(super::take::draw_key());
             button.sos type="submit" name="do" value="begin" { (say.say("sos-form-send")) }
-            (words_field(&frame))
+            (words_field(frame))
             (Field { kind: Kind::Phone, max_chars: MAX_CALLER_CHARS, ..Field::line("phone", &say.say("sos-form-phone")) }.draw(say))
         }
-    };
-    page(&frame, &say.say("sos-title"), body)
+    }
 }
 
 fn words_field(frame: &Frame) -> Markup {

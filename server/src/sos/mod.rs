@@ -57,7 +57,7 @@ pub mod body;
 pub mod canary;
 pub mod door;
 pub mod facts;
-mod form;
+pub(crate) mod form;
 pub mod keys;
 pub mod ladder;
 pub mod listen;

@@ -49,6 +49,7 @@ mod room_api;
 mod rotation;
 mod smtp;
 mod sos;
+mod sos_app;
 mod sos_lanes;
 mod sos_waits;
 mod stolen;

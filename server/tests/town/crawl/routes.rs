@@ -143,6 +143,9 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/api/v1/positions/batch", Everyone),
     route("GET", "/api/v1/positions/socket", Everyone),
     // Calls for help. What became of one is shown to its secret or its device; for all others there is none.
+    route("GET", "/sos", Everyone),
+    route("GET", "/sos/worker.js", Everyone),
+    route("GET", "/sos/app.webmanifest", Everyone),
     route("POST", "/sos", Everyone),
     route("GET", "/sos/form", Everyone),
     route("POST", "/sos/form", Everyone),
