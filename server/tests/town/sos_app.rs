@@ -56,7 +56,11 @@ fn a_phone_keeps_the_page_under_its_own_name_in_each_language() {
     let town = TestTown::new();
     let browser = Browser::new(&town);
     for language in Language::ALL {
-        assert!(browser.get(&format!("/sos?lang={language}")).says(&format!("/sos/app.webmanifest?lang={language}")));
+        assert!(
+            browser
+                .get(&format!("/sos?lang={language}"))
+                .says(&format!("/sos/app.webmanifest?lang={language}"))
+        );
         let answer = browser.get(&format!("/sos/app.webmanifest?lang={language}"));
         assert_eq!(answer.headers["content-type"], "application/manifest+json");
         let manifest: Value = serde_json::from_str(&answer.text).unwrap();

@@ -8,8 +8,15 @@
 //! Invariant: a neutral title, and a way to leave at once: whoever looks over a shoulder learns nothing from a tab.
 //! Not here: what a press becomes (`sos`), the script (`server/web/src/sos.ts`).
 
-use super::{Frame, page, parts::{Field, Kind}};
-use crate::{assets::{asset, asset_text}, sos::form::lane, town::Town};
+use super::{
+    Frame, page,
+    parts::{Field, Kind},
+};
+use crate::{
+    assets::{asset, asset_text},
+    sos::form::lane,
+    town::Town,
+};
 use amanat_core::decide::signal::MAX_WORDS_CHARS;
 use axum::{
     Router,
