@@ -326,6 +326,10 @@ impl Visit {
     }
 
     fn kept<L: Life>(&self, shelf: &Shelf<L>, stream: &Stream) -> Result<Option<Arc<Kept<L>>>, Fault> {
+        // A matter, or a life of another kind, is never read this way.
+        if stream.to_string().split_once('/').is_none_or(|(kind, _)| kind != L::KIND) {
+            return Ok(None);
+        }
         match shelf.one(stream) {
             Some(kept) => Ok(Some(kept)),
             None => Ok(self.record.read_life(stream)?.map(Arc::new)),

@@ -50,8 +50,7 @@ fn written<'a>(sent: &'a [(String, String)], name: &str) -> &'a str {
 /// The control rooms at which this visitor has a duty.
 pub(super) fn rooms(visit: &Visit, duty: Duty) -> Vec<UnitId> {
     let places = &visit.setup().places;
-    let is_room = |serves: &str| serves == "control_room" || serves == "province_room";
-    let rooms = places.units().filter(|unit| unit.serves.iter().any(|word| is_room(word)));
+    let rooms = places.units().filter(|unit| crate::dispatch::is_room(unit));
     rooms.map(|unit| unit.id.clone()).filter(|unit| visit.may_at(duty, unit)).collect()
 }
 
