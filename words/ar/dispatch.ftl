@@ -342,3 +342,7 @@ line-wrong-ambiguous = «{ $word }» قد يعني أكثر من واحد. ير�
 line-wrong-missing = ينقص: { $argument }
 line-wrong-which = { $unit } في أكثر من حادثة. يرجى ذكر أيها.
 line-wrong-at_none = { $unit } ليست في أي حادثة.
+
+field-event-tracker_given = أُعطيت الوحدة جهازًا يبيّن مكانها
+field-event-tracker_taken = لم يعد أحد أجهزة الوحدة يبيّن مكانها
+incident-event-assignment_trail_kept = حُفظ مسار الوحدة مختومًا

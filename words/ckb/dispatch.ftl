@@ -342,3 +342,7 @@ line-wrong-ambiguous = «{ $word }» لەوانەیە زیاتر لە یەک ب�
 line-wrong-missing = کەمە: { $argument }
 line-wrong-which = { $unit } لە زیاتر لە ڕووداوێکە. تکایە بڵێن کامیان.
 line-wrong-at_none = { $unit } لە هیچ ڕووداوێک نییە.
+
+field-event-tracker_given = ئامێرێک درا بە یەکەکە کە شوێنەکەی نیشان دەدات
+field-event-tracker_taken = ئامێرێکی یەکەکە ئیتر شوێنەکەی نیشان نادات
+incident-event-assignment_trail_kept = ڕێگای یەکەکە بە مۆرکراوی هەڵگیرا

@@ -342,3 +342,7 @@ line-wrong-ambiguous = “{ $word }” may be more than one. Please write more o
 line-wrong-missing = Missing: { $argument }
 line-wrong-which = { $unit } is at more than one incident. Please say which.
 line-wrong-at_none = { $unit } is at no incident.
+
+field-event-tracker_given = The unit was given a device that says where it is
+field-event-tracker_taken = A device of the unit no longer says where it is
+incident-event-assignment_trail_kept = The way that the unit took was kept, sealed

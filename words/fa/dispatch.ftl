@@ -342,3 +342,7 @@ line-wrong-ambiguous = «{ $word }» شاید بیش از یکی باشد. لط�
 line-wrong-missing = کم است: { $argument }
 line-wrong-which = { $unit } در بیش از یک رویداد است. لطفاً بگویید کدام.
 line-wrong-at_none = { $unit } در هیچ رویدادی نیست.
+
+field-event-tracker_given = به یگان دستگاهی داده شد که جای آن را نشان می‌دهد
+field-event-tracker_taken = یک دستگاه یگان دیگر جای آن را نشان نمی‌دهد
+incident-event-assignment_trail_kept = مسیر یگان مهرشده نگه داشته شد

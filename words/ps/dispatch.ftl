@@ -342,3 +342,7 @@ line-wrong-ambiguous = «{ $word }» له یوه زیات کېدای شي. مه�
 line-wrong-missing = پاتې دی: { $argument }
 line-wrong-which = { $unit } په څو پېښو کې ده. مهرباني وکړئ ووایئ کومه.
 line-wrong-at_none = { $unit } په هېڅ پېښه کې نه ده.
+
+field-event-tracker_given = یونټ ته داسې آله ورکړل شوه چې ځای یې ښيي
+field-event-tracker_taken = د یونټ یوه آله نور د هغه ځای نه ښيي
+incident-event-assignment_trail_kept = د یونټ لاره مهر شوې وساتل شوه

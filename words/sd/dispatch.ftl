@@ -342,3 +342,7 @@ line-wrong-ambiguous = ”{ $word }“ هڪ کان وڌيڪ ٿي سگهي ٿو. 
 line-wrong-missing = رهجي ويو: { $argument }
 line-wrong-which = { $unit } هڪ کان وڌيڪ واقعن تي آهي. مهرباني ڪري ٻڌايو ڪهڙو.
 line-wrong-at_none = { $unit } ڪنهن واقعي تي ناهي.
+
+field-event-tracker_given = يونٽ کي اهڙي ڊوائيس ڏني وئي جيڪا ٻڌائي ٿي ته اهو ڪٿي آهي
+field-event-tracker_taken = يونٽ جي هڪ ڊوائيس هاڻي نٿي ٻڌائي ته اهو ڪٿي آهي
+incident-event-assignment_trail_kept = يونٽ جو رستو مهر لڳائي محفوظ ڪيو ويو

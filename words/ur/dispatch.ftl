@@ -342,3 +342,7 @@ line-wrong-ambiguous = ”{ $word }“ ایک سے زیادہ ہو سکتا ہے
 line-wrong-missing = رہ گیا: { $argument }
 line-wrong-which = { $unit } ایک سے زیادہ واقعات پر ہے۔ براہ کرم بتائیں کون سا۔
 line-wrong-at_none = { $unit } کسی واقعے پر نہیں۔
+
+field-event-tracker_given = یونٹ کو ایسا آلہ دیا گیا جو بتاتا ہے کہ وہ کہاں ہے
+field-event-tracker_taken = یونٹ کا ایک آلہ اب نہیں بتاتا کہ وہ کہاں ہے
+incident-event-assignment_trail_kept = یونٹ کا راستہ مہر بند محفوظ کیا گیا

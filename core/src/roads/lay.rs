@@ -157,10 +157,9 @@ impl Roads {
             .map(|junction| sizes[root(&mut joined, junction)] >= MIN_ISLAND.min(largest))
             .collect();
         let mut numbers = vec![u32::MAX; junctions.len()];
-        let mut next = 0;
-        for junction in (0..junctions.len()).filter(|junction| stays[*junction]) {
+        let staying = (0..junctions.len()).filter(|junction| stays[*junction]);
+        for (next, junction) in (0..).zip(staying) {
             numbers[junction] = next;
-            next += 1;
         }
         for (road, (a, b)) in self.roads.iter_mut().zip(&self.ends) {
             (road.a, road.b) = (numbers[number(*a)], numbers[number(*b)]);

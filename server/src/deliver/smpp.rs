@@ -228,9 +228,9 @@ mod tests {
         assert_eq!(ids, [BIND_TRANSMITTER, SUBMIT, SUBMIT, UNBIND]);
         assert_eq!(heard[0].1, b"amanat\0secret\0\0\x34\0\0\0");
         let first = &heard[1].1;
-        assert_eq!(&first[..24], b"\0\x05\0POLICE\0\x01\x01923331234567\0");
+        assert_eq!(&first[..25], b"\0\x05\0POLICE\0\x01\x01923331234567\0");
         assert_eq!(
-            &first[24..],
+            &first[25..],
             [&[0x40, 0, 0, 0, 0, 0, 0, 8, 0, 140][..], &[5, 0, 3, 9, 2, 1], &[6, 0x3a].repeat(67)].concat()
         );
     }

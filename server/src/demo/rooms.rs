@@ -39,6 +39,8 @@ const PATROLS: usize = 2;
 const REGION: [&str; 4] = ["women_patrol", "quick_response", "traffic", "bomb_disposal"];
 /// One unit in so many is not in service.
 const OUT_PERCENT: usize = 8;
+/// A call sign begins with so many letters of its room: fewer are shared by two rooms.
+const SIGN_LETTERS: usize = 3;
 /// The first incident began so long ago.
 const BEFORE: Span = Span::from_mins(95);
 
@@ -83,8 +85,9 @@ pub async fn people_the_rooms(
         let person = |role: &str| logins.iter().find(|l| l.unit == room.id.as_str() && l.role == role);
         let (Some(lead), Some(dispatcher)) = (person("control_room"), person("dispatcher")) else { continue };
         let (lead, dispatcher) = (visit_of(town, lead)?, visit_of(town, dispatcher)?);
-        let letter = room.id.as_str().chars().next().unwrap_or('x');
-        counts.0 += form_units(town, &lead, (room, letter), logins, &mut chance).await?;
+        let letters: String =
+            room.id.as_str().chars().filter(char::is_ascii_alphabetic).take(SIGN_LETTERS).collect();
+        counts.0 += form_units(town, &lead, (room, &letters), logins, &mut chance).await?;
         for (index, each) in said.iter().enumerate() {
             // Not every room has all of it, and none has nothing.
             if (index + number) % 2 == 0 {
@@ -109,7 +112,7 @@ fn stations<'a>(town: &'a amanat_core::setup::Setup, room: &Unit) -> Vec<&'a Uni
 async fn form_units(
     town: &Town,
     lead: &Visit,
-    (room, letter): (&Unit, char),
+    (room, letters): (&Unit, &str),
     logins: &[Login],
     chance: &mut Chance,
 ) -> anyhow::Result<usize> {
@@ -118,7 +121,7 @@ async fn form_units(
     let regional = REGION.iter().filter_map(|kind| Some((chance.one(&all)?, *kind))).collect::<Vec<_>>();
     let patrols = all.iter().flat_map(|station| (0..PATROLS).map(move |_| (station, "patrol")));
     for (number, (station, kind)) in patrols.chain(regional).enumerate() {
-        let id: FieldUnitId = format!("{letter}-{}", 11 + number).parse()?;
+        let id: FieldUnitId = format!("{letters}-{}", 11 + number).parse()?;
         let crew: BTreeSet<AccountId> = logins
             .iter()
             .filter(|login| login.unit == station.id.as_str() && login.role != "station_head")
