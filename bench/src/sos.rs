@@ -5,6 +5,8 @@
 //! The prototype makes as many bytes durable and writes a line to its stream. Both at rest, beside 2,000 reports a
 //! second, and beside as many as will go. A flood of anonymous calls is measured too: none may be refused.
 
+#![allow(clippy::disallowed_methods, reason = "a load keeps its pace by the machine's own clock")]
+
 use crate::{
     figure::{Figure, at_share, time},
     floor::Floor,

@@ -1,5 +1,7 @@
 //! How many positions a second over HTTP, in batches?
 
+#![allow(clippy::disallowed_methods, reason = "devices say the time of the machine that plays them")]
+
 use super::{Draw, near::known};
 use crate::{
     figure::{Figure, per_s},

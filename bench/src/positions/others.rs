@@ -4,6 +4,8 @@
 //! and asked over loopback as programs ask them. Both may lose everything at a power cut, as ours may: neither writes
 //! through.
 
+#![allow(clippy::disallowed_methods, reason = "another program's start is waited for, with a bound")]
+
 use super::{Draw, Ours, UNITS};
 use crate::figure::{Figure, per_s};
 use anyhow::{Context, bail, ensure};

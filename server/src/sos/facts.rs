@@ -93,9 +93,12 @@ pub struct Earlier {
     pub abandoned: u32,
 }
 
+/// What became of each device's signals.
+type ByDevice = HashMap<DeviceId, Vec<(SignalId, Outcome)>>;
+
 /// Outcomes by device, as they were counted last.
 #[derive(Default)]
-pub struct Outcomes(Mutex<Option<(Moment, HashMap<DeviceId, Vec<(SignalId, Outcome)>>)>>);
+pub struct Outcomes(Mutex<Option<(Moment, ByDevice)>>);
 
 /// What is known of this signal.
 pub fn of(town: &Town, kept: &Kept<Signal>) -> Result<Facts, Fault> {

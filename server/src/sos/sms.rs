@@ -64,7 +64,7 @@ pub(super) async fn come(State(town): State<Town>, request: Request) -> Response
     let Ok(body) = to_bytes(body, MAX_SOS_BYTES * 2).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     };
-    if !is_signed(&parts.headers, &body, &secret, town.clock().of_phones().now()) {
+    if !is_signed(&parts.headers, &body, secret, town.clock().of_phones().now()) {
         return StatusCode::FORBIDDEN.into_response();
     }
     let Ok(text) = serde_json::from_slice::<Text>(&body) else {

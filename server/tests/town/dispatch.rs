@@ -436,12 +436,12 @@ fn what_looks_alike_is_shown_until_somebody_says_that_it_is_not() {
         let kept = visit.life::<Incident>(&Stream::Incident(one.clone()), Duty::SeeBoard).unwrap().unwrap();
         visit.possible_duplicates(&kept).unwrap().iter().map(|kept| kept.state.id.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(alike(), [two.clone()]);
+    assert_eq!(alike(), std::slice::from_ref(&two));
     let now = || At::now(town.town.now());
     let lead = lead(&town);
     town.wait(lead.merge_incidents(&two, &one, now(), How::ordinary())).unwrap();
     assert_eq!((alike(), incident(&visit, &two).stage()), (vec![], Stage::MergedInto));
-    assert_eq!(incident(&visit, &one).absorbed.into_iter().collect::<Vec<_>>(), [two.clone()]);
+    assert_eq!(incident(&visit, &one).absorbed.into_iter().collect::<Vec<_>>(), std::slice::from_ref(&two));
     town.wait(lead.unmerge_incident(&two, now(), How::ordinary())).unwrap();
     acts(&town, &visit, &one, Command::DismissDuplicate(two)).unwrap();
     assert_eq!(alike(), []);

@@ -80,7 +80,7 @@ async fn begin(
     let does = begin.does.as_deref().and_then(Kind::of_word).filter(|does| *does != Kind::Alert);
     if let (Some(of), Some(does)) = (&begin.of, does) {
         let old = out(&visit, &officer, of)?;
-        let typed = Typed::of(&old.warning, &old.said, frame.now).as_change(does);
+        let typed = Typed::of(&old.warning, &old.said, frame.now).into_change(does);
         return Ok(draw(
             &officer,
             &town,

@@ -109,6 +109,6 @@ mod tests {
         for bad in ["kohat", "33,71", "33,71 -1", "33,71 33,72", "99,71 33,72 34,72"] {
             assert_eq!(drawn(bad, names()), None, "{bad}");
         }
-        assert_eq!(drawn(&lines_of(&[ground.clone()]), names()), Some(Some(ground)));
+        assert_eq!(drawn(&lines_of(std::slice::from_ref(&ground)), names()), Some(Some(ground)));
     }
 }

@@ -91,9 +91,10 @@ impl Typed {
     }
 
     /// The same as the beginning of a change to it.
-    pub(super) fn as_change(mut self, does: Kind) -> Self {
+    pub(super) fn into_change(mut self, does: Kind) -> Self {
         self.0.retain(|(name, _)| {
-            !matches!(name.as_str(), "does") && !(does == Kind::Cancel && name == "response")
+            let goes = name == "does" || (does == Kind::Cancel && name == "response");
+            !goes
         });
         if does == Kind::Cancel {
             self.0.retain(|(name, _)| !name.starts_with("instruction-") && name != "urgency");
