@@ -99,8 +99,11 @@ mod tests {
         [(header.len() as u32).to_be_bytes().to_vec(), header, blob].concat()
     }
 
+    /// Its points in order, and its tags.
+    type Way<'a> = (&'a [i64], &'a [(&'a str, &'a str)]);
+
     /// An extract with these points, and these ways by their points and tags.
-    fn extract(points: &[(i64, f64, f64)], ways: &[(&[i64], &[(&str, &str)])]) -> Vec<u8> {
+    fn extract(points: &[(i64, f64, f64)], ways: &[Way<'_>]) -> Vec<u8> {
         let mut strings: Vec<String> = vec![String::new()];
         let mut group = Vec::new();
         for (id, lat, lon) in points {
