@@ -46,7 +46,9 @@ impl Provider {
         let said: serde_json::Value = serde_json::from_str(&line).expect("npm ci in server/web");
         // The same as the program's: whoever is first chooses it.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        // The provider closes what is idle: each question has a connection of its own.
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).pool_max_idle_per_host(0);
+        let client = client.build().unwrap();
         let issuer = said["issuer"].as_str().unwrap().to_owned();
         Self { issuer, now: Moment::from_millis(said["now"].as_i64().unwrap()), child, client }
     }

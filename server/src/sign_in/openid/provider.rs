@@ -65,6 +65,8 @@ impl Provider {
         let plain = at.scheme() == "http" && is_here(&host);
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
+            // Questions are rare: a connection that the other side has closed meanwhile is never used.
+            .pool_max_idle_per_host(0)
             .timeout(MAX_QUESTION)
             .connect_timeout(MAX_CONNECT)
             .build()
