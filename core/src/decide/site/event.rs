@@ -3,65 +3,63 @@
 use crate::values::{AccountId, FileId, Moment, UnitId};
 use serde::{Deserialize, Serialize};
 
-/// What kind of place; words for people are `site-kind-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// An embassy, a consulate, an office of an organisation.
-    Mission,
-    /// Where somebody lives who is protected.
-    Residence,
-    /// A school.
-    School,
-    /// A shelter.
-    Shelter,
-    /// A bank.
-    Bank,
-    /// Any other.
-    Other,
+// The words of events, written once: a place that is a mission has nothing to do with a post or a desk of that name.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident as $word:ident,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name {
+            $($(#[$each])* $variant,)+
+        }
+
+        impl $name {
+            /// Every one, in the order in which they are offered.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
+
+            /// How it is written in events.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $($name::$variant => stringify!($word),)+
+                }
+            }
+
+            /// The one of this word.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|each| each.word() == word)
+            }
+        }
+    };
 }
 
-impl Kind {
-    /// Every one, in the order in which they are offered.
-    pub const ALL: [Kind; 6] =
-        [Kind::Mission, Kind::Residence, Kind::School, Kind::Shelter, Kind::Bank, Kind::Other];
-
-    /// How it is written in events.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::Mission => "mission",
-            Kind::Residence => "residence",
-            Kind::School => "school",
-            Kind::Shelter => "shelter",
-            Kind::Bank => "bank",
-            Kind::Other => "other",
-        }
+words! {
+    /// What kind of place; words for people are `site-kind-<word>`.
+    Kind {
+        /// An embassy, a consulate, an office of an organisation.
+        Mission as mission,
+        /// Where somebody lives who is protected.
+        Residence as residence,
+        /// A school.
+        School as school,
+        /// A shelter.
+        Shelter as shelter,
+        /// A bank.
+        Bank as bank,
+        /// Any other.
+        Other as other,
     }
 }
 
-/// How much a note matters to whoever goes there; words for people are `site-severity-<word>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Good to know.
-    Information,
-    /// Take care.
-    Caution,
-    /// Somebody may come to harm who does not know it.
-    Danger,
-}
-
-impl Severity {
-    /// Every one, the mildest first.
-    pub const ALL: [Severity; 3] = [Severity::Information, Severity::Caution, Severity::Danger];
-
-    /// How it is written in events.
-    pub fn word(self) -> &'static str {
-        match self {
-            Severity::Information => "information",
-            Severity::Caution => "caution",
-            Severity::Danger => "danger",
-        }
+words! {
+    /// How much a note matters to whoever goes there, the mildest first; words for people are
+    /// `site-severity-<word>`.
+    Severity {
+        /// Good to know.
+        Information as information,
+        /// Take care.
+        Caution as caution,
+        /// Somebody may come to harm who does not know it.
+        Danger as danger,
     }
 }
 

@@ -121,3 +121,14 @@ fn what_a_survey_found_is_mended_once() {
     assert_eq!(place.does(Command::Mend { no: 2 }), Err(Refusal::NoSuchThing));
     assert_eq!(place.site().surveyed, Some(NINE));
 }
+
+#[test]
+fn every_word_is_the_one_that_events_carry() {
+    for kind in Kind::ALL {
+        assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
+        assert_eq!(Kind::of_word(kind.word()), Some(*kind));
+    }
+    for severity in Severity::ALL {
+        assert_eq!(serde_json::to_value(severity).unwrap(), severity.word());
+    }
+}
