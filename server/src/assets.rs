@@ -42,6 +42,21 @@ pub fn asset_text(name: &str) -> Option<String> {
     String::from_utf8(file.data.into_owned()).ok()
 }
 
+/// What a worker that outlives its page may do: ask our own server, and nothing else. The policy of its file binds it.
+const WORKER_POLICY: &str =
+    "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The script of a worker, served where the pages lie that it looks after. The browser holds it itself.
+pub fn worker(name: &str) -> Response {
+    match asset_text(name) {
+        Some(script) => {
+            let kind = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
+            ([kind, (header::CONTENT_SECURITY_POLICY, WORKER_POLICY)], script).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// Serves `/assets/…`.
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/assets/{*name}", get(serve))

@@ -53,7 +53,9 @@ impl Out {
     }
 
     fn maybe(&mut self, name: &str, said: Option<&str>) {
-        if let Some(said) = said.filter(|said| !said.trim().is_empty()) {
+        // Of what XML cannot hold nothing is left, and an empty element is no text.
+        let is_text = |said: &&str| said.chars().any(|c| is_of_xml(c) && !c.is_whitespace());
+        if let Some(said) = said.filter(is_text) {
             self.line(name, said);
         }
     }

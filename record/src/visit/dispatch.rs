@@ -72,6 +72,19 @@ pub enum Unable {
     OtherStatus(FieldUnitId),
 }
 
+impl Unable {
+    /// Whether what the act is about is not there: told like what is kept from whoever asks.
+    pub fn is_nowhere(&self) -> bool {
+        use amanat_core::decide::field::Refusal::NoSuchUnit;
+        matches!(
+            self,
+            Unable::Signal(signal::Refusal::NoSuchSignal)
+                | Unable::Incident(incident::Refusal::NoSuchIncident)
+                | Unable::Field(NoSuchUnit)
+        )
+    }
+}
+
 /// What became of an act.
 pub type Answer<L> = Result<Acted<L>, NotActed<Unable>>;
 

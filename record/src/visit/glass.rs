@@ -116,8 +116,10 @@ impl Visit {
     fn breakable(&self, named: &str, decoy: &Matter) -> Result<Option<Matter>, Fault> {
         let typed: String = named.chars().filter(char::is_ascii_alphanumeric).collect();
         let typed = typed.to_ascii_lowercase();
-        let mut found = match (typed.parse::<MatterNo>(), MatterNo::labelled(&typed)) {
-            (Ok(no), _) => self.record.matter(no)?.into_iter().collect(),
+        let meant = typed.parse::<MatterNo>().ok();
+        let mut found = match (meant, MatterNo::labelled(&typed)) {
+            // The nearest one is as much work to find as the one that is meant.
+            (Some(no), _) => self.record.nearest_matter(no)?.into_iter().collect(),
             (_, Some(ranges)) => self.record.matters_within(&ranges)?,
             _ => Vec::new(),
         };
@@ -127,7 +129,8 @@ impl Visit {
         }
         let may = found.into_iter().filter(|matter| self.may(matter, Action::BreakGlass));
         let mut may: Vec<Matter> = may.collect();
-        Ok(may.pop().filter(|_| is_there && may.is_empty()))
+        let is_meant = |matter: &Matter| meant.is_none_or(|no| matter.no == no);
+        Ok(may.pop().filter(|matter| is_there && may.is_empty() && is_meant(matter)))
     }
 
     fn post_that_breaks(&self, matter: &Matter) -> Option<(String, UnitId)> {

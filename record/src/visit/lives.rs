@@ -231,7 +231,10 @@ impl Visit {
         for _ in 0..MAX_TRIES {
             let past = self.seen_or_new(&shelf, stream, right)?;
             let state = past.as_ref().map(|kept| &kept.state);
-            let decision = decide(state).map_err(NotActed::Refused)?;
+            let decision = match decide(state) {
+                Ok(decision) => decision,
+                Err(no) => return self.done_before(&shelf, stream, &how)?.ok_or(NotActed::Refused(no)),
+            };
             self.allow_new(state, right, &decision)?;
             let (write, fresh) = self.to_write(stream, past.as_deref(), decision);
             let append = Append { key: how.key.clone(), ..Append::one(how.lane, None, write) };
@@ -264,7 +267,14 @@ impl Visit {
             let past_a = self.seen_or_new(&shelf_a, one, one_right)?;
             let past_b = self.seen_or_new(&shelf_b, two, two_right)?;
             let (a, b) = (past_a.as_ref().map(|k| &k.state), past_b.as_ref().map(|k| &k.state));
-            let (for_a, for_b) = decide(a, b).map_err(NotActed::Refused)?;
+            let (for_a, for_b) = match decide(a, b) {
+                Ok(decisions) => decisions,
+                Err(no) => {
+                    let done_a = self.done_before(&shelf_a, one, &how)?;
+                    let done_b = self.done_before(&shelf_b, two, &how)?;
+                    return done_a.zip(done_b).ok_or(NotActed::Refused(no));
+                }
+            };
             self.allow_new(a, one_right, &for_a)?;
             self.allow_new(b, two_right, &for_b)?;
             let (write_a, fresh_a) = self.to_write(one, past_a.as_deref(), for_a);
@@ -415,6 +425,24 @@ impl Visit {
         }
         let life = self.kept(shelf, &stream)?.ok_or(NotActed::NotThere)?;
         Ok(Acted { life, position: appended.first, replayed: appended.replayed })
+    }
+
+    /// What the same command made of this life before: a rule that says *already* to whoever sends it again would hide
+    /// that it was done.
+    fn done_before<L: Life, R>(
+        &self,
+        shelf: &Shelf<L>,
+        stream: &Stream,
+        how: &How,
+    ) -> Result<Option<Acted<L>>, NotActed<R>>
+    where
+        R: std::fmt::Debug + std::fmt::Display,
+    {
+        let Some(key) = &how.key else { return Ok(None) };
+        match (self.record.answered_before(key)?, self.kept(shelf, stream)?) {
+            (Some(done), Some(life)) => Ok(Some(Acted { life, position: done.first, replayed: true })),
+            _ => Ok(None),
+        }
     }
 
     /// Whose event this is, if it is of this kind.

@@ -72,6 +72,7 @@ impl NotDone {
             NotDone::Which(who) => say.with("line-wrong-which", &[("unit", who.as_str().into())]),
             NotDone::AtNone(who) => say.with("line-wrong-at_none", &[("unit", who.as_str().into())]),
             NotDone::Not(NotActed::NotThere) => say.say("not-found-title"),
+            NotDone::Not(NotActed::Refused(unable)) if unable.is_nowhere() => say.say("not-found-title"),
             NotDone::Not(NotActed::Refused(unable)) => say.say(&words::refusal(unable)),
             NotDone::Not(_) | NotDone::Ours(_) => return None,
         })

@@ -67,7 +67,9 @@ pub fn complete(mut document: utoipa::openapi::OpenApi) -> utoipa::openapi::Open
     for (path, item) in &mut document.paths.paths {
         let is_found = path.contains('{') || path.contains("/mine");
         for (operation, is_post) in operations(item) {
-            complete_one(operation, is_post, is_found, path.ends_with("/session"));
+            // A device says where it is by its own token, again and again: its fix has a time, and that is its name.
+            let is_named = !path.starts_with("/api/v1/positions");
+            complete_one(operation, is_post, is_named, (is_found, path.ends_with("/session")));
         }
     }
     document
@@ -79,7 +81,12 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = (&mut Operation, bool
     reads.chain(post.iter_mut().map(|operation| (operation, true)))
 }
 
-fn complete_one(operation: &mut Operation, is_post: bool, is_found: bool, is_door: bool) {
+fn complete_one(
+    operation: &mut Operation,
+    is_post: bool,
+    is_named: bool,
+    (is_found, is_door): (bool, bool),
+) {
     let is_staff = operation
         .security
         .iter()
@@ -109,7 +116,7 @@ fn complete_one(operation: &mut Operation, is_post: bool, is_found: bool, is_doo
         .description(Some("The language of words for people"))
         .schema(Some(Schema::Object(text().build())));
     parameters.push(language.build().into());
-    if is_post && !is_door {
+    if is_post && is_named && !is_door {
         let shape = text().min_length(Some(MIN_KEY_CHARS)).max_length(Some(MAX_KEY_CHARS));
         let key = ParameterBuilder::new()
             .name("Idempotency-Key")

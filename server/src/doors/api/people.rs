@@ -246,7 +246,7 @@ pub(super) async fn people(asker: Asker, Query(wish): Query<Wish>) -> Json<Peopl
     };
     let mut people = staffing.town.gate().roster().all();
     people.retain(|person| !person.account.left && staffing.sees(person) && fits(person));
-    people.sort_by_cached_key(|person| (loose_key(person.name()), person.id.clone()));
+    people.sort_by_cached_key(|person| (loose_key(person.name()), person.words.sign_in.clone()));
     let limit = wish.limit.map_or(ROWS, |limit| (limit as usize).clamp(1, MAX_PEOPLE));
     let shown: Vec<PersonRow> =
         people.iter().skip(wish.from as usize).take(limit).map(|person| row(&asker, person)).collect();

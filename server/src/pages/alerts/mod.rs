@@ -11,14 +11,9 @@ mod show;
 
 pub use show::who_got_it;
 
-use crate::{assets::asset_text, officer::Officer, town::Town};
+use crate::{assets, officer::Officer, town::Town};
 use amanat_core::{decide::alert::Alerted, values::AccountId};
-use axum::{
-    Router,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
-    routing::get,
-};
+use axum::{Router, response::Response, routing::get};
 
 /// Where it is.
 const HERE: &str = "/alerts";
@@ -30,13 +25,7 @@ pub fn routes() -> Router<Town> {
 
 /// What shows alerts while no page is open. Served from here, because a worker answers for what lies beside it only.
 async fn worker() -> Response {
-    match asset_text("alerts-worker.js") {
-        Some(script) => {
-            let headers = [(header::CONTENT_TYPE, "text/javascript"), (header::CACHE_CONTROL, "no-cache")];
-            (headers, script).into_response()
-        }
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+    assets::worker("alerts-worker.js")
 }
 
 /// Whether an alert is for this person.

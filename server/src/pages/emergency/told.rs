@@ -4,29 +4,36 @@
 //! what the review came to; and whoever answers for the person, where it was not right.
 
 use super::ask::stands;
-use crate::pages::{
-    Frame,
-    matter::words::{name_of, person_of},
-    parts::{Tone, ltr, notice, time_tag, words_of_person},
-    staff::Naming,
+use crate::{
+    pages::{
+        Frame,
+        matter::words::{name_of, person_of},
+        parts::{Tone, ltr, notice, time_tag, words_of_person},
+        staff::Naming,
+    },
+    words::Say,
 };
 use amanat_core::{
     decide::glass::{Glass, Verdict},
     values::MatterNo,
 };
-use amanat_record::{Fault, Visit};
+use amanat_record::{Fault, Seen, Visit};
 use maud::{Markup, html};
 
 /// On the first page of those who work on such a matter, and of those who answer for whoever was wrong.
 pub fn on_today(frame: &Frame, visit: &Visit) -> Result<Markup, Fault> {
     let say = &frame.say;
     let (read, wrong) = (visit.glasses_to_know(frame.now)?, visit.glasses_not_justified(frame.now));
+    let mut about = Vec::with_capacity(read.len());
+    for glass in &read {
+        about.push(visit.matter(glass.matter)?);
+    }
     Ok(html! {
         @if !read.is_empty() {
             section aria-labelledby="emergencies" {
                 h2 #emergencies { (say.say("emergency-read")) }
-                ul.queue { @for glass in &read { li {
-                    p.what { a href={ "/matter/" (glass.matter) } { (ltr(&glass.matter.label())) } }
+                ul.queue { @for (glass, seen) in read.iter().zip(&about) { li {
+                    p.what { (matter_of(say, glass, seen.as_ref())) }
                     p.about { (by(frame, visit, glass)) }
                     p.waits { (stands(frame, glass)) }
                     p.quiet { (time_tag(say, glass.broken)) }
@@ -44,6 +51,18 @@ pub fn on_today(frame: &Frame, visit: &Visit) -> Result<Markup, Fault> {
             }
         }
     })
+}
+
+/// The matter, as far as whoever looks sees it: who gives its work out without reading it learns no number.
+fn matter_of(say: &Say, glass: &Glass, seen: Option<&Seen>) -> Markup {
+    let link = |to: String, text: Markup| html! { a href=(to) { (text) } };
+    match seen {
+        Some(Seen::Full(_)) => link(format!("/matter/{}", glass.matter), ltr(&glass.matter.label())),
+        Some(Seen::Clocks(clocks)) if !clocks.reference.is_empty() => {
+            link(format!("/clock/{}", clocks.reference), html! { (say.say("matter-protected")) })
+        }
+        _ => html! { (say.say("matter-protected")) },
+    }
 }
 
 fn by(frame: &Frame, visit: &Visit, glass: &Glass) -> Markup {

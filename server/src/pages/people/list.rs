@@ -48,7 +48,7 @@ async fn show(State(town): State<Town>, officer: Officer, Query(wish): Query<Wis
     let desk = Desk::new(town, officer);
     let mut people: Vec<Arc<Person>> = desk.town.gate().roster().all();
     people.retain(|person| desk.sees(person) && fits(&desk, person, &wish));
-    people.sort_by_cached_key(|person| (loose_key(person.name()), person.id.clone()));
+    people.sort_by_cached_key(|person| (loose_key(person.name()), person.words.sign_in.clone()));
     let shown: Vec<&Person> = people.iter().skip(wish.from).take(ROWS).map(AsRef::as_ref).collect();
     draw(&desk, &shown, people.len(), &wish)
 }

@@ -13,7 +13,7 @@ use super::{
     parts::{Field, Kind},
 };
 use crate::{
-    assets::{asset, asset_text},
+    assets::{asset, worker as worker_script},
     sos::form::lane,
     town::Town,
 };
@@ -117,13 +117,7 @@ fn another_way(frame: &Frame) -> Markup {
 
 /// Lives under `/sos`, so that it may look after that page and nothing else of the house.
 async fn worker() -> Response {
-    let script = asset_text("sos-worker.js").unwrap_or_default();
-    let headers = [
-        (header::CONTENT_TYPE.as_str(), "text/javascript; charset=utf-8"),
-        (header::CACHE_CONTROL.as_str(), "no-cache"),
-        ("service-worker-allowed", "/sos"),
-    ];
-    (headers, script).into_response()
+    ([("service-worker-allowed", "/sos")], worker_script("sos-worker.js")).into_response()
 }
 
 /// What a phone shows of the page on its home screen, in the page's language.
@@ -143,6 +137,5 @@ async fn manifest(frame: Frame) -> Response {
         "theme_color": "#0b5563",
         "icons": [{ "src": asset("mark.svg"), "sizes": "any", "type": "image/svg+xml", "purpose": "any" }],
     });
-    let headers = [(header::CONTENT_TYPE, "application/manifest+json"), (header::CACHE_CONTROL, "no-cache")];
-    (headers, body.to_string()).into_response()
+    ([(header::CONTENT_TYPE, "application/manifest+json")], body.to_string()).into_response()
 }

@@ -17,6 +17,12 @@ const EVIL: &str = "evil.example";
 /// What may be read by other sites' programs, because all of it is public.
 const FOR_ALL_SITES: [&str; 3] = ["/checkpoint", "/tile/", "/log.policy"];
 
+/// What anybody may keep for a short while, though other sites' pages need it not.
+fn is_published(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    path.starts_with("/warnings/") && path.ends_with(".xml")
+}
+
 /// Somebody with an account who may do much: nothing is refused for who they are.
 fn administrator(house: &House) -> &Caller {
     house.caller("administrator")
@@ -97,7 +103,7 @@ fn wrong_with(ask: &Ask, came: &Came, is_https: bool) -> Vec<String> {
         "it names its software".into(),
     );
     let kept = text(headers, "cache-control");
-    let may_be_kept = is_public || path.starts_with("/assets/") || path.starts_with("/map/");
+    let may_be_kept = is_public || is_published(path) || path.starts_with("/assets/") || path.starts_with("/map/");
     demand(kept.contains("no-store") || (may_be_kept && kept.contains("public")), format!("kept: {kept:?}"));
     demand(
         !kept.contains("public") || !headers.contains_key("set-cookie"),

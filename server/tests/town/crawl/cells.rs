@@ -300,6 +300,7 @@ fn is_refused_by_rule(route: &Route, came: &Came) -> bool {
 fn is_nothing(_: &House, route: &Route, cell: &Cell, came: &Came) -> bool {
     let is_stranger = ROLES.iter().all(|role| role.name != cell.who || role.held == Held::Left);
     match (is_stranger, route.path.starts_with("/api/"), route.is_for) {
+        (_, _, For::Published) => came.status == StatusCode::NOT_FOUND,
         (true, true, _) => came.status == StatusCode::UNAUTHORIZED,
         // To the door, and back to the same path after it: it says what they typed and nothing else.
         (true, false, _) => came.status == StatusCode::SEE_OTHER,
@@ -401,7 +402,7 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     let must = if sees_room(&caller.name) { Must::Get } else { Must::GetNothing };
                     add("a room", "kohat-room", must);
                 }
-                For::Reference if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
+                For::Reference | For::Published if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
                 For::Clock if route.method == "GET" => {
                     add("nobody's", &"A".repeat(43), Must::Baseline);
                     for (owner, key, reference) in &references {
@@ -481,9 +482,9 @@ fn references(house: &House) -> Vec<(String, &'static str, String)> {
     all
 }
 
-/// Whoever works in a control room, answers for one, or speaks to the public.
+/// Whoever works in a control room, commands a unit, or speaks to the public.
 fn writes_warnings(who: &str) -> bool {
-    sees_board(who) || ["control", "district", "media"].contains(&who)
+    sees_board(who) || ["control", "district", "head", "media"].contains(&who)
 }
 
 /// Whoever works in the room of Kohat, or answers for it.

@@ -48,6 +48,8 @@ pub enum For {
     Room,
     /// A reference that was made for one person; here, one that nobody has.
     Reference,
+    /// What was let out to the public; here, a name that nobody has.
+    Published,
     /// An emergency, by its name: for whoever broke the glass, and what is said of it for a reviewer.
     Glass,
 }
@@ -394,8 +396,8 @@ pub static ROUTES: &[Route] = &[
     // Warnings to the public, and those who write them and let them out.
     route("GET", "/warnings", Everyone),
     route("GET", "/warnings/feed.xml", Everyone),
-    route("GET", "/warnings/{id}", Reference),
-    route("GET", "/warnings/{id}/cap.xml", Reference),
+    route("GET", "/warnings/{id}", Published),
+    route("GET", "/warnings/{id}/cap.xml", Published),
     route("GET", "/api/v1/warnings", Everyone),
     route("GET", "/warn", Duty(self::Duty::DraftWarning)),
     route("GET", "/warn/new", Duty(self::Duty::DraftWarning)),

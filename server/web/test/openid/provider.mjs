@@ -9,6 +9,9 @@ import { createPrivateKey, createSign, generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:http";
 import Provider from "oidc-provider";
 
+// The library's notices go where nobody reads: whoever started this hears one line and then stops listening.
+console.info = console.error;
+
 const [back, door] = process.argv.slice(2);
 const MAX_STORY_BYTES = 4096;
 const keys = { mine: generateKeyPairSync("rsa", { modulusLength: 2048 }), others: generateKeyPairSync("rsa", { modulusLength: 2048 }) };
@@ -33,7 +36,7 @@ const provider = new Provider(issuer, {
       grant_types: ["authorization_code"],
     },
   ],
-  claims: { acr: null, amr: null, auth_time: null, iss: null, sid: null, openid: ["sub", "badge"] },
+  claims: { auth_time: null, iss: null, sid: null, openid: ["sub", "badge", "acr", "amr"] },
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },

@@ -99,6 +99,7 @@ pub(super) fn named(key: &super::asking::Key, who: &str, about: &str, body: &[u8
 pub(super) fn trouble(asking: &Asking, no: NotActed<Unable>) -> Trouble {
     match no {
         NotActed::NotThere => Trouble::missing(&asking.say),
+        NotActed::Refused(unable) if unable.is_nowhere() => Trouble::missing(&asking.say),
         NotActed::Refused(unable) => Trouble::refused(&asking.say, &words::refusal(&unable)),
         NotActed::Record(AppendError::KeyReused) => Trouble::refused(&asking.say, "api-key-reused"),
         NotActed::Record(AppendError::Busy) => Trouble::busy(&asking.say, super::trouble::BUSY_WAIT_S),
