@@ -5,6 +5,7 @@
 //!
 //! Invariant: each is named by the life's version, so that a clock that is looked at twice strikes once.
 
+use super::ends::end_signals;
 use crate::{duty::key_of, town::Town};
 use amanat_core::{
     decide::{
@@ -45,6 +46,7 @@ pub async fn run_for_ever(town: Town) {
 pub async fn strike_once(town: &Town) -> anyhow::Result<usize> {
     let (visit, now) = (town.system(), town.now());
     watch_over(town, &visit).await?;
+    end_signals(town, &visit).await?;
     let due = visit.due_in_dispatch(now, A_TURN)?;
     for each in &due {
         let how = |name: String| How::ordinary().named(key_of(&name));

@@ -12,6 +12,7 @@
 
 pub mod clocks;
 pub mod ground;
+pub mod ends;
 pub mod line;
 pub mod recommend;
 pub mod words;

@@ -355,6 +355,28 @@ fn of_two_consoles_the_first_has_it_and_the_other_sees_who() {
 }
 
 #[test]
+fn a_signal_is_over_when_its_incident_is_and_follows_it_into_another() {
+    let (town, signal) = (TestTown::new(), "00000000000000aa".parse::<SignalId>().unwrap());
+    signal_comes(&town);
+    let (visit, leads) = (dispatcher(&town, "d1"), lead(&town));
+    let one = opens(&town, &visit, 1, "burglary", 0.0);
+    let other = opens(&town, &visit, 2, "burglary", 0.001);
+    let at = At::now(town.town.now());
+    town.wait(visit.link_signal(&signal, &one, "dispatcher", at, How::ordinary())).map(drop).unwrap();
+    let outcome = || {
+        town.wait(strike_once(&town.town)).unwrap();
+        let kept = visit.life::<Signal>(&Stream::Signal(signal.clone()), Duty::SeeBoard).unwrap().unwrap();
+        kept.state.outcome
+    };
+    assert_eq!(outcome(), None, "the incident is open");
+    town.wait(leads.merge_incidents(&one, &other, at, How::ordinary())).map(drop).unwrap();
+    assert_eq!(outcome(), None, "what it became part of is open");
+    let close = Command::Close { disposition: Some(Disposition::Unfounded) };
+    acts(&town, &visit, &other, close).unwrap();
+    assert_eq!(outcome(), Some(signal::Outcome::Closed));
+}
+
+#[test]
 fn another_room_sees_nothing_until_it_accepts_and_then_what_is_on_the_list_while_it_lasts() {
     let town = TestTown::new();
     let visit = dispatcher(&town, "d1");

@@ -24,7 +24,7 @@ pub struct Zoom {
 }
 
 /// Where the field units of a room are
-#[utoipa::path(get, path = "/rooms/{room}/positions", tag = "officer", params(Zoom,
+#[utoipa::path(get, path = "/rooms/{room}/positions", operation_id = "positions_of_room", tag = "officer", params(Zoom,
     ("room" = String, Path, description = "The control room")), responses((status = 200, body = View)),
     security(("session" = [])))]
 pub(super) async fn all(

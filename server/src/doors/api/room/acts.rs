@@ -186,7 +186,7 @@ pub(super) fn post_at(officer: &Officer, room: &UnitId) -> String {
 }
 
 /// Act on an incident
-#[utoipa::path(post, path = "/room/incidents/{id}/acts", tag = "room", params(("id" = String, Path)),
+#[utoipa::path(post, path = "/room/incidents/{id}/acts", operation_id = "act_on_incident", tag = "room", params(("id" = String, Path)),
     request_body = Act, responses((status = 200, body = ActedOnIncident)), security(("session" = [])))]
 pub(super) async fn act(
     officer: Officer,

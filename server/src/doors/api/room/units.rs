@@ -207,7 +207,7 @@ pub(super) async fn unit(officer: Officer, TheUnit(id): TheUnit) -> Result<Json<
 }
 
 /// Act on a field unit
-#[utoipa::path(post, path = "/room/units/{id}/acts", tag = "room", params(("id" = String, Path)),
+#[utoipa::path(post, path = "/room/units/{id}/acts", operation_id = "act_on_unit", tag = "room", params(("id" = String, Path)),
     request_body = UnitAct, responses((status = 200, body = ActedOnUnit)), security(("session" = [])))]
 pub(super) async fn act(
     officer: Officer,
