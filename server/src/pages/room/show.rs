@@ -73,6 +73,8 @@ fn bar(board: &Board<'_>) -> Markup {
             }
             p.links {
                 a href="/room/handover" { (say.say("room-handover")) } " "
+                a href="/times" { (say.say("times-title")) } " "
+                a href="/drills" { (say.say("drills-title")) } " "
                 a href="#keys" data-keys { (say.say("room-keys")) " " kbd { "?" } } " "
                 a href="/room" { (say.say("room-renew")) }
             }
