@@ -192,6 +192,13 @@ pub fn misfits(record: &Record) -> anyhow::Result<Vec<String>> {
     Ok(told)
 }
 
+/// What the adopted book of dispatch names and the adopted places have not. The one that the program brings speaks of
+/// the demo's towns; elsewhere it fits by not speaking of any.
+pub fn strangers(record: &Record) -> anyhow::Result<Vec<String>> {
+    let setup = current(record)?;
+    Ok(dispatch::check_against(&setup.places, &setup.dispatch))
+}
+
 fn read_desks(files: &Files) -> anyhow::Result<Vec<amanat_core::playbook::Playbook>> {
     let mut books = Vec::new();
     for (name, bytes) in files {

@@ -6,6 +6,7 @@
 //! Not here: what happened (`decide::incident`), who sits in a unit (`decide::field`).
 
 mod book;
+mod check;
 pub mod line;
 #[cfg(test)]
 mod line_stories;
@@ -20,4 +21,5 @@ pub mod words;
 pub use book::{
     Agency, Book, Card, Entry, IncidentType, Near, Need, PublicWay, Room, Targets, UnitType, Welfare,
 };
+pub use check::check_against;
 pub use read::{FILES, MAX_FILE_BYTES, read};

@@ -13,7 +13,10 @@ use cedar_policy::{
     ActionConstraint, Authorizer, Context, Decision, Entities, EntityId, EntityTypeName, EntityUid, Policy,
     PolicyId, PolicySet, Request, RestrictedExpression, Schema,
 };
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicU8, Ordering},
+};
 
 /// Yes-or-no marks of a question, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -162,8 +165,9 @@ pub(super) struct Table {
     authorizer: Authorizer,
     entities: Entities,
     uids: Uids,
-    cells: Vec<AtomicU8>,
-    duties: Vec<AtomicU8>,
+    /// Answers by row, made when the first of a row is asked for: most rows never are.
+    rows: Vec<OnceLock<Box<[AtomicU8]>>>,
+    duties: Box<[AtomicU8]>,
 }
 
 /// Names of everything in the engine's form, made once.
@@ -200,12 +204,14 @@ impl Uids {
     }
 }
 
+fn blank(count: usize) -> Box<[AtomicU8]> {
+    (0..count).map(|_| AtomicU8::new(UNKNOWN)).collect()
+}
+
 impl Table {
     /// `None` where the schema's actions are unusable, which validation has excluded.
     pub(super) fn new(policies: PolicySet, schema: &Schema) -> Option<Self> {
-        let blank = |count: usize| (0..count).map(|_| AtomicU8::new(UNKNOWN)).collect();
-        let standings = Role::ALL.len() * Relation::ALL.len() * Purpose::ALL.len();
-        let cells = standings * Level::ALL.len() * Action::ALL.len() * Marks::COUNT;
+        let rows = Role::ALL.len() * Relation::ALL.len() * Purpose::ALL.len() * Level::ALL.len();
         let uids = Uids::make()?;
         let speaking_of = |all: &[EntityUid]| -> Option<Vec<PolicySet>> {
             all.iter().map(|action| speaking_of(&policies, action, &uids)).collect()
@@ -216,7 +222,7 @@ impl Table {
             authorizer: Authorizer::new(),
             entities: schema.action_entities().ok()?,
             uids,
-            cells: blank(cells),
+            rows: (0..rows).map(|_| OnceLock::new()).collect(),
             duties: blank(Role::ALL.len() * Place::ALL.len() * Duty::ALL.len() * 2),
         })
     }
@@ -226,8 +232,10 @@ impl Table {
         let standing = Standing { marks: standing.marks.among(Marks::asked_of(action)), ..standing };
         let pair = standing.role as usize * Relation::ALL.len() + standing.relation as usize;
         let row = (pair * Purpose::ALL.len() + standing.purpose as usize) * Level::ALL.len() + level as usize;
-        let cell = (row * Action::ALL.len() + action as usize) * Marks::COUNT;
-        recall(self.cells.get(cell + standing.marks.0 as usize), || self.decide(standing, level, action).0)
+        let cells = self.rows.get(row).map(|row| row.get_or_init(|| blank(Action::ALL.len() * Marks::COUNT)));
+        let cell = action as usize * Marks::COUNT + standing.marks.0 as usize;
+        let kept = cells.and_then(|cells| cells.get(cell));
+        recall(kept, || self.decide(standing, level, action).0)
     }
 
     /// May a post of this role do this duty at a unit so placed?

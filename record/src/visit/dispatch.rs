@@ -10,13 +10,19 @@
 mod board;
 mod field;
 mod shared;
+mod told;
 
 pub use board::{Commitment, Due};
 pub use field::{MAX_TOLD, Reported};
 pub use shared::Shared;
+pub use told::{
+    TOLD_AID, TOLD_CALLED_OFF, TOLD_EMERGENCY, TOLD_OFFER, TOLD_SENT, TOLD_UNREACHED, TOLD_WELFARE,
+    TOLD_WELFARE_MISSED,
+};
+use told::{tell, told_of};
 
 use super::{Acted, Decision, How, NotActed, Right, Visit};
-use crate::{append::Errand, fault::Fault, shelf::Kept};
+use crate::{fault::Fault, shelf::Kept};
 use amanat_core::{
     decide::{
         field::FieldUnit,
@@ -27,27 +33,9 @@ use amanat_core::{
     event::{Draft, Stream},
     guard::{Duty, Visitor, Who},
     life::{Life, grow},
-    react::alert::{Alert, Audience, PUSH, SMS},
     values::{FieldUnitId, IncidentId, Moment, SignalId, Status, UnitId},
 };
 use std::sync::Arc;
-
-/// What a crew is told when it is sent.
-pub const TOLD_SENT: &str = "dispatch-told-sent";
-/// What a crew is told when it is called off.
-pub const TOLD_CALLED_OFF: &str = "dispatch-told-called-off";
-/// What a room is told when a unit did not answer.
-pub const TOLD_UNREACHED: &str = "dispatch-told-unreached";
-/// What everybody is told when somebody of a unit is in danger.
-pub const TOLD_EMERGENCY: &str = "dispatch-told-emergency";
-/// What a unit is asked when its clock says so.
-pub const TOLD_WELFARE: &str = "dispatch-told-welfare";
-/// What a room is told when a unit did not say that it is well.
-pub const TOLD_WELFARE_MISSED: &str = "dispatch-told-welfare-missed";
-/// What another organisation is told when a part of an incident is offered to it.
-pub const TOLD_OFFER: &str = "dispatch-told-offer";
-/// What another room is told when it is asked for units.
-pub const TOLD_AID: &str = "dispatch-told-aid";
 
 /// A rule of one of the lives says no.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -432,51 +420,4 @@ impl Visit {
         let lent = incident.aid.iter().any(|aid| aid.is_lent(who));
         if lent { self.house().life(&stream, Duty::Dispatch) } else { self.life(&stream, Duty::Dispatch) }
     }
-}
-
-/// Whoever must hear at once of what these commands do.
-fn told_of(stream: &Stream, past: Option<&Incident>, commands: &[Command], now: Moment) -> Vec<Errand> {
-    let Some(incident) = past else { return Vec::new() };
-    let mut errands = Vec::new();
-    for command in commands {
-        match command {
-            Command::Dispatch { whom, .. } => {
-                for send in whom {
-                    errands.extend(tell(
-                        Audience::Crew(send.who.clone()),
-                        TOLD_SENT,
-                        stream,
-                        incident.status,
-                        now,
-                    ));
-                }
-            }
-            Command::Cancel { .. } | Command::Transfer { .. } => {
-                for assignment in incident.assignments.iter().filter(|a| a.is_open()) {
-                    let crew = Audience::Crew(assignment.who.clone());
-                    errands.extend(tell(crew, TOLD_CALLED_OFF, stream, incident.status, now));
-                }
-            }
-            Command::Unreach { .. } => {
-                let room = Audience::Answering(incident.unit.clone());
-                errands.extend(tell(room, TOLD_UNREACHED, stream, incident.status, now));
-            }
-            Command::OfferShare { to, .. } => {
-                let room = Audience::Answering(to.clone());
-                errands.extend(tell(room, TOLD_OFFER, stream, incident.status, now));
-            }
-            Command::RequestAid { of, .. } => {
-                let room = Audience::Leading(of.clone());
-                errands.extend(tell(room, TOLD_AID, stream, incident.status, now));
-            }
-            _ => {}
-        }
-    }
-    errands
-}
-
-/// An alert to the browsers and phones of whoever is on duty.
-fn tell(to: Audience, message: &str, about: &Stream, status: Status, now: Moment) -> Vec<Errand> {
-    let alert = Alert { to, message: message.into(), about: about.clone(), status, since: now };
-    [PUSH, SMS].map(|via| Errand { via: via.into(), due: now, words: alert.words() }).into()
 }

@@ -161,6 +161,9 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
     if what == What::Desks && findings.is_empty() {
         findings = adopt::misfits(record)?;
     }
+    if what == What::Dispatch && findings.is_empty() && adopted != shipped {
+        findings = adopt::strangers(record)?;
+    }
     let own = match () {
         () if adopted == shipped => "as this program brings them",
         () if what == What::Places && adopted == init::first_places() => "as a new installation begins",

@@ -11,8 +11,8 @@
 //! Not here: what may happen (`core::decide`), how signals come in (`sos`), how the board looks (pages, `doors/api/room`).
 
 pub mod clocks;
-pub mod ground;
 pub mod ends;
+pub mod ground;
 pub mod line;
 pub mod recommend;
 pub mod words;

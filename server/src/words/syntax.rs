@@ -5,7 +5,7 @@
 use super::{files::WordFile, load::WordFault, review};
 use amanat_core::values::Language;
 use fluent_syntax::{ast, parser};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The comment that allows a message to be the same as the English one.
 const SAME: &str = "same in every language";
@@ -54,6 +54,7 @@ impl Texts {
                 resource
             }
         };
+        let lines = lines_of_messages(&file.text);
         let mut whole_file = None;
         let mut group = None;
         for entry in &resource.body {
@@ -62,7 +63,8 @@ impl Texts {
                 ast::Entry::GroupComment(c) => group = review::mark(c),
                 ast::Entry::Message(m) => {
                     let own = m.comment.as_ref().and_then(review::mark);
-                    let text = self.text_of(file, m, own.or(group).or(whole_file).unwrap_or(false));
+                    let line = lines.get(m.id.name).copied().unwrap_or(1);
+                    let text = self.text_of(file, m, line, own.or(group).or(whole_file).unwrap_or(false));
                     self.by_name
                         .entry((file.desk.clone(), m.id.name.to_owned()))
                         .or_default()
@@ -77,12 +79,11 @@ impl Texts {
         }
     }
 
-    fn text_of(&self, file: &WordFile, message: &ast::Message<&str>, reviewed: bool) -> Text {
+    fn text_of(&self, file: &WordFile, message: &ast::Message<&str>, line: usize, reviewed: bool) -> Text {
         let comment = message.comment.iter().flat_map(|c| c.content.iter());
-        let start = format!("\n{} ", message.id.name);
         let mut text = Text {
             path: file.path.clone(),
-            line: file.text.find(&start).map_or(1, |at| line_at(&file.text, at + 1)),
+            line,
             may_be_the_same: comment.into_iter().any(|line| line.contains(SAME)),
             reviewed,
             ..Text::default()
@@ -153,6 +154,14 @@ fn variable_of<'a>(selector: &'a ast::InlineExpression<&'a str>) -> Option<&'a s
 
 fn is_plural(key: &str) -> bool {
     matches!(key, "zero" | "one" | "two" | "few" | "many") || key.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// On which line each message begins, found in one pass: a search for each would read the file again and again.
+fn lines_of_messages(text: &str) -> HashMap<&str, usize> {
+    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let named = |line: &'_ str| line.split([' ', '=']).next().unwrap_or_default().len();
+    let lines = (1..).zip(text.lines()).filter(|(_, line)| begins(line));
+    lines.map(|(number, line)| (&line[..named(line)], number)).collect()
 }
 
 fn line_at(text: &str, at: usize) -> usize {

@@ -81,12 +81,7 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = (&mut Operation, bool
     reads.chain(post.iter_mut().map(|operation| (operation, true)))
 }
 
-fn complete_one(
-    operation: &mut Operation,
-    is_post: bool,
-    is_named: bool,
-    (is_found, is_door): (bool, bool),
-) {
+fn complete_one(operation: &mut Operation, is_post: bool, is_named: bool, (is_found, is_door): (bool, bool)) {
     let is_staff = operation
         .security
         .iter()

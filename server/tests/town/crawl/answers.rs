@@ -103,7 +103,8 @@ fn wrong_with(ask: &Ask, came: &Came, is_https: bool) -> Vec<String> {
         "it names its software".into(),
     );
     let kept = text(headers, "cache-control");
-    let may_be_kept = is_public || is_published(path) || path.starts_with("/assets/") || path.starts_with("/map/");
+    let may_be_kept =
+        is_public || is_published(path) || path.starts_with("/assets/") || path.starts_with("/map/");
     demand(kept.contains("no-store") || (may_be_kept && kept.contains("public")), format!("kept: {kept:?}"));
     demand(
         !kept.contains("public") || !headers.contains_key("set-cookie"),

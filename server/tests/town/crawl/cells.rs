@@ -402,7 +402,9 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                     let must = if sees_room(&caller.name) { Must::Get } else { Must::GetNothing };
                     add("a room", "kohat-room", must);
                 }
-                For::Reference | For::Published if route.method == "GET" => add("nobody's", &"A".repeat(43), Must::Baseline),
+                For::Reference | For::Published if route.method == "GET" => {
+                    add("nobody's", &"A".repeat(43), Must::Baseline)
+                }
                 For::Clock if route.method == "GET" => {
                     add("nobody's", &"A".repeat(43), Must::Baseline);
                     for (owner, key, reference) in &references {
