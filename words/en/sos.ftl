@@ -5,8 +5,8 @@
 sos-title = Call for help
 sos-form-lead = Press the button. You need to write nothing. If you are in danger and can speak, please call the police as well.
 sos-form-send = Send for help now
-sos-form-words = What is happening, and where? You may leave this empty.
-sos-form-phone = A number at which we can call you. You may leave this empty.
+sos-form-words = What is happening, and where?
+sos-form-phone = A number at which we can call you
 sos-form-look = Look again
 sos-form-say = Send these words
 sos-form-again = Press once more

@@ -17,6 +17,7 @@ use crate::{
         parts::{Field, Kind, Tone, notice},
     },
     town::Town,
+    words::Say,
 };
 use amanat_core::{
     decide::signal::{MAX_WORDS_CHARS, Pin, Spoken, Way},
@@ -45,14 +46,22 @@ pub(crate) fn lane(frame: &Frame) -> Markup {
             input type="hidden" name="key" value=(super::take::draw_key());
             button.sos type="submit" name="do" value="begin" { (say.say("sos-form-send")) }
             (words_field(frame))
-            (Field { kind: Kind::Phone, max_chars: MAX_CALLER_CHARS, ..Field::line("phone", &say.say("sos-form-phone")) }.draw(say))
+            (phone_field(say))
         }
     }
 }
 
 fn words_field(frame: &Frame) -> Markup {
     let label = frame.say.say("sos-form-words");
-    Field { kind: Kind::Lines(3), max_chars: MAX_WORDS_CHARS, ..Field::line("text", &label) }.draw(&frame.say)
+    let field = Field { kind: Kind::Lines(3), max_chars: MAX_WORDS_CHARS, ..Field::line("text", &label) };
+    // Nothing has to be written: the press itself is the call.
+    Field { optional: true, ..field }.draw(&frame.say)
+}
+
+fn phone_field(say: &Say) -> Markup {
+    let label = say.say("sos-form-phone");
+    let field = Field { kind: Kind::Phone, max_chars: MAX_CALLER_CHARS, ..Field::line("phone", &label) };
+    Field { optional: true, ..field }.draw(say)
 }
 
 /// What the form asks.

@@ -28,6 +28,9 @@ fn the_page_is_a_form_without_script_and_says_another_way_in_every_language() {
         assert!(page.says("<form class=\"narrow\" method=\"post\" action=\"/sos/form\">"), "{language}");
         assert!(page.says("href=\"tel:15\"") && page.says("data-quick-exit"), "{language}");
         assert!(page.says("<title>Amanat</title>") || language != Language::En, "a neutral title");
+        // Whoever is in danger writes nothing; the browser must not ask for it.
+        let form = &page.text[page.text.find("data-sos-plain").unwrap()..];
+        assert!(!form.contains(" required"), "{language}: the press itself is the call");
         // What needs script is not there without it.
         let held = page.text.find("data-sos data-you").unwrap();
         assert!(page.text[held..].split('>').next().unwrap().contains("hidden"), "{language}");

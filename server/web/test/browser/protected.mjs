@@ -62,7 +62,8 @@ export const stories = {
     await page.route("https://www.wikipedia.org/**", (route) => route.fulfill({ body: "elsewhere" }));
     for (let i = 0; i < 3; i += 1) await page.keyboard.press("Escape");
     await page.waitForURL("https://www.wikipedia.org/");
-    await page.goBack();
+    await page.evaluate(() => history.back());
+    await page.waitForURL((url) => url.origin === people.address);
     assert.doesNotMatch(await page.content(), /after school/);
 
     const later = await people.somebody({ viewport: PHONE, locale: "en" });
