@@ -393,14 +393,21 @@ fn devices() -> Vec<device::Event> {
 }
 
 fn sites() -> Vec<site::Event> {
-    use site::{Event::*, Kind, Severity};
+    use site::{Category, Event::*, Kind, Severity};
     let file = || FileId::new("f0123456789abcdef0123456789abcde").unwrap();
     vec![
         SiteAdded { what: Kind::Mission, room: unit("peshawar-room") },
         CardChanged { what: Kind::School, room: unit("peshawar-room") },
         OperatorAdded { who: account() },
         OperatorRemoved { who: account() },
-        NoteAdded { no: 1, severity: Severity::Danger, review: at(), until: at() },
+        NoteAdded {
+            no: 1,
+            category: Category::Other,
+            severity: Severity::Danger,
+            kept: false,
+            review: at(),
+            until: at(),
+        },
         NoteReviewed { no: 1, review: at() },
         NoteEnded { no: 1 },
         CodeWordsChosen { count: 2 },

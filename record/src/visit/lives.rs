@@ -139,6 +139,16 @@ impl Visit {
         Ok(self.kept(&*self.record.shelf::<L>()?, stream)?.filter(|kept| self.has(right, &kept.state)))
     }
 
+    /// This life as it is in memory, where it is open: for whoever must not wait for a disk.
+    pub fn life_at_hand<L: Life>(
+        &self,
+        stream: &Stream,
+        right: impl Into<Right<L>>,
+    ) -> Result<Option<Arc<Kept<L>>>, Fault> {
+        let right = right.into();
+        Ok(self.record.shelf::<L>()?.one(stream).filter(|kept| self.has(right, &kept.state)))
+    }
+
     /// This life with everything that the log has up to this place: for whoever is told of a change before it is on
     /// the shelf.
     pub fn life_up_to<L: Life>(

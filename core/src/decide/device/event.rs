@@ -92,7 +92,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         key: Option<String>,
     },
-    /// Somebody compared the codes: its signals are meant from now on.
+    /// Somebody compared the codes: its signature is proof from now on.
     DeviceConfirmed {},
     /// Whoever holds it chose other PINs; sealed.
     PinsChosen {},

@@ -4,7 +4,7 @@ use super::event::{Event, Kind, Why};
 use crate::{
     event::{Header, Stream},
     life::Life,
-    values::{DeviceId, Moment, SiteId, Status, UnitId},
+    values::{DeviceId, Moment, SiteId, UnitId},
 };
 use serde::{Deserialize, Serialize};
 
@@ -45,14 +45,15 @@ pub struct Device {
 }
 
 impl Device {
-    /// Whether its signature counts.
+    /// Whether it joined and was not revoked.
     pub fn is_enrolled(&self) -> bool {
         self.joined.is_some() && self.revoked.is_none()
     }
 
-    /// What its signals are: meant once somebody compared the codes.
-    pub fn status(&self) -> Status {
-        if self.confirmed.is_some() { Status::Actual } else { Status::Test }
+    /// Whether its signature proves who presses: somebody compared the codes. Until then what it sends is meant, and
+    /// anybody's.
+    pub fn is_proven(&self) -> bool {
+        self.is_enrolled() && self.confirmed.is_some()
     }
 
     /// Whether a code of this mark admits now.

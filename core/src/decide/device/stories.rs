@@ -60,13 +60,13 @@ fn a_code_admits_once_and_not_after_its_time() {
 }
 
 #[test]
-fn signals_are_tests_until_somebody_compared_the_codes() {
+fn a_signature_proves_nothing_until_somebody_compared_the_codes() {
     let mut enrolment = Enrolment::invited(Kind::Phone);
     assert_eq!(enrolment.does(Command::Confirm), Err(Refusal::NotJoined));
     enrolment.does(join("mark")).unwrap();
-    assert_eq!((enrolment.device().is_enrolled(), enrolment.device().status()), (true, Status::Test));
+    assert_eq!((enrolment.device().is_enrolled(), enrolment.device().is_proven()), (true, false));
     enrolment.does(Command::Confirm).unwrap();
-    assert_eq!(enrolment.device().status(), Status::Actual);
+    assert!(enrolment.device().is_proven());
     assert_eq!(enrolment.does(Command::Confirm), Err(Refusal::AlreadyDone));
 }
 
@@ -80,7 +80,7 @@ fn a_revoked_device_stays_out_whatever_is_tried() {
     {
         assert_eq!(enrolment.does(command), Err(Refusal::Revoked));
     }
-    assert!(enrolment.device().is_over() && !enrolment.device().is_enrolled());
+    assert!(enrolment.device().is_over() && !enrolment.device().is_proven());
 }
 
 #[test]

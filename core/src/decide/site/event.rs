@@ -63,6 +63,37 @@ words! {
     }
 }
 
+words! {
+    /// What a note is about; words for people are `site-category-<word>`.
+    Category {
+        /// How to come in: gates, keys, who opens.
+        Access as access,
+        /// Somebody who must be looked after: ill, old, a child, under threat.
+        People as people,
+        /// Weapons, and whoever carries them.
+        Weapon as weapon,
+        /// Animals.
+        Animal as animal,
+        /// The building: what falls, what is locked, what is deep.
+        Building as building,
+        /// What burns, explodes or harms.
+        Substance as substance,
+        /// Any other.
+        Other as other,
+    }
+}
+
+impl Category {
+    /// Whether it is none of the named ones; then events leave it out.
+    fn is_other(&self) -> bool {
+        *self == Category::Other
+    }
+
+    fn other() -> Self {
+        Category::Other
+    }
+}
+
 /// Something that happened to a site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "facts", rename_all = "snake_case")]
@@ -97,8 +128,14 @@ pub enum Event {
     NoteAdded {
         /// Its number, from 1.
         no: u16,
+        /// What it is about.
+        #[serde(default = "Category::other", skip_serializing_if = "Category::is_other")]
+        category: Category,
         /// How much it matters.
         severity: Severity,
+        /// Whether only whoever looks after the site reads it, and while it calls whoever may send somebody there.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        kept: bool,
         /// When somebody must look whether it still holds.
         review: Moment,
         /// When it ends by itself.
@@ -121,7 +158,7 @@ pub enum Event {
         /// How many.
         count: u8,
     },
-    /// A plan was added; the file is sealed.
+    /// A plan was added; the file and what it shows are sealed.
     PlanAdded {
         /// The file.
         file: FileId,

@@ -6,15 +6,17 @@
 //! Invariant: a premise note ends by itself; nobody is warned of what nobody reviewed.
 //! Not here: devices that press for a site (`decide::device`), cameras (`decide::camera`).
 
+mod card;
 mod event;
 mod rule;
 mod state;
 #[cfg(test)]
 mod stories;
 
-pub use event::{Event, Kind, Severity};
+pub use card::{Card, CodeWord, Contact, MAX_CONTACT_CHARS, MAX_CONTACTS, PlanWords, RunCard};
+pub use event::{Category, Event, Kind, Severity};
 pub use rule::{
-    Card, CodeWord, Command, MAX_CODE_WORDS, MAX_FILES, MAX_FINDINGS, MAX_NOTE_LASTS, MAX_NOTES,
-    MAX_OPERATORS, MAX_WORDS_CHARS, Occasion, Refusal, decide,
+    Command, MAX_CODE_WORDS, MAX_FILES, MAX_FINDINGS, MAX_NOTE_LASTS, MAX_NOTES, MAX_OPERATORS,
+    MAX_WORDS_CHARS, Occasion, Refusal, decide,
 };
 pub use state::{Finding, Note, Site};

@@ -1,14 +1,14 @@
 //! Which command is allowed when, and what does it make happen?
 
 use super::{
-    event::{Event, Kind, Severity},
+    card::{Card, CodeWord, PlanWords, said},
+    event::{Category, Event, Kind, Severity},
     state::Site,
 };
 use crate::{
     event::{Actor, Draft, Part, kind_and_facts},
-    values::{AccountId, Class, FileId, Moment, Point, Span, UnitId},
+    values::{AccountId, Class, FileId, Moment, Span, UnitId},
 };
-use serde::{Deserialize, Serialize};
 
 /// The longest text, in characters.
 pub const MAX_WORDS_CHARS: usize = 2_000;
@@ -24,34 +24,6 @@ pub const MAX_CODE_WORDS: usize = 12;
 pub const MAX_FILES: usize = 20;
 /// Findings of one site.
 pub const MAX_FINDINGS: usize = 500;
-
-/// What is written on a site's card. Sealed, of class content.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Card {
-    /// What it is called.
-    pub name: String,
-    /// Where it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub point: Option<Point>,
-    /// In words, as somebody would say it on the radio.
-    #[serde(default)]
-    pub address: String,
-    /// Whom to call, in which order.
-    #[serde(default)]
-    pub contacts: String,
-    /// Where its guards stand.
-    #[serde(default)]
-    pub posts: String,
-}
-
-/// A word by which people of the site and ours know each other. Sealed, of class internal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CodeWord {
-    /// The word.
-    pub word: String,
-    /// What it means, such as *all is well*.
-    pub means: String,
-}
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +54,12 @@ pub enum Command {
     RemoveOperator(AccountId),
     /// Whoever goes there must know this.
     AddNote {
+        /// What it is about.
+        category: Category,
         /// How much it matters.
         severity: Severity,
+        /// Whether only whoever looks after the site reads it, and while it calls whoever may send somebody there.
+        kept: bool,
         /// What.
         said: String,
         /// When somebody must look whether it still holds.
@@ -105,8 +81,13 @@ pub enum Command {
     },
     /// These are the words now.
     ChooseCodeWords(Vec<CodeWord>),
-    /// Here is a plan.
-    AddPlan(FileId),
+    /// Here is a plan, or one that was taken away.
+    AddPlan {
+        /// The picture.
+        file: FileId,
+        /// What it shows.
+        title: String,
+    },
     /// This plan is old.
     RemovePlan(FileId),
     /// I looked at its security.
@@ -182,7 +163,7 @@ pub fn decide(past: Option<&Site>, command: &Command, occasion: &Occasion) -> De
             return Err(Refusal::AlreadyThere);
         }
         let event = Event::SiteAdded { what: *kind, room: room.clone() };
-        return Ok(vec![draft(&event, unit, vec![Part::of(Class::Content, &written(card)?)], occasion)]);
+        return Ok(vec![draft(&event, unit, vec![Part::of(Class::Content, &card.written()?)], occasion)]);
     }
     let site = past.ok_or(Refusal::NoSuchSite)?;
     if site.closed.is_some() {
@@ -192,15 +173,19 @@ pub fn decide(past: Option<&Site>, command: &Command, occasion: &Occasion) -> De
         Command::Add { .. } => Err(Refusal::AlreadyThere),
         Command::Change { kind, room, card } => {
             let event = Event::CardChanged { what: *kind, room: room.clone() };
-            with(site, event, Part::of(Class::Content, &written(card)?), occasion)
+            with(site, event, Part::of(Class::Content, &card.written()?), occasion)
         }
         Command::AddOperator(_) | Command::RemoveOperator(_) => operators(site, command, occasion),
         Command::AddNote { .. } | Command::ReviewNote { .. } | Command::EndNote { .. } => {
             notes(site, command, occasion)
         }
         Command::ChooseCodeWords(words) => code_words(site, words, occasion),
-        Command::AddPlan(_) if site.plans.len() >= MAX_FILES => Err(Refusal::TooMany),
-        Command::AddPlan(file) => bare(site, Event::PlanAdded { file: file.clone() }, occasion),
+        Command::AddPlan { file, .. } if site.plans.contains(file) => Err(Refusal::AlreadyDone),
+        Command::AddPlan { .. } if site.plans.len() >= MAX_FILES => Err(Refusal::TooMany),
+        Command::AddPlan { file, title } => {
+            let words = PlanWords { file: file.clone(), title: said(title)? };
+            with(site, Event::PlanAdded { file: file.clone() }, Part::of(Class::Content, &words), occasion)
+        }
         Command::RemovePlan(file) if !site.plans.contains(file) => Err(Refusal::NoSuchThing),
         Command::RemovePlan(file) => bare(site, Event::PlanRemoved { file: file.clone() }, occasion),
         Command::Survey { said } => with(site, Event::Surveyed {}, told(said)?, occasion),
@@ -230,13 +215,14 @@ fn notes(site: &Site, command: &Command, occasion: &Occasion) -> Decided {
     };
     match command {
         Command::AddNote { .. } if site.notes.len() >= MAX_NOTES => Err(Refusal::TooMany),
-        Command::AddNote { severity, said, review, until } => {
+        Command::AddNote { category, severity, kept, said, review, until } => {
             let fits = now < *review && review <= until && *until - now <= MAX_NOTE_LASTS;
             if !fits {
                 return Err(Refusal::BadTime);
             }
             let no = next(site.notes.len());
-            let event = Event::NoteAdded { no, severity: *severity, review: *review, until: *until };
+            let (category, severity, kept) = (*category, *severity, *kept);
+            let event = Event::NoteAdded { no, category, severity, kept, review: *review, until: *until };
             with(site, event, told(said)?, occasion)
         }
         Command::ReviewNote { no, review } => {
@@ -280,24 +266,6 @@ fn findings(site: &Site, command: &Command, occasion: &Occasion) -> Decided {
             }
         }
         _ => Err(Refusal::NoSuchThing),
-    }
-}
-
-/// The card, with what must be there and nothing too long.
-fn written(card: &Card) -> Result<Card, Refusal> {
-    let name = said(&card.name)?;
-    let rest = [&card.address, &card.contacts, &card.posts];
-    if rest.iter().any(|text| text.chars().nth(MAX_WORDS_CHARS).is_some()) {
-        return Err(Refusal::TooLong);
-    }
-    Ok(Card { name, ..card.clone() })
-}
-
-fn said(text: &str) -> Result<String, Refusal> {
-    match text.trim() {
-        "" => Err(Refusal::WordsNeeded),
-        text if text.chars().nth(MAX_WORDS_CHARS).is_some() => Err(Refusal::TooLong),
-        text => Ok(text.to_owned()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is remembered of a site, from headers alone?
 
-use super::event::{Event, Kind, Severity};
+use super::event::{Category, Event, Kind, Severity};
 use crate::{
     event::{Actor, Header, Stream},
     life::Life,
@@ -12,10 +12,16 @@ use std::collections::BTreeSet;
 /// Something that whoever goes there must know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
+    /// What it is about.
+    pub category: Category,
     /// How much it matters.
     pub severity: Severity,
+    /// Whether only whoever looks after the site reads it, and while it calls whoever may send somebody there.
+    pub kept: bool,
     /// Who wrote it.
     pub by: Actor,
+    /// When.
+    pub at: Moment,
     /// When somebody must look whether it still holds.
     pub review: Moment,
     /// When it ends by itself.
@@ -41,7 +47,7 @@ impl Note {
 pub struct Finding {
     /// By when.
     pub due: Moment,
-    /// When it was.
+    /// When it was mended.
     pub done: Option<Moment>,
 }
 
@@ -113,9 +119,12 @@ impl Site {
             Event::CardChanged { what, room } => (self.kind, self.room) = (*what, room.clone()),
             Event::OperatorAdded { who } => drop(self.operators.insert(who.clone())),
             Event::OperatorRemoved { who } => drop(self.operators.remove(who)),
-            Event::NoteAdded { severity, review, until, .. } => self.notes.push(Note {
+            Event::NoteAdded { category, severity, kept, review, until, .. } => self.notes.push(Note {
+                category: *category,
                 severity: *severity,
+                kept: *kept,
                 by: header.actor.clone(),
+                at: header.at,
                 review: *review,
                 until: *until,
                 ended: None,

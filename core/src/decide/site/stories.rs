@@ -43,7 +43,8 @@ impl Place {
 
 fn note(severity: Severity, review: u32, until: u32) -> Command {
     let day = |days| NINE + Span::from_days(days);
-    Command::AddNote { severity, said: "کتا".into(), review: day(review), until: day(until) }
+    let (category, said) = (Category::Animal, "کتا".into());
+    Command::AddNote { category, severity, kept: false, said, review: day(review), until: day(until) }
 }
 
 #[test]
@@ -131,4 +132,32 @@ fn every_word_is_the_one_that_events_carry() {
     for severity in Severity::ALL {
         assert_eq!(serde_json::to_value(severity).unwrap(), severity.word());
     }
+}
+
+#[test]
+fn a_contact_has_a_name_and_a_number_and_there_are_not_too_many() {
+    let mut place = Place::consulate();
+    let one = |name: &str, phone: &str| Contact { name: name.into(), phone: phone.into() };
+    let mut change = |contacts: Vec<Contact>| {
+        let card = Card { contacts, ..card("قونصل خانہ") };
+        let room = UnitId::new("peshawar-room").unwrap();
+        place.does(Command::Change { kind: Kind::Mission, room, card })
+    };
+    assert_eq!(change(vec![one("دربان", "")]), Err(Refusal::WordsNeeded));
+    assert_eq!(change(vec![one("دربان", &"9".repeat(500))]), Err(Refusal::TooLong));
+    assert_eq!(change(vec![one("دربان", "091 1"); MAX_CONTACTS + 1]), Err(Refusal::TooMany));
+    assert_eq!(change(vec![one("دربان", "091 1"), one("ناظم", "091 2")]), Ok(()));
+}
+
+#[test]
+fn a_plan_is_there_once_and_can_be_put_back() {
+    let mut place = Place::consulate();
+    let file = FileId::new("f0").unwrap();
+    let add = || Command::AddPlan { file: file.clone(), title: "نیچے کی منزل".into() };
+    place.does(add()).unwrap();
+    assert_eq!(place.does(add()), Err(Refusal::AlreadyDone));
+    place.does(Command::RemovePlan(file.clone())).unwrap();
+    assert!(place.site().plans.is_empty());
+    place.does(add()).unwrap();
+    assert_eq!(place.site().plans, [file.clone()]);
 }
