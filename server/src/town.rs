@@ -12,7 +12,7 @@ use crate::{
     roads::Roads,
     settings::Settings,
     sign_in::{Gate, openid::Openid},
-    sos::Sos,
+    sos::{Sos, enrolled::EnrolledDevices},
     words::Words,
 };
 use amanat_core::{
@@ -83,7 +83,9 @@ impl Town {
             roads,
             demo,
         };
-        Ok(Self(Arc::new(inner)))
+        let town = Self(Arc::new(inner));
+        town.sos().know(Arc::new(EnrolledDevices::of(&town)));
+        Ok(town)
     }
 
     /// What must last.

@@ -50,6 +50,9 @@ impl FromRequest<Town> for Ask {
         let path = parts.uri.path();
         let signed: (&Method, &str, &HeaderMap, &[u8]) = (&parts.method, path, &parts.headers, &body);
         let proof = judge(&*sos.keys(), sos.nonces(), signed, phones_now);
+        if let Some(known) = proof.device() {
+            sos.hear(&known.id, now);
+        }
         let key = parts.headers.get("idempotency-key").and_then(|key| key.to_str().ok());
         let key = key.filter(|key| is_key(key)).map(str::to_owned);
         Ok(Self { say, headers: parts.headers, body, proof, now, key })

@@ -7,7 +7,7 @@ use super::{
     ask::{Ask, Theirs},
     body::{Press, read_fix, read_text},
     canary::HOUSE,
-    form, live,
+    enrol, form, live,
     room::{Origin, room_of},
     signed::Proof,
     sms,
@@ -42,6 +42,7 @@ pub fn routes() -> Router<Town> {
         .route("/sos", post(press))
         .route("/sos/form", get(form::begin).post(form::take_form))
         .route("/sos/sms", post(sms::come))
+        .route("/sos/here", post(here))
         .route("/sos/{id}", get(look))
         .route("/sos/{id}/live", get(watch))
         .route("/sos/{id}/press", post(again))
@@ -98,6 +99,9 @@ pub(super) fn arrived(town: &Town, arrived: Arrived<'_>) -> (Asked, String) {
     let Arrived { proof, key, press, otherwise, status } = arrived;
     let (now, (id, secret)) = (town.now(), named(town, &key));
     let known = proof.named();
+    if let Some(known) = proof.device() {
+        town.sos().hear(&known.id, now);
+    }
     let origin = Origin {
         at: press.said.position.map(|fix| fix.point).or_else(|| known.and_then(|known| known.place)),
         home: known.and_then(|known| known.room.as_ref()),
@@ -154,6 +158,11 @@ async fn begun(town: &Town, ask: &Ask, asked: Asked, secret: String) -> Response
         }
         Err(no) => trouble(ask, &no),
     }
+}
+
+/// A device says that it is there, and learns whether it is known. Nothing is written.
+async fn here(ask: Ask) -> Response {
+    Json(json!({ "is": enrol::is(&ask.proof), "now": ask.now })).into_response()
 }
 
 async fn look(State(town): State<Town>, Path(id): Path<String>, ask: Ask) -> Response {

@@ -2,7 +2,7 @@
 //!
 //! Asked from memory on the way of every signed press: whoever answers must not wait for anything.
 //!
-//! Not here: how a device is enrolled and by whom.
+//! Not here: how a device is enrolled and by whom (`enrol`), which are (`enrolled`).
 
 use amanat_core::{
     decide::signal::Pin,
@@ -39,7 +39,7 @@ pub trait DeviceKeys: Send + Sync {
     fn by_phone(&self, number: &str) -> Option<Known>;
 }
 
-/// A house without devices.
+/// A house that knows no devices: before it opened, and in tests.
 pub struct NoDevices;
 
 impl DeviceKeys for NoDevices {

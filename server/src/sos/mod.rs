@@ -26,6 +26,7 @@
 //! | `GET /sos/{id}/live` | | `event: state`, `data:` the same answer, whenever it changes |
 //! | `POST /sos/form` | a form, for browsers without script | a page |
 //! | `POST /sos/sms` | a text, signed by the force's gateway | `{"sos": true, "reply": "…"}` |
+//! | `POST /sos/here` | signed, empty: a device is there | `{"is": "enrolled", "now": …}` |
 //!
 //! ```json
 //! press:  {"silent": false, "test": false, "held_s": 3, "queued_s": 40, "pressed": 1795000000000,
@@ -56,6 +57,8 @@ mod ask;
 pub mod body;
 pub mod canary;
 pub mod door;
+pub(crate) mod enrol;
+pub mod enrolled;
 pub mod facts;
 pub(crate) mod form;
 pub mod keys;

@@ -8,8 +8,12 @@ use super::{
     spool::Spool,
 };
 use crate::town::Town;
+use amanat_core::values::{DeviceId, Moment};
 use amanat_record::Record;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError, RwLock},
+};
 
 /// Everything the door has beside the record; one in a town.
 pub struct Sos {
@@ -18,6 +22,7 @@ pub struct Sos {
     spool: Spool,
     canary: Canary,
     outcomes: Outcomes,
+    heard: Mutex<HashMap<DeviceId, Moment>>,
     sms_secret: OnceLock<Option<Vec<u8>>>,
 }
 
@@ -31,6 +36,7 @@ impl Sos {
             spool,
             canary: Canary::new(),
             outcomes: Outcomes::default(),
+            heard: Mutex::default(),
             sms_secret: OnceLock::new(),
         }
     }
@@ -71,6 +77,16 @@ impl Sos {
             }
         };
         self.sms_secret.get_or_init(read).as_deref()
+    }
+
+    /// A device that is proven was heard of. There are only as many as are enrolled.
+    pub(super) fn hear(&self, device: &DeviceId, now: Moment) {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).insert(device.clone(), now);
+    }
+
+    /// When this device was heard of last since the house began to serve.
+    pub fn heard(&self, device: &DeviceId) -> Option<Moment> {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner).get(device).copied()
     }
 
     /// What waits beside the log.

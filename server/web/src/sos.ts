@@ -6,7 +6,8 @@
 // Invariant: after a silent press nothing on the page moves, sounds or shakes.
 
 import { type Kind, call, drawKey, keep, setCall, waiting } from "./sos/queue";
-import { type Answer, flush, look } from "./sos/send";
+import { identity } from "./sos/identity";
+import { type Answer, flush, look, sayHere } from "./sos/send";
 
 const HOLD_MS = 3_000;
 const TICK_MS = 100;
@@ -33,6 +34,7 @@ function begin(root: HTMLElement): void {
   let lastSent = 0;
   let watchUntil = Infinity;
   let isShown = true;
+  let isMine = false;
 
   document.querySelector<HTMLElement>("[data-sos-plain]")?.setAttribute("hidden", "");
   root.hidden = false;
@@ -49,6 +51,9 @@ function begin(root: HTMLElement): void {
     write(find("presses"), number.format(answer.state?.presses ?? 1));
     const over = Boolean(answer.state?.ended);
     find("talk").hidden = over;
+    find("pin").hidden = over || !isMine;
+    find("safe").hidden = isMine;
+    if (answer.pin_wrong) find("pin-wrong").hidden = false;
     write(hold, over || !answer.state ? holdWords : hold.dataset.again ?? holdWords);
     const lines = answer.messages.map((message) => {
       const line = document.createElement("p");
@@ -197,6 +202,15 @@ function begin(root: HTMLElement): void {
   });
   find("safe").addEventListener("click", () => void ask("cancel", { pin: "" }));
   find("allow").addEventListener("click", watch);
+  find<HTMLFormElement>("pin").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const field = find("pin").querySelector("input")!;
+    const pin = field.value;
+    if (pin === "") return field.focus();
+    field.value = "";
+    find("pin-wrong").hidden = true;
+    void ask("cancel", { pin });
+  });
   find<HTMLFormElement>("talk").addEventListener("submit", (event) => {
     event.preventDefault();
     const field = find("text").querySelector("textarea")!;
@@ -232,7 +246,19 @@ function begin(root: HTMLElement): void {
   });
   void resume();
 
+  /** One that was revoked, or that nobody compared yet, is anybody's: its PIN is none. */
+  function heard(is: string | undefined): void {
+    if (is === undefined || is === "enrolled") return;
+    isMine = false;
+    find("mine").hidden = true;
+    find("pin").hidden = true;
+    find("safe").hidden = false;
+  }
+
   async function resume(): Promise<void> {
+    isMine = Boolean(await identity().catch(() => undefined));
+    find("mine").hidden = !isMine;
+    void sayHere().then(heard, () => undefined);
     const now = await call();
     isShown = !now?.silent;
     silent.checked = Boolean(now?.silent && !now.over);

@@ -8,6 +8,8 @@
 //! Invariant: a neutral title, and a way to leave at once: whoever looks over a shoulder learns nothing from a tab.
 //! Not here: what a press becomes (`sos`), the script (`server/web/src/sos.ts`).
 
+mod enrol;
+
 use super::{
     Frame, page,
     parts::{Field, Kind},
@@ -27,10 +29,14 @@ use axum::{
 use maud::{Markup, html};
 use serde_json::json;
 
+/// The longest PIN, with what people write between its digits.
+const MAX_PIN_CHARS: usize = 16;
+
 /// The page, and what makes it an app.
 pub fn routes() -> Router<Town> {
     Router::new()
         .route("/sos", get(show))
+        .route("/sos/enrol", get(enrol::show).post(crate::sos::enrol::enrol))
         .route("/sos/worker.js", get(worker))
         .route("/sos/app.webmanifest", get(manifest))
 }
@@ -74,6 +80,7 @@ fn held(frame: &Frame) -> Markup {
                 (plain("allow", "sos-app-allow"))
             }
             (state(frame, plain("safe", "sos-form-cancel")))
+            p.quiet data-sos-mine hidden { (say.say("sos-mine")) }
             p.quiet { (say.say("sos-app-install")) }
         }
     }
@@ -93,11 +100,31 @@ fn state(frame: &Frame, safe: Markup) -> Markup {
                 li data-sos-taken { (say.say("sos-app-taken")) " " span data-at dir="auto" {} }
             }
             p { (say.say("sos-app-presses")) " " strong data-sos-presses {} }
+            (by_pin(frame))
             div data-sos-messages aria-live="polite" {}
             form.narrow method="post" action="/sos/form" data-sos-talk {
                 (text_field(frame))
                 div.actions { button.second type="submit" { (say.say("sos-form-say")) } (safe) }
             }
+        }
+    }
+}
+
+/// On an enrolled device: the PIN that cancels, or the one that only seems to. The page does not know which is which.
+fn by_pin(frame: &Frame) -> Markup {
+    let say = &frame.say;
+    let label = say.say("sos-pin");
+    let field = Field {
+        kind: Kind::Password,
+        max_chars: MAX_PIN_CHARS,
+        forgotten: true,
+        ..Field::line("pin", &label)
+    };
+    html! {
+        form.narrow method="post" action="/sos/form" data-sos-pin autocomplete="off" hidden {
+            (field.draw(say))
+            p.notice.care data-sos-pin-wrong role="alert" hidden { (say.say("sos-pin-wrong")) }
+            p.actions { button.second type="submit" { (say.say("sos-pin-cancel")) } }
         }
     }
 }

@@ -21,18 +21,28 @@ let opened: Promise<IDBDatabase> | undefined;
 
 function database(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
-    const ask = indexedDB.open("amanat-sos", 1);
+    const ask = indexedDB.open("amanat-sos", 2);
     ask.onupgradeneeded = () => {
-      ask.result.createObjectStore("waiting", { keyPath: "order", autoIncrement: true });
-      ask.result.createObjectStore("call");
+      const has = ask.result.objectStoreNames;
+      if (!has.contains("waiting")) ask.result.createObjectStore("waiting", { keyPath: "order", autoIncrement: true });
+      if (!has.contains("call")) ask.result.createObjectStore("call");
+      if (!has.contains("identity")) ask.result.createObjectStore("identity");
     };
-    ask.onsuccess = () => resolve(ask.result);
+    ask.onsuccess = () => {
+      // A page of a later release may ask for more stores: this one lets go and opens again when it needs them.
+      ask.result.onversionchange = () => {
+        ask.result.close();
+        opened = undefined;
+      };
+      resolve(ask.result);
+    };
     ask.onerror = () => reject(ask.error);
   });
   return opened;
 }
 
-async function inStore<T>(name: string, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** One step in one of the stores; durable when it returns. */
+export async function inStore<T>(name: string, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const transaction = (await database()).transaction(name, mode);
   const asked = act(transaction.objectStore(name));
   return new Promise((resolve, reject) => {

@@ -5,6 +5,7 @@
 //
 // Not here: what waits (queue.ts), what is shown (../sos.ts).
 
+import { signed } from "./identity";
 import { type Call, type Waiting, call, done, setCall, waiting } from "./queue";
 
 /** What the house answers; see `server/src/sos/mod.rs`. */
@@ -21,6 +22,7 @@ export type Answer = {
   };
   messages: { at: number; from: string; text: string }[];
   says: string;
+  pin_wrong?: boolean;
 };
 
 const ANSWER_WITHIN_MS = 15_000;
@@ -55,13 +57,23 @@ async function sendAll(told: (answer: Answer) => void): Promise<boolean> {
 export async function look(language: string): Promise<Answer | undefined> {
   const now = await call();
   if (!now) return undefined;
-  const response = await request(`/sos/${now.id}`, { headers: { "X-Sos-Secret": now.secret, "Accept-Language": language } });
+  const path = `/sos/${now.id}`;
+  const proof = await signed("GET", path, "");
+  const response = await request(path, { headers: { "X-Sos-Secret": now.secret, "Accept-Language": language, ...proof } });
   if (!response?.ok) return undefined;
   const answer = (await response.json()) as Answer;
   const over = Boolean(answer.state?.ended);
   // Another press may have begun a new call meanwhile.
   if (over !== now.over && (await call())?.id === now.id) await setCall({ ...now, over });
   return answer;
+}
+
+/** Says that this device is there; whether the house knows it. Nothing where nobody answers. */
+export async function sayHere(): Promise<string | undefined> {
+  const proof = await signed("POST", "/sos/here", "");
+  if (!proof["X-Sos-Device"]) return "nobody";
+  const response = await request("/sos/here", { method: "POST", headers: proof });
+  return response?.ok ? ((await response.json()) as { is: string }).is : undefined;
 }
 
 async function ask(one: Waiting, now: Call | undefined): Promise<Answer | undefined | "later"> {
@@ -74,7 +86,9 @@ async function ask(one: Waiting, now: Call | undefined): Promise<Answer | undefi
     "Accept-Language": one.language,
   };
   if (now && one.kind !== "press") headers["X-Sos-Secret"] = now.secret;
-  const response = await request(path, { method: "POST", headers, body: JSON.stringify({ ...one.body, ...pressed }) });
+  const body = JSON.stringify({ ...one.body, ...pressed });
+  Object.assign(headers, await signed("POST", path, body).catch(() => ({})));
+  const response = await request(path, { method: "POST", headers, body });
   if (!response || response.status >= 500 || response.status === 429 || response.status === 408) return "later";
   // A page of somebody else's network, or a no without an answer: a press stays, what follows it is let go.
   const answer = await response.json().catch(() => undefined) as Partial<Answer> | undefined;
