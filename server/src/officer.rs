@@ -154,7 +154,15 @@ impl Officer {
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
         let alerts = [("/alerts", "nav-alerts")];
-        room.into_iter().chain(field).chain(watches).chain(breaks).chain(warns).chain(alerts).collect()
+        let sites = (room.is_some() || may(Duty::ManageSites)).then_some(("/sites", "nav-sites"));
+        room.into_iter()
+            .chain(sites)
+            .chain(field)
+            .chain(watches)
+            .chain(breaks)
+            .chain(warns)
+            .chain(alerts)
+            .collect()
     }
 }
 

@@ -37,6 +37,7 @@ pub mod report;
 pub(crate) mod reviews;
 pub mod room;
 mod sign_in;
+pub mod sites;
 mod sos;
 pub mod staff;
 pub mod theme;
@@ -85,6 +86,7 @@ pub fn routes() -> Router<Town> {
         .merge(people::routes())
         .merge(readers::routes())
         .merge(room::routes())
+        .merge(sites::routes())
         .merge(field::routes())
         .merge(lookups::routes())
         .merge(reviews::routes())

@@ -8,6 +8,8 @@
 pub mod file;
 mod mark;
 
+pub use mark::qr;
+
 use super::{
     Frame,
     here::kept_nowhere,

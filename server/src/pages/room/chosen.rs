@@ -8,7 +8,9 @@ use super::{
     board::Board,
     incident, incident_panel,
     rows::{running, status_mark},
-    signal, unit_panel,
+    signal,
+    site_panel::{self, Calls},
+    unit_panel,
 };
 use crate::{
     dispatch::is_room,
@@ -26,7 +28,7 @@ use amanat_core::{
     guard::Duty,
     values::{Status, UnitId},
 };
-use amanat_record::Kept;
+use amanat_record::{Kept, Visit};
 use maud::{Markup, html};
 
 /// The most positions that are listed.
@@ -58,7 +60,7 @@ pub fn draw(
         @if let Some(Wrong(sentence)) = wrong { (notice(say, Tone::Danger, html! { p { (sentence) } })) }
         @match (&incident, &signal, &unit) {
             (Some(kept), _, _) => { (incident_panel::draw(officer, town, board, &visit, kept)) }
-            (None, Some(kept), _) => { (signal_panel(officer, board, kept)) }
+            (None, Some(kept), _) => { (signal_panel(officer, board, &visit, kept)) }
             (None, None, Some(kept)) => { (unit_panel::draw(officer, board, kept)) }
             (None, None, None) => {
                 h2 { (say.say("room-chosen")) }
@@ -71,7 +73,7 @@ pub fn draw(
     }
 }
 
-fn signal_panel(officer: &Officer, board: &Board<'_>, kept: &Kept<Signal>) -> Markup {
+fn signal_panel(officer: &Officer, board: &Board<'_>, visit: &Visit, kept: &Kept<Signal>) -> Markup {
     let (say, state) = (&board.say, &kept.state);
     let about = format!("signal-{}", state.id);
     html! {
@@ -92,6 +94,9 @@ fn signal_panel(officer: &Officer, board: &Board<'_>, kept: &Kept<Signal>) -> Ma
             } }
         }
         (who_has_it(board, state))
+        @if let Some(site) = &state.facts.site {
+            (site_panel::draw(board, visit, &Calls { site, device: state.facts.device.as_ref(), now: state.outcome.is_none() }))
+        }
         (facts(board, kept))
         (said(board, kept))
         @if state.outcome.is_none() && signal::may_act(board, state) { (acts(officer, board, kept)) }

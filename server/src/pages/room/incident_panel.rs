@@ -7,6 +7,7 @@ use super::{
     incident_rows::priority,
     rows::{running, status_mark},
     signal,
+    site_panel::{self, Calls},
 };
 use crate::{
     officer::Officer,
@@ -27,6 +28,8 @@ use amanat_core::{
 use amanat_record::{Kept, SaidInLife, Visit};
 use maud::{Markup, html};
 
+/// Sites of one incident that are shown.
+const MAX_SITES: usize = 5;
 /// For how long an incident may be held from the panel, in minutes.
 pub const HOLDS_MIN: [i64; 6] = [5, 10, 15, 30, 60, 120];
 
@@ -53,6 +56,7 @@ pub fn draw(
         (panel.alike())
         (panel.cautions())
         (panel.place())
+        (panel.sites())
         @if panel.may_act() { (panel.acts()) } @else { (panel.sent(false)) }
         (panel.signals())
         h3 { (say.say("room-timeline")) }
@@ -170,6 +174,23 @@ impl Panel<'_> {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// The sites that called for help.
+    fn sites(&self) -> Markup {
+        let signals = self.state().signals.iter().filter_map(|id| crate::sos::take::read(self.town, id));
+        let mut drawn = std::collections::BTreeSet::new();
+        let of = |facts: &amanat_core::decide::signal::Accepted| {
+            facts.site.clone().zip(Some(facts.device.clone()))
+        };
+        let sites =
+            signals.filter_map(|kept| of(&kept.state.facts)).filter(|(id, _)| drawn.insert(id.clone()));
+        let sites: Vec<_> = sites.take(MAX_SITES).collect();
+        html! {
+            @for (site, device) in &sites {
+                (site_panel::draw(self.board, self.visit, &Calls { site, device: device.as_ref(), now: self.state().left.is_none() }))
             }
         }
     }

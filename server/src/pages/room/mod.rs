@@ -22,6 +22,7 @@ mod marks;
 mod rows;
 mod show;
 pub(super) mod signal;
+mod site_panel;
 mod unit_panel;
 
 use super::trouble::{self, Trouble};
