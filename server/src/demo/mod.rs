@@ -14,6 +14,7 @@
 //! | how does an officer or a sender act? | `act` |
 //! | what happened before today? | `history` |
 //! | who is out on the roads, sent to what? | `rooms` |
+//! | which places are looked after, with which devices? | `sites` |
 //! | what goes on while we look? | `life` |
 //!
 //! Invariant: nothing here is reached from `serve`.
@@ -29,6 +30,7 @@ mod lines;
 mod logins;
 mod people;
 mod rooms;
+mod sites;
 
 pub use bring::{Told, tellings};
 pub use chance::Chance;
@@ -39,3 +41,4 @@ pub use lines::Lines;
 pub use logins::{FILE as LOGINS_FILE, Login, read as read_logins, write as write_logins};
 pub use people::{Invented, invent};
 pub use rooms::people_the_rooms;
+pub use sites::look_after_sites;

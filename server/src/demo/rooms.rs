@@ -98,7 +98,7 @@ pub async fn people_the_rooms(
     Ok(counts)
 }
 
-fn visit_of(town: &Town, login: &Login) -> anyhow::Result<Visit> {
+pub(super) fn visit_of(town: &Town, login: &Login) -> anyhow::Result<Visit> {
     let person = town.gate().roster().person(&login.account).context("an invented officer is gone")?;
     Ok(town.visit(person.visitor(true, true, town.now())))
 }
@@ -243,7 +243,7 @@ fn somebody_free(town: &Town, visit: &Visit, id: &IncidentId) -> anyhow::Result<
 }
 
 /// A real place on the ground of a station below the room.
-fn on_ground<'a>(
+pub(super) fn on_ground<'a>(
     town: &Town,
     lines: &'a Lines,
     room: &Unit,
