@@ -14,6 +14,7 @@ import { stories as passkeys } from "./browser/passkeys.mjs";
 import { stories as protectedOnes } from "./browser/protected.mjs";
 import { stories as room } from "./browser/room.mjs";
 import { stories as senders } from "./browser/senders.mjs";
+import { stories as sites } from "./browser/sites.mjs";
 import { stories as sos } from "./browser/sos.mjs";
 
 const AT_ONCE = 1; // stories send to the same station: side by side they would find each other's reports
@@ -22,7 +23,7 @@ const STORY_WITHIN_MS = 150_000;
 const bin = process.env.AMANAT_BIN;
 if (!bin) throw new Error("AMANAT_BIN must name the program: scripts/browser does");
 const only = process.argv[2] ?? "";
-const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...room, ...senders, ...sos }).filter(([name]) => name.includes(only));
+const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...room, ...senders, ...sites, ...sos }).filter(([name]) => name.includes(only));
 
 const demo = await startDemo(bin);
 const browser = await startBrowser();

@@ -431,6 +431,8 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                         Duty::ReviewAccess => caller.name == "oversight",
                         Duty::SeeBoard => sees_board(&caller.name),
                         Duty::LeadRoom => ["room-lead", "province"].contains(&caller.name.as_str()),
+                        Duty::SeeSites => sees_board(&caller.name) || looks_after_sites(&caller.name),
+                        Duty::ManageSites => looks_after_sites(&caller.name),
                         Duty::DraftWarning => writes_warnings(&caller.name),
                         Duty::BreakGlass => {
                             ["protector", "district", "province"].contains(&caller.name.as_str())
@@ -471,6 +473,11 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
 /// Whoever works in a control room, or answers for one.
 fn sees_board(who: &str) -> bool {
     ["dispatcher", "dispatcher-far", "room-lead", "province"].contains(&who)
+}
+
+/// Whoever leads a room, or commands a unit.
+fn looks_after_sites(who: &str) -> bool {
+    ["room-lead", "control", "head", "district", "province"].contains(&who)
 }
 
 /// Whoever sees only the clocks of a matter, of which, and by what they ask for it.

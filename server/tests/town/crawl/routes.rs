@@ -71,6 +71,10 @@ pub enum Duty {
     SeeBoard,
     /// Lead a control room.
     LeadRoom,
+    /// See the sites that a room answers for, or look after those of a unit.
+    SeeSites,
+    /// Look after sites.
+    ManageSites,
 }
 
 /// One route.
@@ -152,6 +156,9 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/sos/form", Everyone),
     route("POST", "/sos/form", Everyone),
     route("POST", "/sos/sms", Everyone),
+    route("GET", "/sos/enrol", Everyone),
+    route("POST", "/sos/enrol", Everyone),
+    route("POST", "/sos/here", Everyone),
     route("GET", "/sos/{id}", Everyone),
     route("GET", "/sos/{id}/live", Everyone),
     route("POST", "/sos/{id}/press", Everyone),
@@ -377,6 +384,16 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/room/unit/{id}/{act}", Reference),
     route("POST", "/room/line", Reference),
     route("POST", "/room/line/complete", Reference),
+    // Places that are looked after, and their devices.
+    route("GET", "/sites", Duty(self::Duty::SeeSites)),
+    route("GET", "/sites/new", Duty(self::Duty::ManageSites)),
+    route("POST", "/sites/new", Duty(self::Duty::ManageSites)),
+    route("GET", "/sites/{id}", Reference),
+    route("GET", "/sites/{id}/edit", Reference),
+    route("POST", "/sites/{id}/edit", Reference),
+    route("POST", "/sites/{id}/plan", Reference),
+    route("GET", "/sites/{id}/plan/{file}", Reference),
+    route("POST", "/sites/{id}/{act}", Reference),
     // The page of a crew: everybody sees the unit they sit in, and nothing else.
     route("GET", "/field", Officers),
     route("POST", "/field/duty", Reference),
