@@ -3,6 +3,7 @@
 //! One row a life, whatever its kind: what it is by its headers, as JSON. Those that are open are read into memory
 //! when the record opens, the others when somebody asks.
 
+use super::waits;
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{
@@ -87,7 +88,10 @@ pub(super) fn show(db: &Connection, position: Position, header: &Header) -> Resu
     let stream = header.stream.to_string();
     let past = if header.seq == 0 { None } else { row(db, &stream)? };
     match fold(past.as_ref(), position, header)? {
-        Some(row) => put(db, &stream, &row),
+        Some(row) => {
+            put(db, &stream, &row)?;
+            waits::change(db, past.as_ref(), &row)
+        }
         None => Ok(()),
     }
 }
