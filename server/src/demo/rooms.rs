@@ -16,7 +16,7 @@ use amanat_core::{
         field::{Command as OfUnit, FieldUnit, OutReason},
         incident::*,
     },
-    dispatch::words::PlaceKind,
+    dispatch::{Need, words::PlaceKind},
     event::Stream,
     guard::Duty,
     places::Unit,
@@ -240,7 +240,9 @@ fn somebody_free(town: &Town, visit: &Visit, id: &IncidentId) -> anyhow::Result<
     let units = visit.lives::<FieldUnit>(Duty::SeeBoard)?;
     let mut free: Vec<&FieldUnit> = units.iter().map(|kept| &kept.state).collect();
     free.retain(|unit| {
-        let does = card.need.iter().any(|need| need.unit == unit.kind || need.unit.as_str() == "foot");
+        let known = visit.book().unit_type(&unit.kind);
+        let stands_in = |need: &Need| known.is_some_and(|kind| kind.also.contains(&need.unit));
+        let does = card.need.iter().any(|need| need.unit == unit.kind || stands_in(need));
         does && unit.room == incident.unit
             && unit.is_in_service(town.now())
             && !committed.contains_key(&unit.id)
