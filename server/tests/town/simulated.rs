@@ -9,14 +9,14 @@ use amanat::{
 };
 use amanat_core::{
     decide::{
-        account::{self, Post},
+        account,
         field::{Command as OfUnit, FieldUnit},
         incident::{Command, Incident, Left, Place, Step, What},
         signal::Signal,
     },
     dispatch::words::{PlaceKind, Setting},
     event::{Actor, Stream},
-    guard::Duty,
+    guard::{Duty, Post},
     values::*,
     view::response::Interval,
 };
