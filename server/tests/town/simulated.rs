@@ -60,7 +60,7 @@ fn room(patrols: usize) -> TestTown {
             ([format!("crew{number}").parse().unwrap()].into(), town.town.now() + Span::from_hours(8));
         let start = OfUnit::StartDuty { crew, until, attributes: Default::default() };
         for command in [form, start] {
-            let id: FieldUnitId = format!("KHT-{}", 11 + number).parse().unwrap();
+            let id: FieldUnitId = format!("kht-{}", 11 + number).parse().unwrap();
             town.wait(lead(&town).act_on_unit(&id, command, town.town.now(), How::ordinary())).unwrap();
         }
     }
@@ -168,7 +168,7 @@ fn whom_a_person_sends_goes_there_and_nobody_calls_where_enough_is_open() {
         (Some("kohat-city".parse().unwrap()), PlaceKind::Residence, Setting::Urban);
     let place = Command::Place { ground, among: vec![], place, setting, at };
     town.wait(visit.open_incident(&id, what, vec![place], At::now(now), How::ordinary())).unwrap();
-    let who: FieldUnitId = "KHT-11".parse().unwrap();
+    let who: FieldUnitId = "kht-11".parse().unwrap();
     town.wait(visit.send_units(&id, std::slice::from_ref(&who), None, false, At::now(now), How::ordinary()))
         .unwrap();
     let stream = Stream::Incident(id);
@@ -192,7 +192,7 @@ fn whom_a_person_sends_goes_there_and_nobody_calls_where_enough_is_open() {
 fn whoever_is_off_duty_comes_on_duty_with_the_people_of_the_station() {
     let town = room(1);
     let mut province = province(&town, Dispatchers::People, 0, 0);
-    let id: FieldUnitId = "KHT-11".parse().unwrap();
+    let id: FieldUnitId = "kht-11".parse().unwrap();
     town.wait(lead(&town).act_on_unit(&id, OfUnit::EndDuty, town.town.now(), How::ordinary())).unwrap();
     let is_on = || {
         let unit = town
