@@ -13,6 +13,7 @@ use crate::{
         lists::{self, Listing, Within},
         lives, log_read, looks,
         views::{self, Folded, ViewsFile},
+        waits,
     },
     writer::{Behind, Committed},
 };
@@ -186,6 +187,9 @@ impl Record {
         })?;
         let left = folded.looks.into_values();
         differences.extend(left.map(|made| format!("look {}: it has no row", made.position)));
+        if !waits::is_as(&shown, &folded.lives)? {
+            differences.push("waits: the counts differ".to_owned());
+        }
         lives::each(&shown, |stream, row| match folded.lives.remove(&stream) {
             Some(made) if made == row => {}
             _ => differences.push(format!("{stream}: its row differs")),

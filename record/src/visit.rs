@@ -17,6 +17,7 @@ mod lives;
 mod looks;
 mod reading;
 mod reference;
+pub mod waits;
 
 pub use conflict::{MAX_NAMED, Named};
 pub use glass::{NotBroken, SHOWN_FOR, SaidOfGlass, WRONG_SHOWN_FOR};

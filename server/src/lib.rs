@@ -25,6 +25,7 @@ pub mod roads;
 pub mod rotation;
 pub mod settings;
 pub mod sign_in;
+pub mod simulate;
 pub mod sites;
 pub mod sos;
 pub mod staffing;

@@ -40,6 +40,8 @@ enum Command {
     Roads(commands::roads::Args),
     /// Write the book of how signals are answered, or adopt an edited one
     Dispatch(commands::dispatch::Args),
+    /// Play a control room in memory: how long people would wait, how many units are needed
+    Simulate(commands::simulate::Args),
 }
 
 fn main() -> ExitCode {
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Command::Places(args) => commands::places::run(args),
         Command::Roads(args) => commands::roads::run(args),
         Command::Dispatch(args) => commands::dispatch::run(args),
+        Command::Simulate(args) => commands::simulate::run(args),
     };
     done.unwrap_or_else(|cause| {
         eprintln!("amanat: {cause:#}");

@@ -2,9 +2,9 @@
 
 use super::snap::{Pieces, Snap};
 use crate::values::Point;
-use fast_paths::{FastGraph, InputGraph, PathCalculator};
+use fast_paths::{FastGraph, InputGraph, PathCalculator, ShortestPath};
 use serde::{Deserialize, Serialize};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// How fast somebody comes from where they stand to the road, in metres a second.
 pub const OFF_ROAD_M_S: f64 = 4.0;
@@ -42,6 +42,7 @@ pub struct Network {
     pub(super) kept: Kept,
     pieces: Pieces,
     spaces: Mutex<Vec<PathCalculator>>,
+    pub(super) between: OnceLock<Vec<super::way::Between>>,
 }
 
 impl Network {
@@ -62,7 +63,7 @@ impl Network {
 
     pub(super) fn of(kept: Kept) -> Self {
         let pieces = Pieces::new(&kept.roads, &kept.line);
-        Self { kept, pieces, spaces: Mutex::new(Vec::new()) }
+        Self { kept, pieces, spaces: Mutex::new(Vec::new()), between: OnceLock::new() }
     }
 
     /// How many roads there are.
@@ -84,7 +85,8 @@ impl Network {
     pub fn travel_s(&self, from: Point, to: Point) -> Option<f64> {
         let (from, to) = (self.snap(from)?, self.snap(to)?);
         let off_s = (from.off_m + to.off_m) / OFF_ROAD_M_S;
-        let ms = match (self.along(&from, &to), self.around(&from, &to)) {
+        let around = self.around(&from, &to).map(|path| path.get_weight());
+        let ms = match (self.along(&from, &to), around) {
             (Some(along), Some(around)) => along.min(around),
             (along, around) => along.or(around)?,
         };
@@ -92,14 +94,14 @@ impl Network {
     }
 
     /// Both beside one road, and it goes from the one to the other.
-    fn along(&self, from: &Snap, to: &Snap) -> Option<usize> {
+    pub(super) fn along(&self, from: &Snap, to: &Snap) -> Option<usize> {
         let road = self.kept.roads.get(from.road as usize).filter(|_| from.road == to.road)?;
         let share = to.share - from.share;
         (share >= 0.0 || road.both).then(|| part(road, share.abs()))
     }
 
     /// By the junctions at the ends of their roads.
-    fn around(&self, from: &Snap, to: &Snap) -> Option<usize> {
+    pub(super) fn around(&self, from: &Snap, to: &Snap) -> Option<ShortestPath> {
         let (leaves, comes) =
             (self.kept.roads.get(from.road as usize)?, self.kept.roads.get(to.road as usize)?);
         let mut starts = vec![(leaves.b as usize, part(leaves, 1.0 - from.share))];
@@ -121,7 +123,7 @@ impl Network {
         if spaces.len() < MAX_KEPT {
             spaces.push(space);
         }
-        found.map(|path| path.get_weight())
+        found
     }
 
     fn spaces(&self) -> std::sync::MutexGuard<'_, Vec<PathCalculator>> {

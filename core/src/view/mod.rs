@@ -11,6 +11,7 @@ pub mod looks;
 pub mod queue;
 pub mod response;
 pub mod timeline;
+pub mod waits;
 
 pub use figures::Figure;
 

@@ -56,6 +56,11 @@ impl Interval {
             Interval::Total => "total",
         }
     }
+
+    /// The one of this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|each| each.word() == word)
+    }
 }
 
 /// How long a signal waited to be claimed, by the claim that stands now.
@@ -108,6 +113,16 @@ impl Spread {
         self.sorted.len()
     }
 
+    /// Every wait, the shortest first.
+    pub fn waits(&self) -> &[Span] {
+        &self.sorted
+    }
+
+    /// How many waited no longer than this.
+    pub fn count_within(&self, promise: Span) -> usize {
+        self.sorted.partition_point(|wait| *wait <= promise)
+    }
+
     /// The shortest wait that so many in a hundred did not exceed (nearest rank); `None` of none.
     pub fn percentile(&self, percent: u8) -> Option<Span> {
         let rank = (self.sorted.len() * usize::from(percent.min(100))).div_ceil(100).max(1);
@@ -116,8 +131,7 @@ impl Spread {
 
     /// How many in a hundred waited no longer than the promise, rounded down: a promise is not met by rounding.
     pub fn percent_within(&self, promise: Span) -> Option<u8> {
-        let met = self.sorted.partition_point(|wait| *wait <= promise);
-        let percent = (met * 100).checked_div(self.sorted.len())?;
+        let percent = (self.count_within(promise) * 100).checked_div(self.sorted.len())?;
         u8::try_from(percent).ok()
     }
 }

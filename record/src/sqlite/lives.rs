@@ -3,11 +3,12 @@
 //! One row a life, whatever its kind: what it is by its headers, as JSON. Those that are open are read into memory
 //! when the record opens, the others when somebody asks.
 
+use super::waits;
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{
-        alert::Alerted, device::Device, drill::Drill, reach::Reach, signal::Signal, site::Site,
-        warning::Warning,
+        alert::Alerted, device::Device, drill::Drill, field::FieldUnit, incident::Incident, reach::Reach,
+        signal::Signal, site::Site, warning::Warning,
     },
     event::{Header, Stream},
     life::{Life, grow},
@@ -52,6 +53,8 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
         Stream::Signal(_) => Some(fold::<Signal>),
+        Stream::Incident(_) => Some(fold::<Incident>),
+        Stream::Field(_) => Some(fold::<FieldUnit>),
         Stream::Device(_) => Some(fold::<Device>),
         Stream::Drill(_) => Some(fold::<Drill>),
         Stream::Site(_) => Some(fold::<Site>),
@@ -85,7 +88,10 @@ pub(super) fn show(db: &Connection, position: Position, header: &Header) -> Resu
     let stream = header.stream.to_string();
     let past = if header.seq == 0 { None } else { row(db, &stream)? };
     match fold(past.as_ref(), position, header)? {
-        Some(row) => put(db, &stream, &row),
+        Some(row) => {
+            put(db, &stream, &row)?;
+            waits::change(db, past.as_ref(), &row)
+        }
         None => Ok(()),
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod log_read;
 pub(crate) mod looks;
 pub mod sessions;
 pub(crate) mod views;
+pub(crate) mod waits;
 
 use crate::{fault::Fault, limits::MAX_READERS};
 use rusqlite::{Connection, OpenFlags};

@@ -2,7 +2,7 @@
 //!
 //! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
 
-use super::{Durability, lay_schema, lives, looks, open_writer};
+use super::{Durability, lay_schema, lives, looks, open_writer, waits};
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{access::Look, matter::Matter},
@@ -19,7 +19,7 @@ const MAX_WARM_MATTERS: usize = 20_000;
 /// Matters of one label that are looked at; there is hardly ever a second.
 const MAX_OF_A_LABEL: i64 = 8;
 
-const VERSION: i64 = 15;
+const VERSION: i64 = 16;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -77,7 +77,9 @@ const DROP_INDEXES: &str = "DROP INDEX matters_queue; DROP INDEX matters_registe
 
 /// Every table of the views.
 fn schema() -> String {
-    format!("{SCHEMA}{INDEXES}{}{}{}{}", looks::SCHEMA, looks::INDEXES, lives::SCHEMA, lives::INDEXES)
+    let others =
+        [looks::SCHEMA, looks::INDEXES, lives::SCHEMA, lives::INDEXES, waits::SCHEMA, waits::INDEXES];
+    format!("{SCHEMA}{INDEXES}{}", others.concat())
 }
 
 type Sql<T> = Result<T, rusqlite::Error>;
@@ -172,9 +174,10 @@ impl ViewsFile {
         self.warm.clear();
         self.db.execute_batch(&format!(
             "BEGIN IMMEDIATE; {DROP_INDEXES}; {}; DELETE FROM matters; DELETE FROM named; DELETE FROM figures;
-             DELETE FROM looks; {} UPDATE progress SET next = 0;",
+             DELETE FROM looks; {} {} UPDATE progress SET next = 0;",
             looks::DROP_INDEXES,
-            lives::DROP_INDEXES
+            lives::DROP_INDEXES,
+            waits::DROP_INDEXES
         ))
     }
 
@@ -194,7 +197,9 @@ impl ViewsFile {
         for (stream, row) in &folded.lives {
             lives::put(&self.db, stream, row)?;
         }
+        waits::put_all(&self.db, &waits::fold(&folded.lives)?)?;
         self.db.execute_batch(lives::INDEXES)?;
+        self.db.execute_batch(waits::INDEXES)?;
         self.db.execute_batch(INDEXES)?;
         self.db.execute_batch(looks::INDEXES)?;
         self.db.execute("UPDATE progress SET next = ?1", [next])?;

@@ -10,7 +10,7 @@ use super::{init, serve};
 use crate::{
     adopt::{self, What},
     clock::Clock,
-    demo::{self, Lines, Login},
+    demo::{self, Dispatchers, Lines, Login, Pace},
     intake::FollowUpCode,
     settings::{self, Settings},
     sign_in::factor,
@@ -28,6 +28,7 @@ use std::{
     process::ExitCode,
     time::Instant,
 };
+use tokio::task::JoinHandle;
 
 /// The fastest that a demo's clock may run.
 const MAX_SPEED: f64 = 100_000.0;
@@ -63,6 +64,18 @@ pub struct Args {
     /// Nothing happens but what you do
     #[arg(long)]
     quiet: bool,
+    /// Who answers the calls for help
+    #[arg(long, value_enum, default_value_t, value_name = "WHO")]
+    dispatchers: Dispatchers,
+    /// How many people call for help in an hour of a usual day, in the whole province
+    #[arg(long, default_value_t = 45, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=demo::MAX_CALLS_PER_HOUR as i64))]
+    calls_per_hour: u16,
+    /// Nobody calls while so many incidents are open
+    #[arg(long, default_value_t = 80, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=demo::MAX_OPEN as i64))]
+    max_open: u16,
+    /// Patrols drive on these roads (a file that `amanat roads import` wrote); without, in straight lines
+    #[arg(long, value_name = "FILE")]
+    roads: Option<PathBuf>,
 }
 
 /// Makes the province, or goes on with one that was kept, and serves it.
@@ -78,7 +91,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     serve::runtime()?.block_on(async {
         let listener = serve::listen(args.listen).await?;
         let address = format!("http://{}", reachable(listener.local_addr()?));
-        let Opened { town, logins, code } = open(&data, &address, args.seed, args.speed).await?;
+        let settings = Settings { roads: args.roads.clone(), ..settings(&address) };
+        let Opened { town, logins, code } = open_with(&data, settings, args.seed, args.speed).await?;
         if let Some(path) = &args.logins {
             demo::write_logins(path, &logins)?;
         }
@@ -86,13 +100,21 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         tell(&town, &logins, code.as_ref(), (&path, kept));
         println!("  Ready in {:.1} s.\n", began.elapsed().as_secs_f64());
         let lines = Lines::read()?;
-        let living = (!args.quiet).then(|| tokio::spawn(demo::live(town.clone(), lines, args.seed)));
+        let living = if args.quiet { Vec::new() } else { let_live(&town, lines, &args) };
         let ended = serve::serve(town, listener, serve::told_to_stop()).await;
-        if let Some(living) = living {
-            living.abort();
-        }
+        living.iter().for_each(JoinHandle::abort);
         ended
     })
+}
+
+/// People bring what they bring to the desks, and others call for help.
+fn let_live(town: &Town, lines: Lines, args: &Args) -> Vec<JoinHandle<()>> {
+    let pace =
+        Pace { dispatchers: args.dispatchers, calls_per_hour: args.calls_per_hour, max_open: args.max_open };
+    vec![
+        tokio::spawn(demo::live(town.clone(), lines.clone(), args.seed)),
+        tokio::spawn(demo::live_the_rooms(town.clone(), lines, args.seed, pace)),
+    ]
 }
 
 /// An address that a browser on this machine can open.
@@ -115,7 +137,10 @@ pub struct Opened {
 
 /// The demo that lies there, or a new one with its history.
 pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::Result<Opened> {
-    let settings = settings(address);
+    open_with(data, settings(address), seed, speed).await
+}
+
+async fn open_with(data: &Path, settings: Settings, seed: u64, speed: f64) -> anyhow::Result<Opened> {
     let place = serve::record_settings(data, &settings);
     let is_new = !data.join("log.db").exists();
     if is_new {
@@ -128,7 +153,7 @@ pub async fn open(data: &Path, address: &str, seed: u64, speed: f64) -> anyhow::
     let (logins, code) = if is_new {
         let since = now - demo::HISTORY - Span::from_hours(1);
         // So that the other commands know it, and nobody serves it as if it were real.
-        let text = init::settings_text(address, ORIGIN)?.replace(NOT_DEMO, "demo = true");
+        let text = init::settings_text(&settings.address, ORIGIN)?.replace(NOT_DEMO, "demo = true");
         init::write_new(&data.join(settings::FILE), &text)?;
         demo::adopt_all(&record, since).await?;
         let past = Town::new(record.clone(), words.clone(), Clock::by_hand(since), settings.clone(), true)?;

@@ -11,5 +11,6 @@ pub mod rebuild;
 pub mod retention;
 pub mod roads;
 pub mod serve;
+pub mod simulate;
 pub mod text;
 pub mod verify;

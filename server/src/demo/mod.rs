@@ -16,6 +16,7 @@
 //! | who is out on the roads, sent to what? | `rooms` |
 //! | which places are looked after, with which devices? | `sites` |
 //! | what goes on while we look? | `life` |
+//! | how do the control rooms live while we look? | `province` |
 //!
 //! Invariant: nothing here is reached from `serve`.
 //! Invariant: passwords, secrets, codes and numbers are the system's randomness; the seed decides everything else.
@@ -29,6 +30,7 @@ mod life;
 mod lines;
 mod logins;
 mod people;
+mod province;
 mod rooms;
 mod sites;
 
@@ -40,5 +42,6 @@ pub use life::live;
 pub use lines::Lines;
 pub use logins::{FILE as LOGINS_FILE, Login, read as read_logins, write as write_logins};
 pub use people::{Invented, invent};
+pub use province::{Dispatchers, MAX_CALLS_PER_HOUR, MAX_OPEN, Pace, Province, live as live_the_rooms};
 pub use rooms::people_the_rooms;
 pub use sites::look_after_sites;

@@ -8,6 +8,7 @@
 use super::{Chance, Lines, Login, lines::Spot};
 use crate::{
     dispatch::{ROOM_WORDS, ground, new_incident},
+    simulate::ground::stations,
     town::Town,
 };
 use amanat_core::{
@@ -15,7 +16,7 @@ use amanat_core::{
         field::{Command as OfUnit, FieldUnit, OutReason},
         incident::*,
     },
-    dispatch::words::PlaceKind,
+    dispatch::{Need, words::PlaceKind},
     event::Stream,
     guard::Duty,
     places::Unit,
@@ -47,7 +48,7 @@ const BEFORE: Span = Span::from_mins(95);
 /// How far something is when the demo begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Far {
+pub(super) enum Far {
     Waits,
     Held,
     Sent,
@@ -57,17 +58,29 @@ enum Far {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Said {
-    r#type: IncidentTypeId,
-    place: PlaceKind,
+/// What somebody says when they call, and what it is.
+pub(super) struct Said {
+    /// Of which type it is.
+    pub(super) r#type: IncidentTypeId,
+    /// At which kind of place.
+    pub(super) place: PlaceKind,
     stage: Far,
-    text: String,
+    /// In their words.
+    pub(super) text: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// What is written where nobody needed help.
+    nobody: String,
     incident: Vec<Said>,
+}
+
+/// What people say, and what is written where nobody needed help.
+pub(super) fn said() -> anyhow::Result<(Vec<Said>, String)> {
+    let file = toml::from_str::<File>(SAID).context("demo/incidents.toml")?;
+    Ok((file.incident, file.nobody))
 }
 
 /// Forms every room's units and opens what they are sent to, as of now. Answers how many units and incidents.
@@ -78,7 +91,7 @@ pub async fn people_the_rooms(
     seed: u64,
 ) -> anyhow::Result<(usize, usize)> {
     let mut chance = Chance::of(seed, "rooms");
-    let said = toml::from_str::<File>(SAID).context("demo/incidents.toml")?.incident;
+    let (said, _) = said()?;
     let (setup, mut counts) = (town.setup(), (0, 0));
     let rooms: Vec<&Unit> = setup.places.units().filter(|unit| unit.serves.contains(ROOM_WORDS[0])).collect();
     for (number, room) in rooms.into_iter().enumerate() {
@@ -103,12 +116,6 @@ pub(super) fn visit_of(town: &Town, login: &Login) -> anyhow::Result<Visit> {
     Ok(town.visit(person.visitor(true, true, town.now())))
 }
 
-/// The stations that a room sends units of.
-fn stations<'a>(town: &'a amanat_core::setup::Setup, room: &Unit) -> Vec<&'a Unit> {
-    let under: BTreeSet<UnitId> = room.covers.iter().flat_map(|covered| town.places.under(covered)).collect();
-    town.places.units().filter(|unit| unit.serves.contains("station") && under.contains(&unit.id)).collect()
-}
-
 async fn form_units(
     town: &Town,
     lead: &Visit,
@@ -117,7 +124,7 @@ async fn form_units(
     chance: &mut Chance,
 ) -> anyhow::Result<usize> {
     let (setup, mut count) = (town.setup(), 0);
-    let all = stations(&setup, room);
+    let all = stations(&setup.places, room);
     let regional = REGION.iter().filter_map(|kind| Some((chance.one(&all)?, *kind))).collect::<Vec<_>>();
     let patrols = all.iter().flat_map(|station| (0..PATROLS).map(move |_| (station, "patrol")));
     for (number, (station, kind)) in patrols.chain(regional).enumerate() {
@@ -233,7 +240,9 @@ fn somebody_free(town: &Town, visit: &Visit, id: &IncidentId) -> anyhow::Result<
     let units = visit.lives::<FieldUnit>(Duty::SeeBoard)?;
     let mut free: Vec<&FieldUnit> = units.iter().map(|kept| &kept.state).collect();
     free.retain(|unit| {
-        let does = card.need.iter().any(|need| need.unit == unit.kind || need.unit.as_str() == "foot");
+        let known = visit.book().unit_type(&unit.kind);
+        let stands_in = |need: &Need| known.is_some_and(|kind| kind.also.contains(&need.unit));
+        let does = card.need.iter().any(|need| need.unit == unit.kind || stands_in(need));
         does && unit.room == incident.unit
             && unit.is_in_service(town.now())
             && !committed.contains_key(&unit.id)
@@ -250,7 +259,7 @@ pub(super) fn on_ground<'a>(
     chance: &mut Chance,
 ) -> Option<(Point, &'a Spot)> {
     let setup = town.setup();
-    let below: BTreeSet<UnitId> = stations(&setup, room).iter().map(|unit| unit.id.clone()).collect();
+    let below: BTreeSet<UnitId> = stations(&setup.places, room).iter().map(|unit| unit.id.clone()).collect();
     let is_here = |spot: &&Spot| {
         let found = setup.places.candidates(spot.at, town.now());
         let mut inside = found.iter().filter(|c| c.inside);

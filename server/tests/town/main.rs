@@ -47,6 +47,7 @@ mod recovery;
 mod room;
 mod room_api;
 mod rotation;
+mod simulated;
 mod sites;
 mod smtp;
 mod sos;

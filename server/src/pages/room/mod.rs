@@ -21,7 +21,7 @@ mod incident_sent;
 mod marks;
 mod rows;
 mod show;
-pub(super) mod signal;
+pub(crate) mod signal;
 mod site_panel;
 mod unit_panel;
 
