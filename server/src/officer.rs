@@ -15,6 +15,7 @@ use crate::{
 use amanat_core::{
     event::Actor,
     guard::{Duty, Post, Visitor},
+    places::Unit,
     setup::Setup,
 };
 use amanat_record::{roster::Person, sessions::Session};
@@ -154,7 +155,16 @@ impl Officer {
         let breaks =
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
         let alerts = [("/alerts", "nav-alerts")];
-        room.into_iter().chain(field).chain(watches).chain(breaks).chain(warns).chain(alerts).collect()
+        let watched = |unit: &Unit| setup.guard.may_at(&self.visitor, Duty::WatchCameras, &unit.id, setup);
+        let cameras = rooms(setup, &self.visitor).any(watched).then_some(("/cameras", "nav-cameras"));
+        room.into_iter()
+            .chain(cameras)
+            .chain(field)
+            .chain(watches)
+            .chain(breaks)
+            .chain(warns)
+            .chain(alerts)
+            .collect()
     }
 }
 
@@ -170,7 +180,7 @@ pub enum NotSignedIn {
 
 /// What guests of the house may ask for: what they brought, their own account, the way out. Everything else that asks
 /// for an officer is not found for them, unless it is named here.
-const OF_GUESTS: [&str; 4] = ["/mine", "/account", "/sign-out", "/sign-in/openid"];
+const OF_GUESTS: [&str; 5] = ["/mine", "/account", "/sign-out", "/sign-in/openid", "/cameras"];
 
 /// Whether a page that asks for an officer is there for guests.
 pub fn is_for_guests(path: &str) -> bool {

@@ -14,6 +14,7 @@
 //! | how does an officer or a sender act? | `act` |
 //! | what happened before today? | `history` |
 //! | who is out on the roads, sent to what? | `rooms` |
+//! | which cameras do sites have? | `cameras` |
 //! | what goes on while we look? | `life` |
 //!
 //! Invariant: nothing here is reached from `serve`.
@@ -21,6 +22,7 @@
 
 mod act;
 mod bring;
+mod cameras;
 mod chance;
 mod founding;
 mod history;
@@ -31,6 +33,7 @@ mod people;
 mod rooms;
 
 pub use bring::{Told, tellings};
+pub use cameras::place_cameras;
 pub use chance::Chance;
 pub use founding::{adopt_all, found, meet};
 pub use history::{HISTORY, live_through};

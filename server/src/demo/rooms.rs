@@ -98,7 +98,7 @@ pub async fn people_the_rooms(
     Ok(counts)
 }
 
-fn visit_of(town: &Town, login: &Login) -> anyhow::Result<Visit> {
+pub(super) fn visit_of(town: &Town, login: &Login) -> anyhow::Result<Visit> {
     let person = town.gate().roster().person(&login.account).context("an invented officer is gone")?;
     Ok(town.visit(person.visitor(true, true, town.now())))
 }
