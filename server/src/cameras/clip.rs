@@ -7,7 +7,7 @@
 //! Invariant: the call for help is durable before anything here begins.
 //! Not here: when a clip ends (`end_once` erases what its time is over; how long, `core::decide::clip`).
 
-use super::{BEFORE, eye::Eye, hex, new_name, ring::Chunk};
+use super::{BEFORE, eye::Eye, fetched, hex, new_name, ring::Chunk};
 use crate::town::Town;
 use amanat_core::{
     decide::{
@@ -50,7 +50,7 @@ pub async fn begin_once(town: &Town, clips: &mut Clips) -> anyhow::Result<()> {
         }
     }
     let house = town.system();
-    let cameras = house.lives::<Camera>(Duty::WatchCameras)?;
+    let cameras = fetched(town)?;
     let kept = house.lives::<Clip>(Duty::WatchCameras)?;
     for signal in house.lives::<Signal>(Duty::SeeBoard)? {
         for camera in of_signal(&cameras, &signal.state, town.now()) {

@@ -26,13 +26,16 @@ pub use still::last_jpeg;
 
 use crate::town::Town;
 use amanat_core::{
-    decide::camera::{Address, Camera},
+    decide::{
+        camera::{Address, Camera},
+        site::Site,
+    },
     guard::Duty,
-    values::{CameraId, Class, Span},
+    values::{CameraId, Class, SiteId, Span},
 };
-use amanat_record::{Kept, Position};
+use amanat_record::{Fault, Kept, Position};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
     time::Duration,
 };
@@ -69,12 +72,9 @@ async fn turn(
     running: &mut Running,
     clips: &mut clip::Clips,
 ) -> anyhow::Result<()> {
-    let open = town.system().lives::<Camera>(Duty::WatchCameras)?;
-    if open.len() > MAX_CAMERAS {
-        tracing::debug!(cameras = open.len(), "more cameras than one node fetches");
-    }
+    let open = fetched(town)?;
     let wanted: BTreeMap<&CameraId, &Arc<Kept<Camera>>> =
-        open.iter().take(MAX_CAMERAS).map(|kept| (&kept.state.id, kept)).collect();
+        open.iter().map(|kept| (&kept.state.id, kept)).collect();
     running.retain(|id, (at, before, task)| {
         let same = wanted.get(id).is_some_and(|kept| {
             kept.state.before == *before && address(kept).is_some_and(|(found, _)| found == *at)
@@ -97,6 +97,20 @@ async fn turn(
     }
     report::report_once(town).await?;
     clip::begin_once(town, clips).await
+}
+
+/// The cameras that this node fetches: of sites that are looked after, the first registered first.
+fn fetched(town: &Town) -> Result<Vec<Arc<Kept<Camera>>>, Fault> {
+    let house = town.system();
+    let sites: HashSet<SiteId> =
+        house.lives::<Site>(Duty::ManageSites)?.iter().map(|kept| kept.state.id.clone()).collect();
+    let mut cameras = house.lives::<Camera>(Duty::WatchCameras)?;
+    cameras.retain(|kept| sites.contains(&kept.state.site));
+    if cameras.len() > MAX_CAMERAS {
+        tracing::debug!(cameras = cameras.len(), "more cameras than one node fetches");
+        cameras.truncate(MAX_CAMERAS);
+    }
+    Ok(cameras)
 }
 
 /// Where a camera's pictures are fetched, as last said, and where in the log that stands.

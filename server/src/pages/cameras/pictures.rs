@@ -87,7 +87,10 @@ async fn live(
     if let Ok(kind) = HeaderValue::from_str(&kind) {
         answer.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
-    answer.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
+    let headers = answer.headers_mut();
+    // Packed together, a picture would wait for the next ones.
+    headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
+    headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
     Ok(answer)
 }
 
