@@ -18,4 +18,4 @@ pub use rule::{
     Address, BadAddress, Command, Keeps, MAX_ADDRESS_CHARS, MAX_KEEPS_AFTER, MAX_NAME_CHARS, MIN_KEEPS_AFTER,
     Occasion, Refusal, decide,
 };
-pub use state::{Camera, DEGRADED_AFTER, OFFLINE_AFTER, Sight, sight};
+pub use state::{Camera, DEGRADED_AFTER, OFFLINE_AFTER, Pictures, pictures};

@@ -2,7 +2,7 @@
 
 use super::{
     event::Event,
-    state::{Camera, Sight, sight},
+    state::{Camera, Pictures, pictures},
 };
 use crate::{
     event::{Actor, Draft, Part, kind_and_facts},
@@ -166,16 +166,16 @@ pub fn decide(past: Option<&Camera>, command: &Command, occasion: &Occasion) -> 
 /// nothing better than what was said before.
 fn report(camera: &Camera, last: Option<Moment>, tried: Moment, occasion: &Occasion) -> Vec<Draft> {
     let since = last.unwrap_or(tried);
-    let seen = sight(since, occasion.now);
-    let knows = last.is_some() || (seen == Sight::Offline && camera.sight != Sight::Offline);
-    if seen == camera.sight || camera.retired.is_some() || !knows {
+    let seen = pictures(since, occasion.now);
+    let knows = last.is_some() || (seen == Pictures::Offline && camera.pictures != Pictures::Offline);
+    if seen == camera.pictures || camera.retired.is_some() || !knows {
         return Vec::new();
     }
     let event = match seen {
-        Sight::Online => Event::CameraOnline { since },
-        Sight::Degraded => Event::CameraDegraded { since },
-        Sight::Offline => Event::CameraOffline { since },
-        Sight::Untried => return Vec::new(),
+        Pictures::Online => Event::CameraOnline { since },
+        Pictures::Degraded => Event::CameraDegraded { since },
+        Pictures::Offline => Event::CameraOffline { since },
+        Pictures::Untried => return Vec::new(),
     };
     vec![Draft { occurred: since, ..draft(&event, &camera.unit, Vec::new(), occasion) }]
 }

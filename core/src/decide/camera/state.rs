@@ -13,10 +13,10 @@ pub const DEGRADED_AFTER: Span = Span::from_secs(90);
 /// Longer without a picture, and it is offline.
 pub const OFFLINE_AFTER: Span = Span::from_mins(3);
 
-/// Whether pictures come; words for people are `camera-sight-<word>`.
+/// Whether pictures come; words for people are `camera-pictures-<word>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Sight {
+pub enum Pictures {
     /// It was not tried yet.
     Untried,
     /// Pictures come.
@@ -27,24 +27,24 @@ pub enum Sight {
     Offline,
 }
 
-impl Sight {
+impl Pictures {
     /// The end of its message.
     pub fn word(self) -> &'static str {
         match self {
-            Sight::Untried => "untried",
-            Sight::Online => "online",
-            Sight::Degraded => "degraded",
-            Sight::Offline => "offline",
+            Pictures::Untried => "untried",
+            Pictures::Online => "online",
+            Pictures::Degraded => "degraded",
+            Pictures::Offline => "offline",
         }
     }
 }
 
 /// Whether pictures come, by when the last one came.
-pub fn sight(last: Moment, now: Moment) -> Sight {
+pub fn pictures(last: Moment, now: Moment) -> Pictures {
     match now - last {
-        age if age < DEGRADED_AFTER => Sight::Online,
-        age if age < OFFLINE_AFTER => Sight::Degraded,
-        _ => Sight::Offline,
+        age if age < DEGRADED_AFTER => Pictures::Online,
+        age if age < OFFLINE_AFTER => Pictures::Degraded,
+        _ => Pictures::Offline,
     }
 }
 
@@ -66,7 +66,7 @@ pub struct Camera {
     /// For how long after a call for help its pictures are kept.
     pub after: Span,
     /// Whether pictures come.
-    pub sight: Sight,
+    pub pictures: Pictures,
     /// Since when: the last picture before it changed, or the first after it.
     pub since: Moment,
     /// Since when it is not ours to look through.
@@ -85,7 +85,7 @@ impl Camera {
             registered: header.at,
             before: *before,
             after: Span::from_secs(i64::from(*after_s)),
-            sight: Sight::Untried,
+            pictures: Pictures::Untried,
             since: header.at,
             retired: None,
         })
@@ -104,9 +104,9 @@ impl Life for Camera {
             Event::CameraChanged { before, after_s } => {
                 (camera.before, camera.after) = (*before, Span::from_secs(i64::from(*after_s)));
             }
-            Event::CameraOnline { since } => (camera.sight, camera.since) = (Sight::Online, *since),
-            Event::CameraDegraded { since } => (camera.sight, camera.since) = (Sight::Degraded, *since),
-            Event::CameraOffline { since } => (camera.sight, camera.since) = (Sight::Offline, *since),
+            Event::CameraOnline { since } => (camera.pictures, camera.since) = (Pictures::Online, *since),
+            Event::CameraDegraded { since } => (camera.pictures, camera.since) = (Pictures::Degraded, *since),
+            Event::CameraOffline { since } => (camera.pictures, camera.since) = (Pictures::Offline, *since),
             Event::CameraRetired {} => camera.retired = Some(header.at),
         }
         Some(camera)

@@ -44,9 +44,9 @@ impl Gate {
         Ok(drafts)
     }
 
-    fn is(&self) -> (Sight, Moment) {
+    fn is(&self) -> (Pictures, Moment) {
         let camera = self.camera.as_ref().unwrap();
-        (camera.sight, camera.since)
+        (camera.pictures, camera.since)
     }
 }
 
@@ -56,29 +56,29 @@ fn a_camera_that_is_silent_for_ten_minutes_is_offline_since_its_last_picture() {
     let last = NINE + Span::from_secs(10);
     gate.now = last;
     gate.does(Command::Report { last: Some(last), tried: NINE }).unwrap();
-    assert_eq!(gate.is(), (Sight::Online, last));
+    assert_eq!(gate.is(), (Pictures::Online, last));
     gate.now = last + Span::from_mins(2);
     gate.does(Command::Report { last: Some(last), tried: NINE }).unwrap();
-    assert_eq!(gate.is(), (Sight::Degraded, last));
+    assert_eq!(gate.is(), (Pictures::Degraded, last));
     gate.now = last + Span::from_mins(10);
     gate.does(Command::Report { last: Some(last), tried: NINE }).unwrap();
-    assert_eq!(gate.is(), (Sight::Offline, last));
+    assert_eq!(gate.is(), (Pictures::Offline, last));
     assert!(
         gate.does(Command::Report { last: Some(last), tried: NINE }).unwrap().is_empty(),
         "it is said once"
     );
     gate.does(Command::Report { last: Some(gate.now), tried: NINE }).unwrap();
-    assert_eq!(gate.is(), (Sight::Online, gate.now));
+    assert_eq!(gate.is(), (Pictures::Online, gate.now));
 }
 
 #[test]
 fn a_camera_that_never_showed_anything_is_not_online() {
     let mut gate = Gate::known();
     gate.does(Command::Report { last: None, tried: NINE }).unwrap();
-    assert_eq!(gate.is().0, Sight::Untried);
+    assert_eq!(gate.is().0, Pictures::Untried);
     gate.now = NINE + OFFLINE_AFTER;
     gate.does(Command::Report { last: None, tried: NINE }).unwrap();
-    assert_eq!(gate.is(), (Sight::Offline, NINE));
+    assert_eq!(gate.is(), (Pictures::Offline, NINE));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_node_that_has_just_begun_to_try_says_nothing_new() {
     for mins in [0, 2, 5] {
         gate.now = again + Span::from_mins(mins);
         gate.does(Command::Report { last: None, tried: again }).unwrap();
-        assert_eq!(gate.is(), (Sight::Offline, NINE), "offline as before after {mins} minutes");
+        assert_eq!(gate.is(), (Pictures::Offline, NINE), "offline as before after {mins} minutes");
     }
 }
 

@@ -57,7 +57,7 @@ fn draw(officer: &Officer, town: &Town, found: &SeenCamera) -> Result<Markup, Tr
         @if let Some(at) = state.retired {
             (notice(say, Tone::Know, html! { p { (say.say("camera-is-retired")) " " (time_tag(say, at)) } }))
         } @else {
-            (panel::sight(say, state))
+            (panel::pictures(say, state))
         }
         @match until {
             Some(until) => {

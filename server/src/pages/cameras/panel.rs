@@ -9,7 +9,7 @@ use crate::{
 };
 use amanat_core::{
     decide::{
-        camera::{Camera, Sight},
+        camera::{Camera, Pictures},
         clip::Clip,
         watch::Watch,
     },
@@ -35,28 +35,28 @@ pub fn tile(
     html! {
         article.camera {
             h3 { a href={ "/cameras/" (state.id) } { (words_of_person(&camera_name(kept))) } }
-            (sight(say, state))
+            (pictures(say, state))
             @if looks.is_some() { (picture(say, state, &camera_name(kept), false)) }
         }
     }
 }
 
 /// Whether pictures come, with a word and a sign.
-pub fn sight(say: &Say, camera: &Camera) -> Markup {
-    let sign = match camera.sight {
-        Sight::Online => "●",
-        Sight::Degraded => "◐",
-        Sight::Offline => "✕",
-        Sight::Untried => "○",
+pub fn pictures(say: &Say, camera: &Camera) -> Markup {
+    let sign = match camera.pictures {
+        Pictures::Online => "●",
+        Pictures::Degraded => "◐",
+        Pictures::Offline => "✕",
+        Pictures::Untried => "○",
     };
     html! {
-        p.camera-sight data-sight=(camera.sight.word()) {
+        p.camera-pictures data-pictures=(camera.pictures.word()) {
             span aria-hidden="true" { (sign) } " "
-            (say.say(&format!("camera-sight-{}", camera.sight.word())))
-            @match camera.sight {
-                Sight::Untried => {}
-                Sight::Online => { " · " (say.say("camera-since")) " " (time_tag(say, camera.since)) }
-                Sight::Degraded | Sight::Offline => {
+            (say.say(&format!("camera-pictures-{}", camera.pictures.word())))
+            @match camera.pictures {
+                Pictures::Untried => {}
+                Pictures::Online => { " · " (say.say("camera-since")) " " (time_tag(say, camera.since)) }
+                Pictures::Degraded | Pictures::Offline => {
                     " · " (say.say("camera-no-picture-since")) " " (time_tag(say, camera.since))
                 }
             }
@@ -69,7 +69,7 @@ pub fn picture(say: &Say, camera: &Camera, name: &str, moves: bool) -> Markup {
     let at = |what: &str| format!("/cameras/{}/{what}", camera.id);
     let says = say.with("camera-picture-of", &[("name", name.into())]);
     html! {
-        @if camera.sight == Sight::Offline {
+        @if camera.pictures == Pictures::Offline {
             div.camera-empty { (say.say("camera-no-picture")) }
         } @else if moves {
             img.camera-picture src=(at("live")) alt=(says) width="640" height="360";

@@ -55,7 +55,9 @@ fn a_call_for_help_keeps_what_the_camera_saw_and_the_hash_fits() {
     let place = site(&town, "consulate");
     let gate = camera(&town, &place, "gate", &plays.address());
     let looking = Looking::at(&town);
-    until(&town, "pictures come", || state(&town, &gate).sight == amanat_core::decide::camera::Sight::Online);
+    until(&town, "pictures come", || {
+        state(&town, &gate).pictures == amanat_core::decide::camera::Pictures::Online
+    });
     let begun = town.town.now();
     until(&town, "the last thirty seconds are at hand", || town.town.now() > begun + Span::from_secs(30));
     let read = arguments_of_all_programs();
