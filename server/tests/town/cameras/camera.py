@@ -16,6 +16,9 @@ gate.set_launch(
     " ! rtph264pay name=pay0 pt=96 config-interval=1 )"
 )
 gate.set_shared(True)
+gate.add_role_from_structure(
+    Gst.Structure.new_from_string("user,media.factory.access=true,media.factory.construct=true")
+)
 auth = GstRtspServer.RTSPAuth()
 role = GstRtspServer.RTSPToken()
 role.set_string("media.factory.role", "user")
