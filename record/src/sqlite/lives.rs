@@ -172,5 +172,7 @@ fn row_of(row: &rusqlite::Row<'_>) -> Result<LifeRow, rusqlite::Error> {
 }
 
 /// The kinds that have rows.
-const KINDS: [&str; 10] =
-    ["signal", "incident", "field", "site", "device", "camera", "warning", "alert", "reach", "drill"];
+const KINDS: [&str; 12] = [
+    "signal", "incident", "field", "site", "device", "camera", "watch", "clip", "warning", "alert", "reach",
+    "drill",
+];

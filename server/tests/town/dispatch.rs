@@ -494,6 +494,7 @@ fn what_is_open_and_who_is_out_there_are_on_the_board_after_a_restart() {
     let visit = dispatcher(&town, "d1");
     patrol(&town, "p-21", "crew-1");
     let id = opens(&town, &visit, 1, "burglary", 0.0);
+    drop(visit);
     town.restart();
     let house = town.town.system();
     let open = house.lives::<Incident>(Duty::SeeBoard).unwrap();

@@ -144,7 +144,7 @@ fn until(town: &TestTown, what: &str, is_so: impl Fn() -> bool) {
         if is_so() {
             return;
         }
-        town.wait(tokio::time::sleep(Duration::from_millis(STEP_MS)));
+        town.wait(async { tokio::time::sleep(Duration::from_millis(STEP_MS)).await });
         let step = i64::try_from(STEP_MS).unwrap() * FASTER;
         town.town.clock().set(town.town.now() + Span::from_millis(step));
     }
