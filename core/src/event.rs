@@ -7,8 +7,8 @@
 //! Not here: how bytes become a leaf (`amanat-proof`), where they are kept (`amanat-record`).
 
 use crate::values::{
-    AccountId, AlertId, CameraId, Class, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId, MatterNo,
-    Moment, SignalId, SiteId, UnitId, WarningId,
+    AccountId, AlertId, CameraId, Class, ClipId, DeviceId, DrillId, FieldUnitId, GlassId, IncidentId,
+    MatterNo, Moment, SignalId, SiteId, UnitId, WarningId,
 };
 use serde::{
     Deserialize, Deserializer, Serialize,
@@ -47,8 +47,12 @@ pub enum Stream {
     Site(SiteId),
     /// Something that was enrolled to press for help.
     Device(DeviceId),
-    /// A camera, and who looked.
+    /// A camera, and whether pictures come from it.
     Camera(CameraId),
+    /// Who watches the cameras of a site, and who looked.
+    Watch(SiteId),
+    /// What was kept of a camera when somebody called for help.
+    Clip(ClipId),
     /// A warning to the public.
     Warning(WarningId),
     /// Telling somebody something at once.
@@ -82,6 +86,8 @@ impl FromStr for Stream {
             Some(("site", id)) => SiteId::new(id).map(Stream::Site).map_err(|_| BadStream),
             Some(("device", id)) => DeviceId::new(id).map(Stream::Device).map_err(|_| BadStream),
             Some(("camera", id)) => CameraId::new(id).map(Stream::Camera).map_err(|_| BadStream),
+            Some(("watch", id)) => SiteId::new(id).map(Stream::Watch).map_err(|_| BadStream),
+            Some(("clip", id)) => ClipId::new(id).map(Stream::Clip).map_err(|_| BadStream),
             Some(("warning", id)) => WarningId::new(id).map(Stream::Warning).map_err(|_| BadStream),
             Some(("reach", id)) => AccountId::new(id).map(Stream::Reach).map_err(|_| BadStream),
             Some(("alert", id)) => AlertId::new(id).map(Stream::Alert).map_err(|_| BadStream),
@@ -119,6 +125,8 @@ impl fmt::Display for Stream {
             Stream::Site(id) => write!(f, "site/{id}"),
             Stream::Device(id) => write!(f, "device/{id}"),
             Stream::Camera(id) => write!(f, "camera/{id}"),
+            Stream::Watch(id) => write!(f, "watch/{id}"),
+            Stream::Clip(id) => write!(f, "clip/{id}"),
             Stream::Warning(id) => write!(f, "warning/{id}"),
             Stream::Alert(id) => write!(f, "alert/{id}"),
             Stream::Reach(id) => write!(f, "reach/{id}"),

@@ -58,6 +58,22 @@ pub struct Kept<L> {
     pub said: Vec<Arc<Said>>,
 }
 
+/// Which is left out first: the oldest that came without words, so that a card is not pushed out by what happens daily.
+fn least(said: &[Arc<Said>]) -> usize {
+    said.iter().position(|said| said.words.is_empty()).unwrap_or(0)
+}
+
+/// The same of many at once.
+fn leave_out(said: &mut Vec<Arc<Said>>) {
+    let mut over = said.len().saturating_sub(MAX_SAID_KEPT);
+    said.retain(|said| {
+        let goes = over > 0 && said.words.is_empty();
+        over -= usize::from(goes);
+        !goes
+    });
+    said.drain(..over);
+}
+
 /// The open lives of one kind.
 pub(crate) struct Shelf<L> {
     held: Mutex<Held<L>>,
@@ -112,7 +128,7 @@ impl<L: Life> Shelf<L> {
         let first = past.map_or(position, |kept| kept.first);
         let mut said = past.map_or_else(Vec::new, |kept| kept.said.clone());
         if said.len() >= MAX_SAID_KEPT {
-            said.remove(0);
+            said.remove(least(&said));
         }
         let Header { at, occurred, actor, kind, .. } = header;
         said.push(Arc::new(Said { position, at, occurred, actor, kind, words }));
@@ -190,7 +206,7 @@ impl Record {
             let Header { at, occurred, actor, kind, .. } = header;
             said.push(Arc::new(Said { position, at, occurred, actor, kind, words }));
         }
-        said.drain(..said.len().saturating_sub(MAX_SAID_KEPT));
+        leave_out(&mut said);
         let kept = |state, first| Kept { stream: stream.clone(), state, first, said };
         Ok(state.zip(first).map(|(state, first)| kept(state, first)))
     }

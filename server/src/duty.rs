@@ -59,6 +59,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), sos::mqtt::listen_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::deliver::alert::move_on_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::warnings::expire_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), crate::cameras::look_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

@@ -2,6 +2,7 @@
 
 pub mod adopt;
 pub mod assets;
+pub mod cameras;
 pub mod clock;
 pub mod commands;
 pub mod connections;

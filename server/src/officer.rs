@@ -15,6 +15,7 @@ use crate::{
 use amanat_core::{
     event::Actor,
     guard::{Duty, Post, Visitor},
+    places::Unit,
     setup::Setup,
 };
 use amanat_record::{roster::Person, sessions::Session};
@@ -155,8 +156,11 @@ impl Officer {
             setup.guard.breaks_glass(&self.visitor, setup).then_some(("/emergency", "nav-emergency"));
         let alerts = [("/alerts", "nav-alerts")];
         let sites = (room.is_some() || may(Duty::ManageSites)).then_some(("/sites", "nav-sites"));
+        let watched = |unit: &Unit| setup.guard.may_at(&self.visitor, Duty::WatchCameras, &unit.id, setup);
+        let cameras = rooms(setup, &self.visitor).any(watched).then_some(("/cameras", "nav-cameras"));
         room.into_iter()
             .chain(sites)
+            .chain(cameras)
             .chain(field)
             .chain(watches)
             .chain(breaks)
@@ -178,7 +182,7 @@ pub enum NotSignedIn {
 
 /// What guests of the house may ask for: what they brought, their own account, the way out. Everything else that asks
 /// for an officer is not found for them, unless it is named here.
-const OF_GUESTS: [&str; 4] = ["/mine", "/account", "/sign-out", "/sign-in/openid"];
+const OF_GUESTS: [&str; 5] = ["/mine", "/account", "/sign-out", "/sign-in/openid", "/cameras"];
 
 /// Whether a page that asks for an officer is there for guests.
 pub fn is_for_guests(path: &str) -> bool {

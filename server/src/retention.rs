@@ -72,6 +72,7 @@ pub async fn keep_once(town: &Town) -> anyhow::Result<Kept> {
         kept.stepped = watch.stepped;
         return Ok(kept);
     }
+    kept.ended += crate::cameras::clip::end_once(town).await?;
     let setup = town.setup();
     for playbook in setup.desks.editions() {
         let mut stay = 0;

@@ -4,6 +4,7 @@
 //! environment (`AMANAT_…`) and the command line come after it. Secrets are named by file, never written here.
 
 use crate::{
+    cameras::program::CameraSettings,
     deliver::settings::{Push, Sms, Voice},
     pages::Force,
     sign_in::openid::OpenidSettings,
@@ -58,6 +59,8 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// How calls for help come in.
     pub sos: SosSettings,
+    /// What reads cameras.
+    pub cameras: CameraSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
     pub openid: Option<OpenidSettings>,
     /// How browsers of those on duty are told at once; absent: not at all.
@@ -119,6 +122,7 @@ impl Default for Settings {
             oversight_mail: None,
             smtp: None,
             sos: SosSettings::default(),
+            cameras: CameraSettings::default(),
             openid: None,
             push: None,
             sms: None,

@@ -5,6 +5,7 @@
 
 use crate::{
     adopt,
+    cameras::Cameras,
     clock::Clock,
     gaps::Gaps,
     live::hub::Hub,
@@ -49,6 +50,7 @@ struct Inner {
     sos: Sos,
     hub: Hub,
     positions: Positions,
+    cameras: Cameras,
     roads: Option<Roads>,
     demo: bool,
 }
@@ -80,6 +82,7 @@ impl Town {
             sos,
             hub,
             positions,
+            cameras: Cameras::default(),
             roads,
             demo,
         };
@@ -159,6 +162,11 @@ impl Town {
     /// Where the field units are.
     pub fn positions(&self) -> &Positions {
         &self.0.positions
+    }
+
+    /// The cameras that this node fetches.
+    pub fn cameras(&self) -> &Cameras {
+        &self.0.cameras
     }
 
     /// The roads that are loaded.

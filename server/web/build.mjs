@@ -47,7 +47,7 @@ const carried = Object.entries(receiptStyles()).map(([language, css]) => {
   return path;
 });
 await bundle({ entryPoints: carried, loader: { ".woff2": "dataurl" } });
-await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts", "src/room.ts", "src/field.ts", "src/sos.ts", "src/sos-enrol.ts"), format: "esm", splitting: true });
+await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts", "src/room.ts", "src/field.ts", "src/sos.ts", "src/sos-enrol.ts", "src/cameras.ts"), format: "esm", splitting: true });
 await bundle({ entryPoints: existing("src/alerts.ts", "src/alerts-worker.ts", "src/live.ts", "src/passkey.ts", "src/quick-exit.ts", "src/sos-worker.ts", "src/verifier.ts"), format: "iife" });
 rmSync(join(OUT, ".fonts"), { recursive: true });
 

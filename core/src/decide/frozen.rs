@@ -4,8 +4,8 @@
 //! changed: a change here would change what people's receipts say.
 
 use super::{
-    access, account, alert, configuration, device, drill, field, glass, incident, matter, reach, signal,
-    site, warning,
+    access, account, alert, camera, clip, configuration, device, drill, field, glass, incident, matter,
+    reach, signal, site, warning, watch,
 };
 use crate::{
     event::{event_of, kind_and_facts},
@@ -478,6 +478,67 @@ fn warnings() -> Vec<warning::Event> {
     ]
 }
 
+fn cameras() -> Vec<camera::Event> {
+    use camera::Event::*;
+    let site = SiteId::new("kabul-consulate").unwrap();
+    vec![
+        CameraRegistered { site, before: true, after_s: 180 },
+        CameraChanged { before: false, after_s: 600 },
+        CameraOnline { since: at() },
+        CameraDegraded { since: at() },
+        CameraOffline { since: at() },
+        CameraRetired {},
+    ]
+}
+
+fn watches() -> Vec<watch::Event> {
+    use watch::{Event::*, LookWhy, TurnWhy};
+    vec![
+        WatchTaken { why: TurnWhy::Threat, until: at(), from: Some(account()) },
+        WatchHanded { to: account() },
+        WatchEnded {},
+        Looked {
+            cameras: vec![CameraId::new("0123456789abcdef").unwrap()],
+            why: LookWhy::Signal,
+            signal: Some(SignalId::new("0123456789abcdef").unwrap()),
+            incident: None,
+            until: at(),
+        },
+    ]
+}
+
+fn clips() -> Vec<clip::Event> {
+    use clip::{Event::*, Gap, Offset};
+    vec![
+        ClipBegun {
+            camera: CameraId::new("0123456789abcdef").unwrap(),
+            site: SiteId::new("kabul-consulate").unwrap(),
+            signal: SignalId::new("0123456789abcdef").unwrap(),
+            from: at(),
+            to: at(),
+        },
+        ClipPartKept {
+            no: 1,
+            file: FileId::new("0123456789abcdef").unwrap(),
+            bytes: 4_000_000,
+            sha256: "00".repeat(32),
+            from: at(),
+            to: at(),
+        },
+        ClipSealed {
+            to: at(),
+            coverage: 97,
+            gaps: vec![Gap { after_ms: 30_000, lasts_ms: 4_500 }],
+            clock: Some(Offset { ahead_ms: -1_200, within_ms: 600 }),
+            bytes: 4_000_000,
+            sha256: "11".repeat(32),
+            until: at(),
+        },
+        ClipKeptLonger { until: at() },
+        Erased { classes: Class::ALL.to_vec() },
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -509,6 +570,9 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
     names.extend(clocks().iter().map(|event| sample("system", event)));
     names.extend(incidents().iter().map(|event| sample("incident", event)));
+    names.extend(cameras().iter().map(|event| sample("camera", event)));
+    names.extend(watches().iter().map(|event| sample("watch", event)));
+    names.extend(clips().iter().map(|event| sample("clip", event)));
     names.extend(field_units().iter().map(|event| sample("field", event)));
     let files: BTreeSet<String> =
         fs::read_dir(folder()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();

@@ -3,6 +3,8 @@
 pub mod access;
 pub mod account;
 pub mod alert;
+pub mod camera;
+pub mod clip;
 pub mod clock;
 pub mod configuration;
 pub mod device;
@@ -17,3 +19,4 @@ pub mod reach;
 pub mod signal;
 pub mod site;
 pub mod warning;
+pub mod watch;

@@ -78,6 +78,7 @@ id!(/** A vehicle, a foot patrol or a team, by its call sign. */ FieldUnitId);
 id!(/** A place that is looked after: a mission, a school, a shelter, a bank. */ SiteId);
 id!(/** Something that was enrolled to press for help: a phone, a button, a panel. Random. */ DeviceId);
 id!(/** A camera of a site or of a patrol plan. */ CameraId);
+id!(/** What was kept of a camera when somebody called for help. Random. */ ClipId);
 id!(/** One message of warning to the public. Random. */ WarningId);
 id!(/** Telling somebody something at once. Named after the errand that asked for it. */ AlertId);
 id!(/** An exercise, or a test of the ways to tell people. Random. */ DrillId);

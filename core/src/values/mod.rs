@@ -14,8 +14,8 @@ mod status;
 
 pub use class::Class;
 pub use id::{
-    AccountId, AgencyId, AlertId, AreaId, BadId, CameraId, DeskId, DeviceId, DrillId, FieldUnitId, FileId,
-    GlassId, IncidentId, IncidentTypeId, LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, UnitTypeId,
+    AccountId, AgencyId, AlertId, AreaId, BadId, CameraId, ClipId, DeskId, DeviceId, DrillId, FieldUnitId,
+    FileId, GlassId, IncidentId, IncidentTypeId, LayerId, MAX_ID_BYTES, SignalId, SiteId, UnitId, UnitTypeId,
     WarningId,
 };
 pub use language::{Direction, Language, UnknownLanguage};

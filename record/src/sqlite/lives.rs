@@ -7,8 +7,8 @@ use super::waits;
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{
-        alert::Alerted, device::Device, drill::Drill, field::FieldUnit, incident::Incident, reach::Reach,
-        signal::Signal, site::Site, warning::Warning,
+        alert::Alerted, camera::Camera, clip::Clip, device::Device, drill::Drill, field::FieldUnit,
+        incident::Incident, reach::Reach, signal::Signal, site::Site, warning::Warning, watch::Watch,
     },
     event::{Header, Stream},
     life::{Life, grow},
@@ -56,6 +56,9 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
         Stream::Incident(_) => Some(fold::<Incident>),
         Stream::Field(_) => Some(fold::<FieldUnit>),
         Stream::Device(_) => Some(fold::<Device>),
+        Stream::Camera(_) => Some(fold::<Camera>),
+        Stream::Watch(_) => Some(fold::<Watch>),
+        Stream::Clip(_) => Some(fold::<Clip>),
         Stream::Drill(_) => Some(fold::<Drill>),
         Stream::Site(_) => Some(fold::<Site>),
         Stream::Alert(_) => Some(fold::<Alerted>),
@@ -173,5 +176,7 @@ fn row_of(row: &rusqlite::Row<'_>) -> Result<LifeRow, rusqlite::Error> {
 }
 
 /// The kinds that have rows.
-const KINDS: [&str; 10] =
-    ["signal", "incident", "field", "site", "device", "camera", "warning", "alert", "reach", "drill"];
+const KINDS: [&str; 12] = [
+    "signal", "incident", "field", "site", "device", "camera", "watch", "clip", "warning", "alert", "reach",
+    "drill",
+];

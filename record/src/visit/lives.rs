@@ -61,6 +61,8 @@ pub struct Decision {
     pub files: Vec<FileIn>,
     /// Who must be told.
     pub errands: Vec<Errand>,
+    /// What of the life is erased with them.
+    pub erase: Vec<Class>,
 }
 
 impl From<Vec<Draft>> for Decision {
@@ -407,7 +409,7 @@ impl Visit {
         let fresh = (version..).zip(&decision.drafts).map(fresh).collect();
         let expected = Expected::Version(version);
         let mut write = Write::of(stream.clone(), expected, COMPARTMENT, decision.drafts);
-        (write.files, write.errands) = (decision.files, decision.errands);
+        (write.files, write.errands, write.erase) = (decision.files, decision.errands, decision.erase);
         (write, fresh)
     }
 

@@ -190,9 +190,21 @@ async fn begin(
     let begun = demo::live_through(past, &lines, &demo::tellings(&lines, seed), seed, now).await?;
     let (units, incidents) = demo::people_the_rooms(past, &lines, &logins, seed).await?;
     let sites = demo::look_after_sites(past, &lines, &logins, seed).await?;
+    let cameras = demo::place_cameras(past, &logins).await?;
     let lived_s = began.elapsed().as_secs_f64() - joined_s;
     let (officers, matters, events) = (logins.len(), begun.len(), past.record().size()?);
-    tracing::info!(officers, matters, units, incidents, sites, events, joined_s, lived_s, "a province began");
+    tracing::info!(
+        officers,
+        matters,
+        units,
+        incidents,
+        sites,
+        cameras,
+        events,
+        joined_s,
+        lived_s,
+        "a province began"
+    );
     let waits = |matter: &Matter| matter.proposal.as_ref().is_some_and(|p| !p.needs_second);
     for (no, code) in begun {
         if past.system().matter(no)?.and_then(|seen| seen.full().map(waits)) == Some(true) {

@@ -15,6 +15,7 @@
 //! | what happened before today? | `history` |
 //! | who is out on the roads, sent to what? | `rooms` |
 //! | which places are looked after, with which devices? | `sites` |
+//! | which cameras do sites have? | `cameras` |
 //! | what goes on while we look? | `life` |
 //! | how do the control rooms live while we look? | `province` |
 //!
@@ -23,6 +24,7 @@
 
 mod act;
 mod bring;
+mod cameras;
 mod chance;
 mod founding;
 mod history;
@@ -35,6 +37,7 @@ mod rooms;
 mod sites;
 
 pub use bring::{Told, tellings};
+pub use cameras::place_cameras;
 pub use chance::Chance;
 pub use founding::{adopt_all, found, meet};
 pub use history::{HISTORY, live_through};

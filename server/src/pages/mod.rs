@@ -4,6 +4,7 @@ mod about_data;
 mod account;
 pub mod alerts;
 mod bare;
+pub(crate) mod cameras;
 pub mod clock;
 mod drills;
 mod emergency;
@@ -92,6 +93,7 @@ pub fn routes() -> Router<Town> {
         .merge(reviews::routes())
         .merge(units::routes())
         .merge(positions::routes())
+        .merge(cameras::routes())
         .merge(keep::routes());
     public.merge(staff)
 }

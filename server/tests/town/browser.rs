@@ -24,13 +24,14 @@ use tower::ServiceExt;
 /// The second factor of everyone whom `employs` sets up, and their password.
 pub const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 pub const PASSWORD: &str = "four horses cross the river";
-const MAX_PAGE_BYTES: usize = 1 << 20;
+const MAX_PAGE_BYTES: usize = 16 << 20;
 
 /// A page that came.
 pub struct Page {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub text: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Page {
@@ -102,7 +103,8 @@ impl<'a> Browser<'a> {
             Page {
                 status: parts.status,
                 headers: parts.headers,
-                text: String::from_utf8(text.to_vec()).unwrap(),
+                text: String::from_utf8_lossy(&text).into_owned(),
+                bytes: text.to_vec(),
             }
         })
     }

@@ -512,3 +512,18 @@ fn one_change_is_one_event() {
     }
     assert!(news.try_recv().is_err(), "nothing else was told");
 }
+
+#[test]
+fn what_is_open_and_who_is_out_there_are_on_the_board_after_a_restart() {
+    let mut town = TestTown::new();
+    let visit = dispatcher(&town, "d1");
+    patrol(&town, "p-21", "crew-1");
+    let id = opens(&town, &visit, 1, "burglary", 0.0);
+    drop(visit);
+    town.restart();
+    let house = town.town.system();
+    let open = house.lives::<Incident>(Duty::SeeBoard).unwrap();
+    assert!(open.iter().any(|kept| kept.state.id == id), "the incident is gone from the board");
+    let units = house.lives::<FieldUnit>(Duty::SeeBoard).unwrap();
+    assert!(units.iter().any(|kept| kept.state.id == field("p-21")), "the unit is gone from the board");
+}

@@ -16,6 +16,7 @@ mod authenticator;
 mod bad_days;
 mod bad_input;
 mod browser;
+mod cameras;
 mod canary;
 mod clocks;
 mod compartments;

@@ -15,7 +15,10 @@ use super::{
 use crate::{
     dispatch::is_room,
     officer::Officer,
-    pages::parts::{Choice, Choices, Tone, ltr, notice, time_tag, words_of_person},
+    pages::{
+        cameras::panel::{Because, beside},
+        parts::{Choice, Choices, Tone, ltr, notice, time_tag, words_of_person},
+    },
     town::Town,
 };
 use amanat_core::{
@@ -60,7 +63,7 @@ pub fn draw(
         @if let Some(Wrong(sentence)) = wrong { (notice(say, Tone::Danger, html! { p { (sentence) } })) }
         @match (&incident, &signal, &unit) {
             (Some(kept), _, _) => { (incident_panel::draw(officer, town, board, &visit, kept)) }
-            (None, Some(kept), _) => { (signal_panel(officer, board, &visit, kept)) }
+            (None, Some(kept), _) => { (signal_panel(officer, town, board, &visit, kept)) }
             (None, None, Some(kept)) => { (unit_panel::draw(officer, board, kept)) }
             (None, None, None) => {
                 h2 { (say.say("room-chosen")) }
@@ -73,7 +76,13 @@ pub fn draw(
     }
 }
 
-fn signal_panel(officer: &Officer, board: &Board<'_>, visit: &Visit, kept: &Kept<Signal>) -> Markup {
+fn signal_panel(
+    officer: &Officer,
+    town: &Town,
+    board: &Board<'_>,
+    visit: &Visit,
+    kept: &Kept<Signal>,
+) -> Markup {
     let (say, state) = (&board.say, &kept.state);
     let about = format!("signal-{}", state.id);
     html! {
@@ -99,6 +108,9 @@ fn signal_panel(officer: &Officer, board: &Board<'_>, visit: &Visit, kept: &Kept
         }
         (facts(board, kept))
         (said(board, kept))
+        @if let Some(site) = &state.facts.site {
+            (beside(officer, town, visit, site, &Because::Signal(&state.id), std::slice::from_ref(&state.id)))
+        }
         @if state.outcome.is_none() && signal::may_act(board, state) { (acts(officer, board, kept)) }
     }
 }

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     officer::Officer,
     pages::{
+        cameras::panel::{Because, beside},
         icons::{Icon, icon},
         parts::{TimelineEntry, Tone, ltr, notice, timeline, words_of_person},
     },
@@ -23,7 +24,7 @@ use amanat_core::{
     },
     dispatch::words::{Caution, PlaceKind, Priority, Source},
     event::Actor,
-    values::Class,
+    values::{Class, SiteId},
 };
 use amanat_record::{Kept, SaidInLife, Visit};
 use maud::{Markup, html};
@@ -59,6 +60,7 @@ pub fn draw(
         (panel.sites())
         @if panel.may_act() { (panel.acts()) } @else { (panel.sent(false)) }
         (panel.signals())
+        (panel.cameras())
         h3 { (say.say("room-timeline")) }
         (timeline(say, &panel.past()))
     }
@@ -84,6 +86,19 @@ impl Panel<'_> {
 
     fn may_act(&self) -> bool {
         self.board.audience.acts_at(&self.state().unit, &[]).is_some()
+    }
+
+    /// The cameras of the sites that its calls for help came from.
+    fn cameras(&self) -> Markup {
+        let signals = &self.state().signals;
+        let mut sites: Vec<SiteId> = Vec::new();
+        for kept in signals.iter().filter_map(|id| self.board.signal(id)) {
+            sites.extend(kept.state.facts.site.clone().filter(|site| !sites.contains(site)));
+        }
+        let because = Because::Incident(&self.state().id);
+        html! {
+            @for site in &sites { (beside(self.officer, self.town, self.visit, site, &because, signals)) }
+        }
     }
 
     fn leads(&self) -> bool {

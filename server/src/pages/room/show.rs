@@ -27,7 +27,7 @@ pub fn page(
     wrong: Option<&Wrong>,
 ) -> Markup {
     let say = &board.say;
-    let mut frame = officer.frame.clone().with_script("room.js");
+    let mut frame = officer.frame.clone().with_script("room.js").with_script("cameras.js");
     frame.screen = Some("room");
     let nothing = chosen.address() == "/room" && wrong.is_none();
     frame.renew_s = nothing.then_some(RENEW_S);

@@ -429,7 +429,7 @@ fn cells_without_matter(house: &House, strangers: &[Caller]) -> Vec<(Cell, Ask)>
                         Duty::ManagePeople => caller.name == "administrator",
                         Duty::SeeLookups => sees_lookups(&caller.name),
                         Duty::ReviewAccess => caller.name == "oversight",
-                        Duty::SeeBoard => sees_board(&caller.name),
+                        Duty::SeeBoard | Duty::WatchCameras => sees_board(&caller.name),
                         Duty::LeadRoom => ["room-lead", "province"].contains(&caller.name.as_str()),
                         Duty::SeeSites => sees_board(&caller.name) || looks_after_sites(&caller.name),
                         Duty::ManageSites => looks_after_sites(&caller.name),

@@ -75,6 +75,8 @@ pub enum Duty {
     SeeSites,
     /// Look after sites.
     ManageSites,
+    /// Watch cameras of sites that a room answers for, or look after those sites.
+    WatchCameras,
 }
 
 /// One route.
@@ -410,6 +412,20 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/api/v1/room/lines", Officers),
     route("POST", "/api/v1/room/line", Officers),
     route("POST", "/api/v1/room/line/complete", Officers),
+    // Cameras of sites: what is not theirs to see is not there.
+    route("GET", "/cameras", Duty(self::Duty::WatchCameras)),
+    route("GET", "/cameras/new", Reference),
+    route("POST", "/cameras/new", Reference),
+    route("GET", "/cameras/{id}", Reference),
+    route("GET", "/cameras/{id}/edit", Reference),
+    route("POST", "/cameras/{id}/edit", Reference),
+    route("POST", "/cameras/{id}/retire", Reference),
+    route("GET", "/cameras/{id}/still", Reference),
+    route("GET", "/cameras/{id}/live", Reference),
+    route("POST", "/cameras/site/{id}/{act}", Reference),
+    route("GET", "/cameras/clip/{id}", Reference),
+    route("GET", "/cameras/clip/{id}/file", Reference),
+    route("POST", "/cameras/clip/{id}/keep", Reference),
     // Warnings to the public, and those who write them and let them out.
     route("GET", "/warnings", Everyone),
     route("GET", "/warnings/feed.xml", Everyone),
