@@ -13,6 +13,9 @@ fn a_camera_that_is_off_for_ten_minutes_is_on_the_timeline_and_comes_back() {
 
     let port = plays.port;
     drop(plays);
+    // What was on its way when it went off comes in first.
+    let last = || town.town.cameras().of(&gate).and_then(|eye| eye.last()).unwrap();
+    until(&town, "nothing comes any more", || town.town.now() - last() > Span::from_secs(20));
     let off = town.town.now();
     town.town.clock().set(off + Span::from_mins(10));
     until(&town, "it is offline", || state(&town, &gate).pictures == Pictures::Offline);
