@@ -101,7 +101,9 @@ fn the_document_holds_together() {
         let is_devices = path.starts_with("/api/v1/positions");
         let takes_key = method == "post" && !path.ends_with("/session") && !is_devices;
         assert_eq!(is_named("Idempotency-Key"), takes_key, "{at}");
-        let is_open = ["/desks", "/places/areas", "/reports", "/figures", "/warnings"].iter().any(|p| path.ends_with(p));
+        let is_open = ["/desks", "/places/areas", "/reports", "/figures", "/warnings"]
+            .iter()
+            .any(|p| path.ends_with(p));
         let has_lock = operation["security"].as_array().is_some_and(|s| !s.is_empty());
         assert_eq!(has_lock, !is_open && !is_devices && at != "post /api/v1/session", "{at}");
         for lock in operation["security"].as_array().into_iter().flatten() {
