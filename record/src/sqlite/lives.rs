@@ -6,8 +6,8 @@
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{
-        alert::Alerted, device::Device, drill::Drill, reach::Reach, signal::Signal, site::Site,
-        warning::Warning,
+        alert::Alerted, device::Device, drill::Drill, field::FieldUnit, incident::Incident, reach::Reach,
+        signal::Signal, site::Site, warning::Warning,
     },
     event::{Header, Stream},
     life::{Life, grow},
@@ -52,6 +52,8 @@ fn fold_of(stream: &Stream) -> Option<Fold> {
     match stream {
         // One line a kind: a kind without a line has no row and no shelf.
         Stream::Signal(_) => Some(fold::<Signal>),
+        Stream::Incident(_) => Some(fold::<Incident>),
+        Stream::Field(_) => Some(fold::<FieldUnit>),
         Stream::Device(_) => Some(fold::<Device>),
         Stream::Drill(_) => Some(fold::<Drill>),
         Stream::Site(_) => Some(fold::<Site>),

@@ -130,6 +130,26 @@ fn unit(town: &TestTown, id: &str) -> FieldUnit {
     town.town.system().life::<FieldUnit>(&stream, Duty::SeeBoard).unwrap().unwrap().state.clone()
 }
 
+#[test]
+fn the_board_is_there_again_after_a_restart_and_what_is_over_is_found_by_its_room() {
+    let mut town = TestTown::new();
+    let desk = dispatcher(&town, "d1");
+    patrol(&town, "KHT-11", "crew1");
+    let (open, over) = (opens(&town, &desk, 1, "burglary", 0.0), opens(&town, &desk, 2, "fire", 0.01));
+    sends(&town, &desk, &open, "KHT-11").unwrap();
+    acts(&town, &desk, &over, Command::Cancel { reason: CancelReason::Resolved, words: String::new() })
+        .unwrap();
+    town.restart();
+    let desk = dispatcher(&town, "d2");
+    let seen: Vec<IncidentId> =
+        desk.lives::<Incident>(Duty::SeeBoard).unwrap().iter().map(|kept| kept.state.id.clone()).collect();
+    assert_eq!(seen, [open.clone()]);
+    assert!(incident(&desk, &open).assignment_of(&field("KHT-11")).is_some());
+    assert!(unit(&town, "KHT-11").is_on_duty(town.town.now()));
+    let past = desk.past_lives::<Incident>(&ROOM.parse().unwrap(), Duty::SeeBoard, None, 10).unwrap();
+    assert_eq!(past.into_iter().map(|(_, incident)| incident.id).collect::<Vec<_>>(), [over]);
+}
+
 /// What waits to be told by push: whom, and which message.
 fn told(town: &TestTown) -> Vec<(Audience, String)> {
     let due = town.town.record().due_errands(town.town.now(), 500).unwrap();
