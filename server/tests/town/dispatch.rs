@@ -144,7 +144,7 @@ fn the_board_is_there_again_after_a_restart_and_what_is_over_is_found_by_its_roo
     let desk = dispatcher(&town, "d2");
     let seen: Vec<IncidentId> =
         desk.lives::<Incident>(Duty::SeeBoard).unwrap().iter().map(|kept| kept.state.id.clone()).collect();
-    assert_eq!(seen, [open.clone()]);
+    assert_eq!(seen, std::slice::from_ref(&open));
     assert!(incident(&desk, &open).assignment_of(&field("kht-11")).is_some());
     assert!(unit(&town, "kht-11").is_on_duty(town.town.now()));
     let past = desk.past_lives::<Incident>(&ROOM.parse().unwrap(), Duty::SeeBoard, None, 10).unwrap();
