@@ -19,7 +19,7 @@ const MAX_WARM_MATTERS: usize = 20_000;
 /// Matters of one label that are looked at; there is hardly ever a second.
 const MAX_OF_A_LABEL: i64 = 8;
 
-const VERSION: i64 = 16;
+const VERSION: i64 = 17;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;

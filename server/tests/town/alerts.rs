@@ -2,6 +2,7 @@
 
 use crate::{
     browser::{Browser, employs},
+    dispatch::signal_comes_to,
     town::TestTown,
 };
 use amanat::deliver::{Carrier, Deliverers, Letter, NotSent, alert::move_on_once};
@@ -144,6 +145,25 @@ fn whoever_is_on_duty_is_told_and_nobody_else() {
 }
 
 #[test]
+fn whoever_does_not_say_that_they_know_is_told_by_the_next_way() {
+    let town = TestTown::new();
+    signal_comes_to(&town, "0123456789abcdef", &room(&town));
+    let knows = dispatcher(&town, "knows", true);
+    let _silent = dispatcher(&town, "silent", true);
+    let (deliverers, pushed, texted) = ways(|| Ok(()));
+    raises(&town, PUSH, Status::Actual);
+    delivers(&town, &deliverers);
+    assert_eq!(pushed.lock().unwrap().len(), 2);
+    let id = alert(&town).state.id.to_string();
+    knows.fills("/alerts", &format!("/alerts/{id}/know"), &[]);
+    town.town.clock().set(town.town.now() + Span::from_secs(31));
+    assert_eq!(town.wait(move_on_once(&town.town)).unwrap(), 1);
+    delivers(&town, &deliverers);
+    assert_eq!(texted.lock().unwrap().len(), 1, "only whoever stayed silent");
+    assert_eq!((how(&town, "silent", Way::Sms), how(&town, "knows", Way::Sms)), (Some(Outcome::Sent), None));
+}
+
+#[test]
 fn an_alert_about_what_nobody_has_goes_no_further() {
     let town = TestTown::new();
     let knows = dispatcher(&town, "knows", true);
@@ -152,7 +172,7 @@ fn an_alert_about_what_nobody_has_goes_no_further() {
     raises(&town, PUSH, Status::Actual);
     delivers(&town, &deliverers);
     assert_eq!(pushed.lock().unwrap().len(), 2);
-    // What it is about is a signal that nobody has: it counts as taken up, so nothing goes on; about something else:
+    // A signal that nobody has counts as taken up, so nothing goes on.
     let id = alert(&town).state.id.to_string();
     knows.fills("/alerts", &format!("/alerts/{id}/know"), &[]);
     town.town.clock().set(town.town.now() + Span::from_secs(31));

@@ -144,7 +144,7 @@ fn the_board_is_there_again_after_a_restart_and_what_is_over_is_found_by_its_roo
     let desk = dispatcher(&town, "d2");
     let seen: Vec<IncidentId> =
         desk.lives::<Incident>(Duty::SeeBoard).unwrap().iter().map(|kept| kept.state.id.clone()).collect();
-    assert_eq!(seen, [open.clone()]);
+    assert_eq!(seen, std::slice::from_ref(&open));
     assert!(incident(&desk, &open).assignment_of(&field("kht-11")).is_some());
     assert!(unit(&town, "kht-11").is_on_duty(town.town.now()));
     let past = desk.past_lives::<Incident>(&ROOM.parse().unwrap(), Duty::SeeBoard, None, 10).unwrap();
@@ -308,7 +308,12 @@ fn whoever_is_there_is_asked_whether_they_are_well_until_they_are_done() {
 }
 
 fn signal_comes(town: &TestTown) -> SignalId {
-    let id: SignalId = "00000000000000aa".parse().unwrap();
+    signal_comes_to(town, "00000000000000aa", &ROOM.parse().unwrap())
+}
+
+/// A call for help by the page, for this room.
+pub fn signal_comes_to(town: &TestTown, id: &str, room: &UnitId) -> SignalId {
+    let id: SignalId = id.parse().unwrap();
     let facts = Accepted {
         status: Status::Actual,
         way: Way::Web,
@@ -324,7 +329,7 @@ fn signal_comes(town: &TestTown) -> SignalId {
         secret: "mark".into(),
         after: None,
     };
-    let arrival = Arrival { facts, room: ROOM.parse().unwrap(), pressed: None, parts: vec![] };
+    let arrival = Arrival { facts, room: room.clone(), pressed: None, parts: vec![] };
     let command = signal::Command::Accept(Box::new(arrival));
     let occasion = signal::Occasion { now: town.town.now(), actor: Actor::System };
     let system = town.town.system();

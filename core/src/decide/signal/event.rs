@@ -1,33 +1,13 @@
 //! What can have happened to a signal? Facts in clear: nothing of a person, no place, no words.
 
 use super::ladder::Ladder;
-use crate::values::{DeviceId, IncidentId, SignalId, SiteId, Status, UnitId};
+use crate::{
+    dispatch::words::closed_words,
+    values::{DeviceId, IncidentId, SignalId, SiteId, Status, UnitId},
+};
 use serde::{Deserialize, Serialize};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name {
-            $($(#[$each])* $variant,)+
-        }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)+];
-
-            /// How it is written in events; words for people end with it.
-            pub fn word(self) -> &'static str {
-                match self {
-                    $($name::$variant => $word,)+
-                }
-            }
-        }
-    };
-}
-
-words! {
+closed_words! {
     /// By which way a signal came; words for people are `sos-way-<word>`.
     Way {
         /// Something that was enrolled: a button, a panel, an alarm.
@@ -45,7 +25,7 @@ words! {
     }
 }
 
-words! {
+closed_words! {
     /// Why a signal came to this room; words for people are `sos-routing-<word>`.
     Routing {
         /// The room serves the ground on which the device is, or the place that it is enrolled at.
@@ -61,7 +41,7 @@ words! {
     }
 }
 
-words! {
+closed_words! {
     /// How somebody was called back; words for people are `sos-call-back-<word>`.
     CallBack {
         /// By voice.
@@ -73,7 +53,7 @@ words! {
     }
 }
 
-words! {
+closed_words! {
     /// What is done about a signal that nobody claimed; words for people are `sos-step-<word>`.
     Step {
         /// It is shown at the room's further consoles.

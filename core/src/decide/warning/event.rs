@@ -2,35 +2,12 @@
 
 use crate::{
     cap::{Category, Certainty, MsgType, Response, Severity, Urgency},
+    dispatch::words::closed_words,
     values::{Language, Moment, Status, WarningId},
 };
 use serde::{Deserialize, Serialize};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$each])* $variant,)+ }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// How it is written in events and messages.
-            pub fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)+ }
-            }
-
-            /// The one of this word.
-            pub fn of_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|each| each.word() == word)
-            }
-        }
-    };
-}
-
-words! {
+closed_words! {
     /// What a message does to others.
     Kind {
         /// It is the first.
@@ -42,7 +19,7 @@ words! {
     }
 }
 
-words! {
+closed_words! {
     /// What people are warned of; words for people are `hazard-<word>` and `hazard-<word>-do`.
     Hazard {
         /// Water rises.
