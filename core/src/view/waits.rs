@@ -96,9 +96,9 @@ pub fn up_to_s(wait: Span) -> i64 {
     let s = wait.millis().max(0).div_euclid(1_000) + i64::from(wait.millis().rem_euclid(1_000) > 0);
     let step = match s {
         ..=90 => 1,
-        ..=600 => 5,
-        ..=3_600 => 15,
-        ..=14_400 => 60,
+        91..=600 => 5,
+        601..=3_600 => 15,
+        3_601..=14_400 => 60,
         _ => 600,
     };
     (s.div_euclid(step) * step + if s.rem_euclid(step) > 0 { step } else { 0 }).min(MAX_TOLD_S)

@@ -145,7 +145,7 @@ async fn make(town: &Town, eye: &Arc<Eye>, id: &ClipId) -> anyhow::Result<()> {
     // What a node that stopped had sealed already.
     for part in &clip.parts {
         let file = house.life_file::<Clip>(&stream, Duty::WatchCameras, &part.file)?;
-        whole.update(&file.map(|(_, bytes)| bytes).unwrap_or_default());
+        whole.update(file.map(|(_, bytes)| bytes).unwrap_or_default());
     }
     let from = clip.parts.last().map_or(clip.from, |part| part.to);
     let mut tape = Tape { town, id, whole, parts: clip.parts.len(), filling: Filling::default() };

@@ -12,7 +12,7 @@ use super::{
 };
 use amanat_core::{dispatch::recommend::TravelTime, values::Span, view::response::Interval};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// What is wished for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -69,10 +69,11 @@ pub fn search(
 ) -> anyhow::Result<Found> {
     let mut tried: BTreeMap<u16, Tried> = BTreeMap::new();
     let mut is_enough = |units: u16| -> anyhow::Result<bool> {
-        if !tried.contains_key(&units) {
-            tried.insert(units, play(world, &Asked { units, ..asked.clone() }, wish, travel)?);
-        }
-        let within = tried.get(&units).and_then(|each| each.within);
+        let seen = match tried.entry(units) {
+            Entry::Occupied(seen) => seen.into_mut(),
+            Entry::Vacant(free) => free.insert(play(world, &Asked { units, ..asked.clone() }, wish, travel)?),
+        };
+        let within = seen.within;
         Ok(within.is_some_and(|within| within.permille >= u16::from(wish.percent) * 10))
     };
     let mut enough = None;

@@ -159,5 +159,5 @@ fn a_plan_is_there_once_and_can_be_put_back() {
     place.does(Command::RemovePlan(file.clone())).unwrap();
     assert!(place.site().plans.is_empty());
     place.does(add()).unwrap();
-    assert_eq!(place.site().plans, [file.clone()]);
+    assert_eq!(place.site().plans, std::slice::from_ref(&file));
 }

@@ -78,16 +78,14 @@ fn needs_a_look(site: &Site, now: Moment) -> bool {
     site.notes.iter().any(|note| note.is_stale(now)) || overdue(site, now) > 0
 }
 
+/// A site and the card it is listed by.
+type Found = (Card, Arc<Kept<Site>>);
+
 fn overdue(site: &Site, now: Moment) -> usize {
     site.findings.iter().filter(|finding| finding.done.is_none() && finding.due <= now).count()
 }
 
-fn draw(
-    frame: &Frame,
-    visit: &Visit,
-    wish: &Wish,
-    (is_none, found): (bool, &[(Card, Arc<Kept<Site>>)]),
-) -> Markup {
+fn draw(frame: &Frame, visit: &Visit, wish: &Wish, (is_none, found): (bool, &[Found])) -> Markup {
     let say = &frame.say;
     let title = say.say("nav-sites");
     let rows: Vec<Vec<Markup>> = found
