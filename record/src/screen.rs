@@ -231,11 +231,12 @@ impl Screen {
         catch_up(&mut new, log)?;
         let mut file = self.file();
         catch_up(&mut new, log)?;
-        let next = new.next()?;
         new.close()?;
         self.show(&mut file, &beside)?;
-        self.vitals.shown.store(next, Ordering::Relaxed);
         self.state.send_replace(Shown::Whole);
+        // What was written since, and was left to this thread because nothing was shown.
+        catch_up(&mut file, log)?;
+        self.vitals.shown.store(file.next()?, Ordering::Relaxed);
         drop(file);
         self.ring();
         Ok(())

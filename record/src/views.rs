@@ -23,7 +23,7 @@ use amanat_core::{
     decide::matter::Matter,
     event::{Header, Stream},
     values::{MatterNo, Moment, UnitId},
-    view::Figure,
+    view::{self, Figure},
 };
 use std::{
     collections::HashMap,
@@ -258,8 +258,20 @@ impl Record {
         self.shared.shown.wait_until_whole();
     }
 
+    /// The matter of this number: its row, or, while views are made again, what its own events make of it.
     pub(crate) fn matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        self.shared.shown.read(|db| views::matter(db, no))
+        match self.shared.shown.read(|db| views::matter(db, no)) {
+            Err(Fault::Anew) => self.matter_in_log(no),
+            found => found,
+        }
+    }
+
+    fn matter_in_log(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        let mut matter = None;
+        for (_, header) in self.life(&Stream::Matter(no))? {
+            view::grow(&mut matter, &header);
+        }
+        Ok(matter)
     }
 
     pub(crate) fn nearest_matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
