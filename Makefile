@@ -17,6 +17,7 @@ test: need-test web
 	$(CARGO) test --workspace --doc --quiet
 	cd $(WEB) && npm test --silent
 	scripts/browser
+	packaging/test $(TARGET)/debug/amanat
 
 # The pages in a real browser, alone.
 browser: need-test web

@@ -50,7 +50,7 @@ pub struct Outline {
 
 impl Seen {
     /// The matter, where all of it is seen.
-    pub fn into_full(self) -> Option<Matter> {
+    pub(crate) fn into_full(self) -> Option<Matter> {
         if let Seen::Full(matter) = self { Some(*matter) } else { None }
     }
 
