@@ -51,9 +51,10 @@ fn numbers_are_counted_and_name_nobody() {
     let town = TestTown::new();
     let token = constable(&town, "zahid", "kohat-city");
     let before = number(&town, "amanat_events_appended_total");
+    call(&town, press("key-of-a-counted-call", &json!({})));
+    // Whoever is answered has been shown, and with it whatever came before.
     let taken =
         good(hear(&town, post("/api/v1/reports", "key-that-is-counted", &theft(&town, "kohat-city"))));
-    call(&town, press("key-of-a-counted-call", &json!({})));
     good(hear(&town, get("/api/v1/today").by(&token)));
     assert!(number(&town, "amanat_events_appended_total") >= before + 2.0);
     assert!(number(&town, "amanat_sos_total{taken=\"written\"}") >= 1.0);
@@ -73,7 +74,7 @@ fn numbers_are_counted_and_name_nobody() {
     let book =
         fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/operate/metrics.md")).unwrap();
     let untold: Vec<_> = named.iter().filter(|name| !book.contains(&format!("`{name}"))).collect();
-    assert!(named.len() > 25 && untold.is_empty(), "docs/operate/metrics.md: {untold:?}");
+    assert!(named.len() >= 25 && untold.is_empty(), "docs/operate/metrics.md: {untold:?}");
 }
 
 #[test]
