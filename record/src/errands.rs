@@ -12,7 +12,10 @@ use crate::{
     limits::{MAX_ERRAND_TRIES, MAX_NAME_BYTES, MAX_ROWS},
     prepare::about_errand,
     record::Record,
-    sqlite::log_read::{self, StoredErrand},
+    sqlite::{
+        beside,
+        log_read::{self, StoredErrand},
+    },
     work::Work,
 };
 use amanat_core::{
@@ -52,6 +55,17 @@ pub struct DueErrand {
     pub words: Vec<u8>,
 }
 
+/// What should have been told by one way and was not yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which deliverer.
+    pub via: String,
+    /// How many errands.
+    pub count: u64,
+    /// When the event was recorded that the oldest of them came with.
+    pub since: Moment,
+}
+
 impl Record {
     /// Errands that are due, the longest waiting first.
     pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
@@ -69,6 +83,11 @@ impl Record {
             key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
         let due = Moment::from_millis(row.due_ms);
         Ok(Some(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() }))
+    }
+
+    /// What should have been told outside by now, by way.
+    pub fn waiting_errands(&self, now: Moment) -> Result<Vec<Waiting>, Fault> {
+        beside::waiting(&*self.shared.readers.lend()?, now)
     }
 
     /// How many errands are not delivered yet.

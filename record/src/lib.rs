@@ -17,6 +17,8 @@
 //! | how are words read, how do they end? | `vault`, `erase` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
+//! | what happens when they are broken? | `screen` |
+//! | how is it doing, in numbers? | [`vitals`] |
 //! | what was signed last, what may be next? | `anchor`, `signer` |
 //! | what does anybody see, what does a person keep? | `public` |
 //! | is everything still as it was written? | [`check`] |
@@ -25,10 +27,12 @@
 //! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
+//! | what can be seen from beside, while another process has it? | [`beside`] |
 //! | how does it lie in SQLite? | `sqlite/` |
 
 mod anchor;
 pub mod append;
+pub mod beside;
 pub mod check;
 mod epochs;
 mod erase;
@@ -49,6 +53,7 @@ mod queue;
 pub mod record;
 pub mod roster;
 mod rotate;
+mod screen;
 mod seal;
 mod secrets;
 mod seen;
@@ -60,14 +65,16 @@ mod tree;
 mod vault;
 pub mod views;
 pub mod visit;
+pub mod vitals;
 mod work;
 mod writer;
 
 pub use append::{
     Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
 };
+pub use beside::Beside;
 pub use check::Report;
-pub use errands::{DueErrand, ErrandId};
+pub use errands::{DueErrand, ErrandId, Waiting};
 pub use fault::Fault;
 pub use look::Look;
 pub use record::Record;
@@ -75,9 +82,10 @@ pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
 pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
-pub use views::Noted;
+pub use views::{Noted, Shown};
 pub use visit::{
     Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken,
     Reader, Reading, Right, Visit, Wanted, Words,
 };
+pub use vitals::Pulse;
 pub use work::Health;

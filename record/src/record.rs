@@ -18,19 +18,21 @@ use crate::{
     meaning::Meant,
     prepare::{Prepared, prepare},
     queue::Queue,
+    screen::Screen,
     secrets::{Secrets, sync_folder},
     sessions::Sessions,
     settings::Settings,
     shelf::Shelves,
     signer::{Board, Signer, key_of},
     sqlite::{
-        Readers,
+        Readers, is_damage,
         log::{Head, Log},
         log_read,
         views::ViewsFile,
     },
     tree::{Roots, TileRows},
-    views::{Noted, Views, catch_up},
+    views::{Noted, Shown, Views, catch_up},
+    vitals::Vitals,
     work::{Health, Work},
     writer::{Behind, Writer},
 };
@@ -43,7 +45,7 @@ use std::{
     fs::{self, File, OpenOptions, Permissions, TryLockError},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
     path::Path,
-    sync::{Arc, Mutex, PoisonError, mpsc},
+    sync::{Arc, Mutex, PoisonError, atomic::Ordering, mpsc},
     thread::JoinHandle,
 };
 use tokio::sync::{broadcast, oneshot, watch};
@@ -69,8 +71,9 @@ pub(crate) struct Shared {
     pub(crate) secrets: Secrets,
     pub(crate) board: Arc<Board>,
     pub(crate) vkey: String,
-    pub(crate) shown: Readers,
-    pub(crate) views: Arc<Mutex<ViewsFile>>,
+    pub(crate) shown: Arc<Screen>,
+    pub(crate) vitals: Arc<Vitals>,
+    pub(crate) behind: Arc<Behind>,
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
     pub(crate) glasses: Glasses,
@@ -96,6 +99,7 @@ impl Shared {
 /// Ends the threads when the last clone is gone, then lets go of the directory.
 struct Keeper {
     queue: Arc<Queue<Work>>,
+    screen: Arc<Screen>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     _lock: File,
 }
@@ -103,6 +107,7 @@ struct Keeper {
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.queue.close();
+        self.screen.close();
         for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             // A thread that panicked has said so itself.
             let _ = thread.join();
@@ -162,13 +167,11 @@ impl Record {
         let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);
         let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
-        let views_path = dir.join("views.db");
-        let mut file = ViewsFile::open(&views_path)?;
-        let is_ahead = file.next()? > head.size;
-        catch_up(&mut file, &Readers::of(&log_path))?;
-        let file = Arc::new(Mutex::new(file));
+        let vitals = Arc::new(Vitals::new(head.size));
+        let screen = Arc::new(open_views(&settings, &log_path, head.size, &vitals)?);
         let views = Views {
-            file: file.clone(),
+            screen: screen.clone(),
+            vitals: vitals.clone(),
             log: Readers::of(&log_path),
             notes: notes.clone(),
             behind: behind.clone(),
@@ -184,24 +187,33 @@ impl Record {
             queue: queue.clone(),
             health: health_sender,
             views: to_views,
-            behind,
+            behind: behind.clone(),
             signer,
             publish_each_commit: settings.publish_each_commit,
             cover_leaves: settings.cover_leaves,
             public_size: head.size,
             batches: 0,
+            vitals: vitals.clone(),
         };
+        let (mended, mended_from) = (screen.clone(), Readers::of(&log_path));
         let threads = vec![
             spawn("record-writer", move || writer.run())?,
             spawn("record-views", move || views.run(&from_writer))?,
+            spawn("record-mender", move || mended.mend_for_ever(&mended_from))?,
         ];
-        let (readers, shown) = (Readers::of(&log_path), Readers::of(&views_path));
-        let keeper = Keeper { queue: queue.clone(), threads: Mutex::new(threads), _lock: lock };
+        let readers = Readers::of(&log_path);
+        let keeper = Keeper {
+            queue: queue.clone(),
+            screen: screen.clone(),
+            threads: Mutex::new(threads),
+            _lock: lock,
+        };
         let shared = Shared {
             settings,
             readers,
-            shown,
-            views: file,
+            shown: screen,
+            vitals,
+            behind,
             keyring,
             queue,
             health,
@@ -216,10 +228,6 @@ impl Record {
             refused: Refused::default(),
         };
         let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
-        if is_ahead {
-            // An older log was restored beneath newer views.
-            record.rebuild()?;
-        }
         record.shared.glasses.follow(&record)?;
         Ok(record)
     }
@@ -363,6 +371,50 @@ fn vouch(log: &Log, signer: &mut Signer) -> Result<(Head, Frontier, Option<Strin
     };
     tracing::error!(trouble, "the record is opened for reading only");
     Ok((head, Frontier::empty(), Some(trouble)))
+}
+
+/// The views as they lie there. What is missing of them is shown before the record is open, if it is little; otherwise
+/// they are made again beside.
+fn open_views(
+    settings: &Settings,
+    log: &Path,
+    head: Position,
+    vitals: &Arc<Vitals>,
+) -> Result<Screen, Fault> {
+    let (path, log) = (settings.dir.join("views.db"), Readers::of(log));
+    let (mut file, mut is_new) = ViewsFile::open(&path)?;
+    if !is_new && !caught_up(&mut file, &log, head)? {
+        (file, is_new) = (ViewsFile::lay(&path)?, true);
+    }
+    let mut state = Shown::Whole;
+    if is_new && head > settings.wait_for_views {
+        state = Shown::Anew;
+    } else {
+        catch_up(&mut file, &log)?;
+        vitals.shown.store(file.next()?, Ordering::Relaxed);
+    }
+    Ok(Screen::of(&path, file, state, vitals.clone()))
+}
+
+/// Shows what came since; `false` where they cannot be read, or an older log was restored beneath them.
+fn caught_up(file: &mut ViewsFile, log: &Readers, head: Position) -> Result<bool, Fault> {
+    match file.next().map_err(Fault::from).and_then(|next| {
+        let is_ahead = next > head;
+        if !is_ahead {
+            catch_up(file, log)?;
+        }
+        Ok(!is_ahead)
+    }) {
+        Err(Fault::Damaged(why)) => {
+            tracing::error!(why, "the views are broken");
+            Ok(false)
+        }
+        Err(Fault::Store(error)) if is_damage(&error) => {
+            tracing::error!(%error, "the views are broken");
+            Ok(false)
+        }
+        other => other,
+    }
 }
 
 fn open_anchor(settings: &Settings, log: &Log) -> Result<Anchor, Fault> {

@@ -16,6 +16,9 @@ use zeroize::Zeroizing;
 /// Bytes of every secret.
 const SECRET_BYTES: usize = 32;
 
+/// Where systemd puts what it hands in.
+const CREDENTIALS: &str = "/run/credentials";
+
 /// 32 secret bytes, wiped from memory when dropped.
 pub(crate) type Secret = Zeroizing<[u8; SECRET_BYTES]>;
 
@@ -77,6 +80,13 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), Fault> {
     File::open(folder).and_then(|f| f.sync_all()).map_err(Fault::io(folder))
 }
 
+/// Whether others may read it. What the service manager hands in is its service's alone, and shows a right of the
+/// group where it is given by a list of rights.
+fn is_open(path: &Path, mode: u32) -> bool {
+    let others = if path.starts_with(CREDENTIALS) { 0o007 } else { 0o077 };
+    mode & others != 0
+}
+
 fn read(path: &Path) -> Result<Secret, Fault> {
     let mut file = match File::open(path) {
         Ok(file) => file,
@@ -84,7 +94,7 @@ fn read(path: &Path) -> Result<Secret, Fault> {
         Err(e) => return Err(Fault::io(path)(e)),
     };
     let about = file.metadata().map_err(Fault::io(path))?;
-    if about.permissions().mode() & 0o077 != 0 {
+    if is_open(path, about.permissions().mode()) {
         return Err(Fault::Setting(format!(
             "{}: others may read this secret; set its mode to 0600",
             path.display()
@@ -96,4 +106,19 @@ fn read(path: &Path) -> Result<Secret, Fault> {
     let mut bytes = Zeroizing::new([0; SECRET_BYTES]);
     file.read_exact(&mut *bytes).map_err(Fault::io(path))?;
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_that_the_service_manager_hands_in_may_show_its_group_and_no_other_may() {
+        let (own, handed) =
+            (Path::new("/var/lib/amanat/secrets/root.key"), Path::new("/run/credentials/a/root.key"));
+        assert!(!is_open(own, 0o600) && !is_open(handed, 0o440));
+        assert!(
+            is_open(own, 0o640) && is_open(handed, 0o444) && is_open(Path::new("/run/credentialsx"), 0o640)
+        );
+    }
 }

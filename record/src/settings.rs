@@ -14,6 +14,9 @@
 
 use std::path::PathBuf;
 
+/// As many as are shown within a second or two.
+const WAIT_FOR_VIEWS: u64 = 20_000;
+
 /// What `Record::open` needs to know.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -38,6 +41,9 @@ pub struct Settings {
     pub cover_leaves: bool,
     /// Takes the log as it is where the anchor is missing. Set once, by hand, after asking the witnesses.
     pub renew_anchor: bool,
+    /// Up to so many events are shown before the record is open; where more are missing, because the views were lost
+    /// or broken, they are made again while the record is used.
+    pub wait_for_views: u64,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
 }
@@ -54,6 +60,7 @@ impl Settings {
             publish_each_commit: false,
             cover_leaves: true,
             renew_anchor: false,
+            wait_for_views: WAIT_FOR_VIEWS,
             max_log_pages: None,
         }
     }

@@ -8,6 +8,7 @@ use crate::{
     fault::Fault,
     limits::MAX_ROWS,
     record::{Record, read_header},
+    screen::Screen,
     sqlite::{
         Readers,
         lists::{self, Listing, Within},
@@ -15,22 +16,26 @@ use crate::{
         views::{self, Folded, ViewsFile},
         waits,
     },
+    vitals::Vitals,
     writer::{Behind, Committed},
 };
 use amanat_core::{
     decide::matter::Matter,
     event::{Header, Stream},
     values::{MatterNo, Moment, UnitId},
-    view::Figure,
+    view::{self, Figure},
 };
 use std::{
     collections::HashMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc,
+        atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, sync_channel},
     },
 };
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
+
+pub use crate::screen::Shown;
 
 /// Events read in one go while views are made.
 const BATCH: usize = 2_000;
@@ -52,7 +57,8 @@ pub struct Noted {
 
 /// The thread that applies events to views.
 pub(crate) struct Views {
-    pub(crate) file: Arc<Mutex<ViewsFile>>,
+    pub(crate) screen: Arc<Screen>,
+    pub(crate) vitals: Arc<Vitals>,
     pub(crate) log: Readers,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) behind: Arc<Behind>,
@@ -88,17 +94,24 @@ impl Views {
     }
 
     /// A batch that follows what is shown is shown as it is; anything else is read from the log. A fault of the
-    /// views never keeps a command unanswered: it is durable, and `rebuild` mends what is shown.
+    /// views never keeps a command unanswered: it is durable, and what is broken is made again beside (`screen`).
     fn show(&self, events: &[(Position, Header)]) {
         let (Some((first, _)), Some((last, _))) = (events.first(), events.last()) else { return };
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.screen.state() == Shown::Anew {
+            return;
+        }
+        let mut file = self.screen.file();
         let shown = match file.next() {
             Ok(next) if next == *first => file.show(events, last + 1),
             Ok(_) => catch_up(&mut file, &self.log),
             Err(fault) => Err(fault.into()),
         };
-        if let Err(fault) = shown {
-            tracing::error!("views: {fault}");
+        match shown.and_then(|()| Ok(file.next()?)) {
+            Ok(next) => self.vitals.shown.store(next, Ordering::Relaxed),
+            Err(fault) => {
+                tracing::error!("views: {fault}");
+                self.screen.suspect(&fault);
+            }
         }
     }
 }
@@ -128,13 +141,29 @@ fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>,
     Ok((events, after))
 }
 
+/// For what goes on to its end.
+static NEVER: AtomicBool = AtomicBool::new(false);
+
+/// Whether somebody wants what is being done no more.
+#[derive(Clone, Copy)]
+pub(crate) struct Stop<'a>(pub(crate) &'a AtomicBool);
+
+impl Stop<'_> {
+    fn is_told(self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
 /// Folds the log in memory, up to a position. One thread reads, this one folds.
-fn fold(log: &Readers, until: Position) -> Result<(Folded, Position), Fault> {
+pub(crate) fn fold(log: &Readers, until: Position, stop: Stop<'_>) -> Result<(Folded, Position), Fault> {
     let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
     std::thread::scope(|threads| {
         let reader = threads.spawn(move || -> Result<Position, Fault> {
             let mut next = 0;
             loop {
+                if stop.is_told() {
+                    return Err(Fault::Stopping);
+                }
                 let (mut events, after) = read_batch(log, next)?;
                 events.retain(|(position, _)| *position < until);
                 // A fold that ended needs no more.
@@ -156,11 +185,20 @@ fn fold(log: &Readers, until: Position) -> Result<(Folded, Position), Fault> {
 impl Record {
     /// Drops every view and makes it again from the log; answers how many events there are.
     pub fn rebuild(&self) -> Result<u64, Fault> {
-        let mut file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        self.shared.shown.wait_until_whole();
+        if self.views_state() != Shown::Whole {
+            // What is broken is not mended in its place.
+            self.shared.shown.make_again(&self.shared.readers)?;
+            return Ok(self.shared.shown.file().next()?);
+        }
+        let mut file = self.shared.shown.file();
         file.begin_anew()?;
-        let made = fold(&self.shared.readers, Position::MAX);
+        let made = fold(&self.shared.readers, Position::MAX, Stop(&NEVER));
         match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
-            Ok(next) => Ok(next),
+            Ok(next) => {
+                self.shared.vitals.shown.store(next, Ordering::Relaxed);
+                Ok(next)
+            }
             Err(fault) => {
                 file.undo_anew()?;
                 Err(fault)
@@ -170,11 +208,15 @@ impl Record {
 
     /// Where the views differ from what the log makes of itself: a line for each; empty where they are equal.
     pub fn views_differences(&self) -> Result<Vec<String>, Fault> {
-        let file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        self.shared.shown.wait_until_whole();
+        let file = self.shared.shown.file();
+        if self.views_state() == Shown::Anew {
+            return Ok(vec!["they cannot be made again from the log".to_owned()]);
+        }
         let shown = self.shared.shown.lend()?;
         let mut differences = Vec::new();
         // What is written at this moment is shown in the next.
-        let (mut folded, _) = fold(&self.shared.readers, file.next()?)?;
+        let (mut folded, _) = fold(&self.shared.readers, file.next()?, Stop(&NEVER))?;
         views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no).flatten() {
             Some(made) if made == matter => {}
             _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
@@ -201,20 +243,47 @@ impl Record {
         Ok(differences)
     }
 
+    /// How the views are.
+    pub fn views_state(&self) -> Shown {
+        self.shared.shown.state()
+    }
+
+    /// The same, for whoever waits for a change.
+    pub fn watch_views(&self) -> watch::Receiver<Shown> {
+        self.shared.shown.watch()
+    }
+
+    /// Waits until something is shown; for commands, never on a thread of async's.
+    pub fn wait_until_shown(&self) {
+        self.shared.shown.wait_until_whole();
+    }
+
+    /// The matter of this number: its row, or, while views are made again, what its own events make of it.
     pub(crate) fn matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        views::matter(&*self.shared.shown.lend()?, no)
+        match self.shared.shown.read(|db| views::matter(db, no)) {
+            Err(Fault::Anew) => self.matter_in_log(no),
+            found => found,
+        }
+    }
+
+    fn matter_in_log(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        let mut matter = None;
+        for (_, header) in self.life(&Stream::Matter(no))? {
+            view::grow(&mut matter, &header);
+        }
+        Ok(matter)
     }
 
     pub(crate) fn nearest_matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        views::nearest(&*self.shared.shown.lend()?, no)
+        self.shared.shown.read(|db| views::nearest(db, no))
     }
 
     pub(crate) fn matters_within(&self, stretches: &[(MatterNo, MatterNo)]) -> Result<Vec<Matter>, Fault> {
-        views::within(&*self.shared.shown.lend()?, stretches)
+        self.shared.shown.read(|db| views::within(db, stretches))
     }
 
     pub(crate) fn matter_by_code(&self, code: &str) -> Result<Option<Matter>, Fault> {
-        views::by_code(&*self.shared.shown.lend()?, code)
+        self.shared.shown.read(|db| views::by_code(db, code))
     }
 
     /// Each matter of a list in order, until `see` says that it saw enough.
@@ -224,7 +293,7 @@ impl Record {
         within: &Within<'_>,
         see: impl FnMut(Matter) -> bool,
     ) -> Result<(), Fault> {
-        lists::each(&*self.shared.shown.lend()?, listing, within, see)
+        self.shared.shown.read(|db| lists::each(db, listing, within, see))
     }
 
     /// The headers of a matter as it is shown, in order: what the log has and the views have not is left out.
@@ -242,11 +311,11 @@ impl Record {
     }
 
     pub(crate) fn alarms(&self, now: Moment, limit: usize) -> Result<Vec<Matter>, Fault> {
-        views::alarms(&*self.shared.shown.lend()?, now, limit.min(MAX_ROWS))
+        self.shared.shown.read(|db| views::alarms(db, now, limit.min(MAX_ROWS)))
     }
 
     /// Counts by unit, desk and month; nothing in them is personal.
     pub fn figures(&self) -> Result<HashMap<Figure, i64>, Fault> {
-        views::figures(&*self.shared.shown.lend()?)
+        self.shared.shown.read(views::figures)
     }
 }

@@ -33,6 +33,7 @@ use crate::{
         log::{Batch, Head, Log},
     },
     tree::{TileRows, verify_stored},
+    vitals::{Vitals, free_on},
     work::{Command, ErrandWork, Health, Reply, Work},
 };
 use amanat_core::event::Header;
@@ -44,6 +45,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
         mpsc::{Receiver, SendError, Sender, SyncSender, sync_channel},
     },
+    time::Instant,
 };
 use tokio::sync::watch;
 
@@ -84,6 +86,7 @@ pub(crate) struct Writer {
     pub(crate) cover_leaves: bool,
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
+    pub(crate) vitals: Arc<Vitals>,
 }
 
 /// How many batches the views have not shown yet.
@@ -105,8 +108,13 @@ impl Behind {
         self.0.store(0, Ordering::Release);
     }
 
+    /// How many.
+    pub(crate) fn batches(&self) -> usize {
+        self.0.load(Ordering::Acquire)
+    }
+
     fn is_beyond(&self, batches: usize) -> bool {
-        self.0.load(Ordering::Acquire) >= batches
+        self.batches() >= batches
     }
 }
 
@@ -167,10 +175,13 @@ impl Writer {
         };
         let first = self.head.size;
         let mut placed = Vec::with_capacity(commands.len());
+        let began = Instant::now();
         let written = self.transact(commands, &errands, &mut placed);
+        self.vitals.commit.time(began);
         let sure = match written {
             Ok((head, frontier)) => {
                 (self.head, self.frontier) = (head, frontier);
+                self.vitals.batch(placed.len(), head.size - first, head.size);
                 self.verify(first, &placed).map_err(|fault| self.distrust(&fault))
             }
             Err(error) => {
@@ -214,8 +225,10 @@ impl Writer {
     }
 
     fn sign(&mut self) -> Result<(), Fault> {
-        let db = self.readers.lend()?;
+        let (db, began) = (self.readers.lend()?, Instant::now());
         self.signer.sign(&self.head, &TileRows(&db))?;
+        self.vitals.anchor.time(began);
+        self.vitals.signed();
         if self.publish_each_commit {
             self.public_size = self.head.size;
             self.signer.publish();
@@ -225,7 +238,8 @@ impl Writer {
 
     /// When the disk is nearly full, what is left is for signals. Dropped replies read as `Stopped`.
     fn keep_reserve(&self, commands: &mut Vec<Command>) {
-        let free = rustix::fs::statvfs(&self.dir).map_or(u64::MAX, |disk| disk.f_bavail * disk.f_frsize);
+        let free = free_on(&self.dir);
+        self.vitals.is_full.store(free < SOS_RESERVE_BYTES, Ordering::Relaxed);
         if free < SOS_RESERVE_BYTES {
             tracing::error!(free, "the disk is nearly full: only signals are written");
             commands.retain(|(prepared, _)| prepared.lane == Lane::Sos);
@@ -362,6 +376,7 @@ impl Writer {
             (self.head, self.frontier) = grow_and_commit(batch, self.frontier.clone(), &gathered)?;
             let none = vec![None; gathered.leaves.len()];
             verify_stored(&*self.readers.lend()?, first, self.head.size, &none)?;
+            self.vitals.written.store(self.head.size, Ordering::Relaxed);
         }
         self.sign()?;
         self.public_size = self.head.size;

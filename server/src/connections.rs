@@ -9,7 +9,7 @@
 use crate::http::MAX_UPLOAD;
 use axum::{
     extract::{ConnectInfo, connect_info::Connected},
-    http::request::Parts,
+    http::{Extensions, request::Parts},
     serve::{IncomingStream, Listener},
 };
 use std::{
@@ -70,6 +70,11 @@ pub fn caller(parts: &Parts) -> Option<IpAddr> {
     let said = parts.headers.get_all(FORWARDED_FOR).iter().next_back().and_then(|v| v.to_str().ok());
     let last = said.and_then(|all| all.rsplit(',').next()?.trim().parse().ok());
     Some(last.filter(|_| peer.ip().is_loopback()).unwrap_or(peer.ip()))
+}
+
+/// Whether a program of this machine asks: a proxy, or whoever sits at it.
+pub(crate) fn is_from_here(extensions: &Extensions) -> bool {
+    extensions.get::<ConnectInfo<Peer>>().is_some_and(|ConnectInfo(Peer(peer))| peer.ip().is_loopback())
 }
 
 /// A connection that ends when nothing has moved on it for too long.

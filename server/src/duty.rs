@@ -19,7 +19,7 @@ use amanat_core::{
     react::{REACTIONS, Reaction, follow},
     values::Moment,
 };
-use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Visit};
+use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Shown, Visit};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::{
@@ -74,6 +74,7 @@ async fn until_stopped(mut stop: watch::Receiver<bool>, work: impl Future<Output
 async fn react_for_ever(town: Town, reaction: &'static Reaction) {
     let mut news = town.record().subscribe();
     loop {
+        something_is_shown(&town).await;
         match react_once(&town, reaction).await {
             Ok(0) => {
                 // A lagging receiver is news as well.
@@ -150,8 +151,16 @@ async fn know_people_for_ever(town: Town) {
     }
 }
 
+/// Until views that were broken are made again; what looks into them would find nothing but that.
+async fn something_is_shown(town: &Town) {
+    let mut views = town.record().watch_views();
+    // The record is held, so its views are there.
+    let _ = views.wait_for(|state| *state != Shown::Anew).await;
+}
+
 async fn lapse_for_ever(town: Town) {
     loop {
+        something_is_shown(&town).await;
         match lapse_once(&town).await {
             Ok(LAPSES_A_TURN) => {}
             Ok(_) => tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(250))).await,

@@ -1,7 +1,7 @@
 //! What can be asked of Amanat on a command line?
 
 use amanat::commands;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Amanat keeps what people entrust to their police: one program, one log, a receipt for everyone.
@@ -24,6 +24,11 @@ enum Command {
     Verify(commands::verify::Args),
     /// Prove the log, tiles, views, words, desks, places and policies of an installation
     Check(commands::check::Args),
+    /// Say what is wrong with an installation and what to do, also while it runs
+    Doctor(commands::doctor::Args),
+    /// Write the pages of the manual, for packages
+    #[command(hide = true)]
+    Man(ManArgs),
     /// Print who may see and do what, and explain one answer
     Policies(commands::policies::Args),
     /// Rebuild every view from the log
@@ -44,6 +49,13 @@ enum Command {
     Simulate(commands::simulate::Args),
 }
 
+#[derive(clap::Args)]
+struct ManArgs {
+    /// The folder that they are written into
+    #[arg(long, value_name = "DIR")]
+    into: std::path::PathBuf,
+}
+
 fn main() -> ExitCode {
     if let Err(cause) = amanat::process::keep_to_itself() {
         eprintln!("amanat: {cause:#}");
@@ -55,6 +67,10 @@ fn main() -> ExitCode {
         Command::Demo(args) => commands::demo::run(args),
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
+        Command::Doctor(args) => commands::doctor::run(args),
+        Command::Man(args) => clap_mangen::generate_to(Amanat::command(), args.into)
+            .map(|()| ExitCode::SUCCESS)
+            .map_err(anyhow::Error::from),
         Command::Policies(args) => commands::policies::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Retention(args) => commands::retention::run(args),

@@ -6,6 +6,7 @@
 use crate::{
     cameras::program::CameraSettings,
     deliver::settings::{Push, Sms, Voice},
+    metrics::MetricsSettings,
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
@@ -59,6 +60,8 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// How calls for help come in.
     pub sos: SosSettings,
+    /// Where this machine reads how the service is doing.
+    pub metrics: MetricsSettings,
     /// What reads cameras.
     pub cameras: CameraSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
@@ -122,6 +125,7 @@ impl Default for Settings {
             oversight_mail: None,
             smtp: None,
             sos: SosSettings::default(),
+            metrics: MetricsSettings::default(),
             cameras: CameraSettings::default(),
             openid: None,
             push: None,
@@ -187,6 +191,7 @@ impl Settings {
             bail!("hijri_offset_days: between -2 and 2");
         }
         self.sos.check()?;
+        self.metrics.check()?;
         self.push.as_ref().map(Push::check).transpose()?;
         self.sms.as_ref().map(Sms::check).transpose()?;
         self.voice.as_ref().map(Voice::check).transpose()?;
@@ -229,6 +234,13 @@ mod tests {
         assert!(settings.check().is_err());
         settings.smtp.as_mut().unwrap().host = "localhost".into();
         assert!(settings.check().is_ok());
+    }
+
+    #[test]
+    fn numbers_are_given_on_this_machine_only() {
+        let at = |listen: &str| Settings::parse(&format!("[metrics]\nlisten = \"{listen}\""));
+        assert!(at("127.0.0.1:9464").is_ok() && at("[::1]:9464").is_ok());
+        assert!(at("0.0.0.0:9464").is_err() && at("192.0.2.1:9464").is_err());
     }
 
     #[test]

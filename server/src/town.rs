@@ -8,7 +8,9 @@ use crate::{
     cameras::Cameras,
     clock::Clock,
     gaps::Gaps,
+    health::Remembered,
     live::hub::Hub,
+    metrics::Metrics,
     positions::Positions,
     roads::Roads,
     settings::Settings,
@@ -52,6 +54,8 @@ struct Inner {
     positions: Positions,
     cameras: Cameras,
     roads: Option<Roads>,
+    metrics: Metrics,
+    health: Remembered,
     demo: bool,
 }
 
@@ -84,6 +88,8 @@ impl Town {
             positions,
             cameras: Cameras::default(),
             roads,
+            metrics: Metrics::default(),
+            health: Remembered::default(),
             demo,
         };
         let town = Self(Arc::new(inner));
@@ -152,6 +158,16 @@ impl Town {
     /// The channels of open consoles.
     pub fn hub(&self) -> &Hub {
         &self.0.hub
+    }
+
+    /// What is counted while it serves.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// What was looked up of its health.
+    pub(crate) fn health(&self) -> &Remembered {
+        &self.0.health
     }
 
     /// A way back here that keeps nothing running.

@@ -7,6 +7,7 @@ mod keys;
 mod kill9;
 mod kill9_keys;
 mod killed;
+mod mending;
 mod power;
 mod proving;
 mod town;

@@ -172,7 +172,8 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
     Ok(Part { name: what.word(), told: format!("{} files, {own}", adopted.len()), findings })
 }
 
-fn remedy(what: What) -> &'static str {
+/// What to do where a part of the configuration cannot be used.
+pub(crate) fn remedy(what: What) -> &'static str {
     match what {
         What::Places => "bring in places with `amanat places import`",
         What::Dispatch => "mend it with `amanat dispatch write` and `amanat dispatch adopt`",

@@ -4,6 +4,7 @@ pub mod about;
 pub mod check;
 pub mod demo;
 pub mod dispatch;
+pub mod doctor;
 pub mod init;
 pub mod places;
 pub mod policies;

@@ -9,8 +9,9 @@ use super::door;
 use crate::{
     assets,
     connections::{Peer, Watched},
-    pages,
+    metrics, pages,
     town::Town,
+    trace,
 };
 use anyhow::Context;
 use axum::{
@@ -45,6 +46,8 @@ pub fn router(town: Town) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(middleware::from_fn_with_state(town.clone(), from_our_pages))
         .layer(middleware::from_fn(pages::headers::strict_headers))
+        .layer(middleware::from_fn_with_state((town.clone(), metrics::Listener::Sos), metrics::count_answers))
+        .layer(middleware::from_fn_with_state(metrics::Listener::Sos, trace::in_a_span))
         .with_state(town)
 }
 

@@ -29,6 +29,7 @@ mod drills;
 mod emergency;
 mod fresh;
 mod guests;
+mod health;
 mod keep;
 mod letters;
 mod lists;
