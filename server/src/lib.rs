@@ -20,6 +20,7 @@ pub mod live;
 pub mod officer;
 pub mod pages;
 pub mod positions;
+pub mod print;
 pub mod process;
 pub mod retention;
 pub mod roads;
