@@ -127,6 +127,9 @@ impl Flow {
             Block::Text(words) => {
                 // Each paragraph begins on the side of its own letters.
                 for line in words.text.split('\n').filter(|line| !line.trim().is_empty()) {
+                    if self.is_over {
+                        return;
+                    }
                     let words = Words { text: line.trim().to_owned(), persons: words.persons };
                     self.paragraph(&words, TEXT, Role::Paragraph, 3.0);
                 }

@@ -97,8 +97,8 @@ fn a_cell_that_is_longer_than_a_sheet_goes_on_and_nothing_is_lost() {
 
 #[test]
 fn a_report_without_end_is_refused() {
-    let text = Block::Text(Words::ours("x\n".repeat(60_000)));
-    let made = pdf(&report(Language::En, vec![text]));
+    let blocks = (0..20 * super::MAX_SHEETS).map(|_| Block::Mark(Words::ours("x"))).collect();
+    let made = pdf(&report(Language::En, blocks));
     assert!(
         matches!(made, Err(super::NotPrinted::TooLong | super::NotPrinted::NoLetters)),
         "{:?}",
