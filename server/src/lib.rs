@@ -24,6 +24,7 @@ pub mod notify;
 pub mod officer;
 pub mod pages;
 pub mod positions;
+pub mod print;
 pub mod process;
 pub mod retention;
 pub mod roads;
