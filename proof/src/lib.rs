@@ -25,6 +25,7 @@
 //! | how does one small file carry the whole proof? | [`tlog_proof`] |
 //! | was this report recorded, and who has seen that? | [`receipt`] |
 //! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
+//! | may a witness cosign, and what does a log do with its answer? | [`witness`] |
 //!
 //! The whole of it in one example: a log takes three entries, signs, a witness
 //! cosigns, and somebody who trusts neither alone checks the second entry.
@@ -85,6 +86,7 @@ mod strict;
 pub mod tile;
 pub mod tiles_dir;
 pub mod tlog_proof;
+pub mod witness;
 
 pub use frontier::{Frontier, TileChange, TileChanges};
 pub use hash::{Hash, NotAHash};
