@@ -20,6 +20,8 @@ enum Command {
     Serve(commands::serve::Args),
     /// Run a province of invented people, on real places, to try everything
     Demo(commands::demo::Args),
+    /// Watch logs from outside, and cosign what only grew
+    Witness(commands::witness::Args),
     /// Check receipts, checkpoints, proofs and tiles, without a network
     Verify(commands::verify::Args),
     /// Prove the log, tiles, views, words, desks, places and policies of an installation
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Init(args) => commands::init::run(args),
         Command::Serve(args) => commands::serve::run(args),
         Command::Demo(args) => commands::demo::run(args),
+        Command::Witness(args) => commands::witness::run(args),
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Policies(args) => commands::policies::run(args),

@@ -14,3 +14,4 @@ pub mod serve;
 pub mod simulate;
 pub mod text;
 pub mod verify;
+pub mod witness;
