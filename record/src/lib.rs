@@ -60,6 +60,7 @@ mod tree;
 mod vault;
 pub mod views;
 pub mod visit;
+mod witnessed;
 mod work;
 mod writer;
 

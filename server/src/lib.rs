@@ -34,4 +34,5 @@ pub mod staffing;
 pub mod town;
 pub mod warnings;
 pub mod witness;
+pub mod witnesses;
 pub mod words;

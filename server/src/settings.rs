@@ -9,6 +9,7 @@ use crate::{
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
+    witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
@@ -61,6 +62,8 @@ pub struct Settings {
     pub sos: SosSettings,
     /// What reads cameras.
     pub cameras: CameraSettings,
+    /// Who is asked to witness the log, and how many are enough.
+    pub witnesses: WitnessSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
     pub openid: Option<OpenidSettings>,
     /// How browsers of those on duty are told at once; absent: not at all.
@@ -123,6 +126,7 @@ impl Default for Settings {
             smtp: None,
             sos: SosSettings::default(),
             cameras: CameraSettings::default(),
+            witnesses: WitnessSettings::default(),
             openid: None,
             push: None,
             sms: None,
@@ -187,6 +191,7 @@ impl Settings {
             bail!("hijri_offset_days: between -2 and 2");
         }
         self.sos.check()?;
+        self.witnesses.check()?;
         self.push.as_ref().map(Push::check).transpose()?;
         self.sms.as_ref().map(Sms::check).transpose()?;
         self.voice.as_ref().map(Voice::check).transpose()?;

@@ -14,6 +14,7 @@ use crate::{
     settings::Settings,
     sign_in::{Gate, openid::Openid},
     sos::{Sos, enrolled::EnrolledDevices},
+    witnesses::Witnesses,
     words::Words,
 };
 use amanat_core::{
@@ -52,6 +53,7 @@ struct Inner {
     positions: Positions,
     cameras: Cameras,
     roads: Option<Roads>,
+    witnesses: Witnesses,
     demo: bool,
 }
 
@@ -68,6 +70,7 @@ impl Town {
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let openid = settings.openid.as_ref().map(|o| Openid::new(o, &settings.address)).transpose()?;
         let roads = settings.roads.as_deref().map(Roads::load).transpose()?;
+        let witnesses = Witnesses::of(&settings.witnesses, &record)?;
         let (gaps, sos, hub, positions) =
             (Gaps::default(), Sos::of(&record), Hub::default(), Positions::default());
         let inner = Inner {
@@ -84,6 +87,7 @@ impl Town {
             positions,
             cameras: Cameras::default(),
             roads,
+            witnesses,
             demo,
         };
         let town = Self(Arc::new(inner));
@@ -172,6 +176,16 @@ impl Town {
     /// The roads that are loaded.
     pub fn roads(&self) -> Option<&Roads> {
         self.0.roads.as_ref()
+    }
+
+    /// Who besides us sees that the log only grew.
+    pub fn witnesses(&self) -> &Witnesses {
+        &self.0.witnesses
+    }
+
+    /// Whose word on the log is to be taken: the log's key, its witnesses, how many of them, as a C2SP policy.
+    pub fn policy_text(&self) -> String {
+        self.0.witnesses.policy_text(&self.0.record)
     }
 
     /// Whether all people and events are invented.

@@ -22,12 +22,17 @@ async fn is_ready(State(town): State<Town>) -> (StatusCode, String) {
             let lost = "ready; the last trial of the way for calls for help did not arrive, see the log";
             (StatusCode::OK, lost.to_owned())
         }
-        Health::Writing => match town.gaps().all().len() {
-            0 => (StatusCode::OK, "ready".to_owned()),
-            rungs => {
-                (StatusCode::OK, format!("ready; rungs of ladders that reached nobody: {rungs}, see the log"))
+        Health::Writing => {
+            let (rungs, alarms) = (town.gaps().all().len(), town.witnesses().alarms());
+            let mut said = "ready".to_owned();
+            if rungs > 0 {
+                said += &format!("; rungs of ladders that reached nobody: {rungs}, see the log");
             }
-        },
+            for (witness, alarm) in alarms {
+                said += &format!("; {}: {witness}, see docs/operate/witness.md", alarm.code());
+            }
+            (StatusCode::OK, said)
+        }
         Health::Stopped(_) => (StatusCode::SERVICE_UNAVAILABLE, "the record takes no writes".to_owned()),
     }
 }

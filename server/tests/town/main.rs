@@ -59,3 +59,4 @@ mod stolen;
 mod tidy;
 mod town;
 mod warnings;
+mod witnessed;
