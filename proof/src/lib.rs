@@ -25,6 +25,7 @@
 //! | how does one small file carry the whole proof? | [`tlog_proof`] |
 //! | was this report recorded, and who has seen that? | [`receipt`] |
 //! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
+//! | did a log that is published somewhere only grow? | [`monitor`] |
 //! | may a witness cosign, and what does a log do with its answer? | [`witness`] |
 //!
 //! The whole of it in one example: a log takes three entries, signs, a witness
@@ -78,6 +79,7 @@ pub mod hash;
 pub mod key;
 pub mod leaf;
 pub mod merkle;
+pub mod monitor;
 pub mod note;
 pub mod policy;
 pub mod prove;

@@ -33,6 +33,7 @@ pub mod sos;
 pub mod staffing;
 pub mod town;
 pub mod warnings;
+pub mod watch;
 pub mod witness;
 pub mod witnesses;
 pub mod words;

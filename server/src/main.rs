@@ -22,6 +22,8 @@ enum Command {
     Demo(commands::demo::Args),
     /// Watch logs from outside, and cosign what only grew
     Witness(commands::witness::Args),
+    /// Watch a published log: whether it only grew, and who has cosigned that
+    Watch(commands::watch::Args),
     /// Check receipts, checkpoints, proofs and tiles, without a network
     Verify(commands::verify::Args),
     /// Prove the log, tiles, views, words, desks, places and policies of an installation
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => commands::serve::run(args),
         Command::Demo(args) => commands::demo::run(args),
         Command::Witness(args) => commands::witness::run(args),
+        Command::Watch(args) => commands::watch::run(args),
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Policies(args) => commands::policies::run(args),

@@ -14,4 +14,5 @@ pub mod serve;
 pub mod simulate;
 pub mod text;
 pub mod verify;
+pub mod watch;
 pub mod witness;
