@@ -25,6 +25,7 @@
 //! | how does one small file carry the whole proof? | [`tlog_proof`] |
 //! | was this report recorded, and who has seen that? | [`receipt`] |
 //! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
+//! | did that happen, without anybody's words? | [`disclosure`] |
 //! | did a log that is published somewhere only grow? | [`monitor`] |
 //! | may a witness cosign, and what does a log do with its answer? | [`witness`] |
 //!
@@ -74,6 +75,7 @@
 pub mod bundle;
 pub mod checkpoint;
 pub mod cosignature;
+pub mod disclosure;
 pub mod frontier;
 pub mod hash;
 pub mod key;

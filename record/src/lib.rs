@@ -30,6 +30,7 @@
 mod anchor;
 pub mod append;
 pub mod check;
+mod disclose;
 mod epochs;
 mod erase;
 pub mod errands;

@@ -30,6 +30,8 @@ enum Command {
     Check(commands::check::Args),
     /// Print who may see and do what, and explain one answer
     Policies(commands::policies::Args),
+    /// Open headers of events to an auditor, without anybody's words
+    Disclose(commands::disclose::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
     /// Say what ends by time, and whether the clock is right
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Policies(args) => commands::policies::run(args),
+        Command::Disclose(args) => commands::disclose::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Retention(args) => commands::retention::run(args),
         Command::Text(args) => commands::text::run(args),

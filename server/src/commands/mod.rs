@@ -3,6 +3,7 @@
 pub mod about;
 pub mod check;
 pub mod demo;
+pub mod disclose;
 pub mod dispatch;
 pub mod init;
 pub mod places;
