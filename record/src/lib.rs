@@ -34,6 +34,7 @@ mod anchor;
 pub mod append;
 pub mod beside;
 pub mod check;
+mod disclose;
 mod epochs;
 mod erase;
 pub mod errands;
@@ -66,6 +67,7 @@ mod vault;
 pub mod views;
 pub mod visit;
 pub mod vitals;
+mod witnessed;
 mod work;
 mod writer;
 

@@ -34,6 +34,9 @@ pub(crate) struct SignedHead {
 pub(crate) struct Board {
     latest: RwLock<Option<SignedHead>>,
     public: RwLock<Option<SignedHead>>,
+    /// The public one with what witnesses added, and the last that enough of them did (`witnessed`).
+    pub(crate) shown: RwLock<Option<SignedHead>>,
+    pub(crate) witnessed: RwLock<Option<SignedHead>>,
 }
 
 impl Board {

@@ -5,7 +5,7 @@
 
 use crate::{
     deliver::Deliverers, dispatch, positions, retention::keep_for_ever, rotation::rotate_for_ever, sos,
-    town::Town,
+    town::Town, witnesses,
 };
 use amanat_core::{
     decide::{
@@ -253,9 +253,12 @@ async fn tick_for_ever(town: Town) {
         if let Err(fault) = town.record().publish().await {
             tracing::error!("checkpoint: {fault:#}");
         }
+        let next = tokio::time::Instant::now()
+            + Duration::from_millis(town.clock().wait_ms(TICK_MS).max(MIN_TICK_MS));
+        witnesses::round::round(&town).await;
         if let Err(fault) = town.gate().sessions().sweep(town.gate().clock().now()) {
             tracing::error!("sessions: {fault:#}");
         }
-        tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(TICK_MS).max(MIN_TICK_MS))).await;
+        tokio::time::sleep_until(next).await;
     }
 }

@@ -16,7 +16,7 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 11] = [
+pub const CODES: [&str; 13] = [
     "writer-stopped",
     "sos-spooling",
     "disk-full",
@@ -27,6 +27,8 @@ pub const CODES: [&str; 11] = [
     "errands-late",
     "canary-lost",
     "rungs-unreached",
+    "witness-ahead",
+    "witness-not-grown",
     "unknown",
 ];
 /// What was looked up is believed for so long.
@@ -100,6 +102,9 @@ pub fn faults(town: &Town) -> Vec<Fault> {
     match town.gaps().all().len() {
         0 => {}
         rungs => find("rungs-unreached", format!("rungs of ladders that reached nobody: {rungs}")),
+    }
+    for (witness, alarm) in town.witnesses().alarms() {
+        find(alarm.code(), format!("{witness}: {alarm}"));
     }
     found
 }

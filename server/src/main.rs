@@ -20,6 +20,10 @@ enum Command {
     Serve(commands::serve::Args),
     /// Run a province of invented people, on real places, to try everything
     Demo(commands::demo::Args),
+    /// Watch logs from outside, and cosign what only grew
+    Witness(commands::witness::Args),
+    /// Watch a published log: whether it only grew, and who has cosigned that
+    Watch(commands::watch::Args),
     /// Check receipts, checkpoints, proofs and tiles, without a network
     Verify(commands::verify::Args),
     /// Prove the log, tiles, views, words, desks, places and policies of an installation
@@ -31,6 +35,8 @@ enum Command {
     Man(ManArgs),
     /// Print who may see and do what, and explain one answer
     Policies(commands::policies::Args),
+    /// Open headers of events to an auditor, without anybody's words
+    Disclose(commands::disclose::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
     /// Say what ends by time, and whether the clock is right
@@ -65,6 +71,8 @@ fn main() -> ExitCode {
         Command::Init(args) => commands::init::run(args),
         Command::Serve(args) => commands::serve::run(args),
         Command::Demo(args) => commands::demo::run(args),
+        Command::Witness(args) => commands::witness::run(args),
+        Command::Watch(args) => commands::watch::run(args),
         Command::Verify(args) => commands::verify::run(args),
         Command::Check(args) => commands::check::run(args),
         Command::Doctor(args) => commands::doctor::run(args),
@@ -72,6 +80,7 @@ fn main() -> ExitCode {
             .map(|()| ExitCode::SUCCESS)
             .map_err(anyhow::Error::from),
         Command::Policies(args) => commands::policies::run(args),
+        Command::Disclose(args) => commands::disclose::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
         Command::Retention(args) => commands::retention::run(args),
         Command::Text(args) => commands::text::run(args),

@@ -10,6 +10,7 @@ use crate::{
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
+    witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
@@ -64,6 +65,8 @@ pub struct Settings {
     pub metrics: MetricsSettings,
     /// What reads cameras.
     pub cameras: CameraSettings,
+    /// Who is asked to witness the log, and how many are enough.
+    pub witnesses: WitnessSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
     pub openid: Option<OpenidSettings>,
     /// How browsers of those on duty are told at once; absent: not at all.
@@ -127,6 +130,7 @@ impl Default for Settings {
             sos: SosSettings::default(),
             metrics: MetricsSettings::default(),
             cameras: CameraSettings::default(),
+            witnesses: WitnessSettings::default(),
             openid: None,
             push: None,
             sms: None,
@@ -192,6 +196,7 @@ impl Settings {
         }
         self.sos.check()?;
         self.metrics.check()?;
+        self.witnesses.check()?;
         self.push.as_ref().map(Push::check).transpose()?;
         self.sms.as_ref().map(Sms::check).transpose()?;
         self.voice.as_ref().map(Voice::check).transpose()?;

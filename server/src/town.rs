@@ -16,6 +16,7 @@ use crate::{
     settings::Settings,
     sign_in::{Gate, openid::Openid},
     sos::{Sos, enrolled::EnrolledDevices},
+    witnesses::Witnesses,
     words::Words,
 };
 use amanat_core::{
@@ -56,6 +57,7 @@ struct Inner {
     roads: Option<Roads>,
     metrics: Metrics,
     health: Remembered,
+    witnesses: Witnesses,
     demo: bool,
 }
 
@@ -72,6 +74,7 @@ impl Town {
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let openid = settings.openid.as_ref().map(|o| Openid::new(o, &settings.address)).transpose()?;
         let roads = settings.roads.as_deref().map(Roads::load).transpose()?;
+        let witnesses = Witnesses::of(&settings.witnesses, &record)?;
         let (gaps, sos, hub, positions) =
             (Gaps::default(), Sos::of(&record), Hub::default(), Positions::default());
         let inner = Inner {
@@ -90,6 +93,7 @@ impl Town {
             roads,
             metrics: Metrics::default(),
             health: Remembered::default(),
+            witnesses,
             demo,
         };
         let town = Self(Arc::new(inner));
@@ -188,6 +192,16 @@ impl Town {
     /// The roads that are loaded.
     pub fn roads(&self) -> Option<&Roads> {
         self.0.roads.as_ref()
+    }
+
+    /// Who besides us sees that the log only grew.
+    pub fn witnesses(&self) -> &Witnesses {
+        &self.0.witnesses
+    }
+
+    /// Whose word on the log is to be taken: the log's key, its witnesses, how many of them, as a C2SP policy.
+    pub fn policy_text(&self) -> String {
+        self.0.witnesses.policy_text(&self.0.record)
     }
 
     /// Whether all people and events are invented.

@@ -568,6 +568,8 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(reaches().iter().map(|event| sample("reach", event)));
     names.extend(warnings().iter().map(|event| sample("warning", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
+    let made = super::audit::Event::BundleMade { events: 3, sha256: "00".repeat(32) };
+    names.insert(sample("system", &made));
     names.extend(clocks().iter().map(|event| sample("system", event)));
     names.extend(incidents().iter().map(|event| sample("incident", event)));
     names.extend(cameras().iter().map(|event| sample("camera", event)));

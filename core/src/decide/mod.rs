@@ -3,6 +3,7 @@
 pub mod access;
 pub mod account;
 pub mod alert;
+pub mod audit;
 pub mod camera;
 pub mod clip;
 pub mod clock;

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod check;
 pub mod demo;
+pub mod disclose;
 pub mod dispatch;
 pub mod doctor;
 pub mod init;
@@ -15,3 +16,5 @@ pub mod serve;
 pub mod simulate;
 pub mod text;
 pub mod verify;
+pub mod watch;
+pub mod witness;

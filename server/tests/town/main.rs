@@ -63,3 +63,4 @@ mod stolen;
 mod tidy;
 mod town;
 mod warnings;
+mod witnessed;

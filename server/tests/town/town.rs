@@ -307,7 +307,7 @@ impl TestTown {
 
     /// Whose word on the log is taken.
     pub fn policy(&self) -> Policy {
-        Policy::read(self.town.record().policy_text().as_bytes()).unwrap()
+        Policy::read(self.town.policy_text().as_bytes()).unwrap()
     }
 
     /// Clocks, reactions and letters, until nothing is left to do.
