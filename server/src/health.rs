@@ -16,7 +16,7 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 13] = [
+pub const CODES: [&str; 14] = [
     "writer-stopped",
     "sos-spooling",
     "disk-full",
@@ -28,6 +28,7 @@ pub const CODES: [&str; 13] = [
     "canary-lost",
     "rungs-unreached",
     "witness-ahead",
+    "witness-other-tree",
     "witness-not-grown",
     "unknown",
 ];
