@@ -18,7 +18,7 @@ pub(super) fn unreadable(wrong: &anyhow::Error) -> Finding {
 pub(super) fn of(settings: &Settings) -> Vec<Finding> {
     let mut found = Vec::new();
     let is_here = settings.listen.ip().is_loopback();
-    if !settings.is_https() && !(is_here && settings.demo) {
+    if !(settings.is_https() || is_here && settings.demo) {
         let what = format!("people are told to come to {}, without TLS", settings.address);
         let todo = "put a proxy with TLS before it and write address = \"https://…\": cookies then demand it";
         let code = "address-without-tls";
