@@ -59,4 +59,5 @@ mod stolen;
 mod tidy;
 mod town;
 mod warnings;
+mod witness_killed;
 mod witnessed;
