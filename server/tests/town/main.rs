@@ -63,4 +63,5 @@ mod stolen;
 mod tidy;
 mod town;
 mod warnings;
+mod witness_killed;
 mod witnessed;
