@@ -37,11 +37,12 @@ fn read(report: &Report) -> Option<String> {
     Some(String::from_utf8(told.stdout).unwrap())
 }
 
-/// Without the marks of direction that readers add.
+/// Without the marks of direction that readers add, and without gaps: where letters join, `pdftotext` sees gaps that
+/// nobody else does.
 fn bare(text: &str) -> String {
     let unseen =
         |c: &char| matches!(*c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|c| !unseen(c)).collect()
+    text.chars().filter(|c| !unseen(c) && !c.is_whitespace()).collect()
 }
 
 #[test]
@@ -58,7 +59,7 @@ fn what_was_printed_in_each_language_is_found_again() {
     for (language, words) in said {
         let text = Block::Text(Words::ours(words));
         let Some(found) = read(&report(language, vec![text])) else { return };
-        assert!(bare(&found).contains(words), "{language}: {found}");
+        assert!(bare(&found).contains(&bare(words)), "{language}: {found}");
     }
 }
 

@@ -68,6 +68,12 @@ fn is_a_file(page: &Page) {
     assert!(page.bytes.starts_with(b"%PDF-"));
 }
 
+/// Whether the paper has these words; where letters join, `pdftotext` sees gaps that nobody else does.
+fn has(paper: &str, words: &str) -> bool {
+    let close = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    close(paper).contains(&close(words))
+}
+
 #[test]
 fn a_test_of_channels_on_paper_says_who_stayed_silent_what_was_seen_and_what_is_to_be_mended() {
     let town = TestTown::new();
@@ -90,15 +96,15 @@ fn a_test_of_channels_on_paper_says_who_stayed_silent_what_was_seen_and_what_is_
         "The drill began.",
         "Sheet 1 of",
     ] {
-        assert!(english.contains(words), "{words}: {english}");
+        assert!(has(&english, words), "{words}: {english}");
     }
     let urdu = paper(&lead, &drill, "ur").unwrap();
     for words in ["جانچ۔ کسی کو خطرہ نہیں۔", "رابطوں کی جانچ", "نیا اینٹینا", "مشق شروع ہوئی۔", "خاموش"]
     {
-        assert!(urdu.contains(words), "{words}: {urdu}");
+        assert!(has(&urdu, words), "{words}: {urdu}");
     }
     for language in ["ps", "sd", "ar", "ckb", "fa"] {
-        assert!(paper(&lead, &drill, language).unwrap().contains("Radio (channel 4)"), "{language}");
+        assert!(has(&paper(&lead, &drill, language).unwrap(), "Radio (channel 4)"), "{language}");
     }
 }
 
@@ -128,10 +134,10 @@ fn what_nobody_was_sent_to_in_time_stands_first_as_late_and_what_was_meant_is_no
     );
     let Some(english) = paper(&lead, &drill, "en") else { return };
     for words in ["EXERCISE. Nothing here is real.", "Late: 1 of 1", "Processing", "was opened."] {
-        assert!(english.contains(words), "{words}: {english}");
+        assert!(has(&english, words), "{words}: {english}");
     }
     assert_eq!(english.matches("was opened.").count(), 1, "what was meant is not in it: {english}");
-    assert!(paper(&lead, &drill, "ur").unwrap().contains("دیر سے"));
+    assert!(has(&paper(&lead, &drill, "ur").unwrap(), "دیر سے"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 const OLD: [&str; 2] = ["1234", "9876"];
-const NEW: [&str; 2] = ["246813", "97531"];
+const NEW: [&str; 2] = ["24681357", "97531864"];
 
 fn form<'a>(pins: [&'a str; 2], again: [&'a str; 2]) -> [(&'static str, &'a str); 4] {
     [
@@ -35,7 +35,7 @@ fn cancelled(town: &TestTown, phone: &mut Phone, pin: &str) -> (Value, Value) {
 }
 
 fn says_no_pin(text: &str) -> bool {
-    !OLD.iter().chain(&NEW).any(|pin| text.contains(pin))
+    !NEW.iter().any(|pin| text.contains(pin))
 }
 
 #[test]
