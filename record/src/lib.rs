@@ -20,6 +20,7 @@
 //! | what was signed last, what may be next? | `anchor`, `signer` |
 //! | what does anybody see, what does a person keep? | `public` |
 //! | is everything still as it was written? | [`check`] |
+//! | how does it outlive its machine? | [`backup`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
 //! | which small lives are open? | `shelf`, `visit/lives` |
@@ -29,6 +30,7 @@
 
 mod anchor;
 pub mod append;
+pub mod backup;
 pub mod check;
 mod epochs;
 mod erase;

@@ -5,6 +5,7 @@
 
 use crate::{
     append::{AppendError, Position},
+    backup::succession::Succession,
     fault::Fault,
     record::Record,
     sqlite::log_read,
@@ -31,9 +32,16 @@ impl Record {
         &self.shared.vkey
     }
 
-    /// What to trust, as a C2SP policy: the log, and a quorum of no witnesses while none is set up.
+    /// What to trust, as a C2SP policy: the log, the keys that signed before this one, and a quorum of no witnesses while
+    /// none is set up.
     pub fn policy_text(&self) -> String {
-        format!("log {}\nquorum none\n", self.vkey())
+        let before = self.shared.before.iter().map(|said| format!("log {}\n", said.from));
+        format!("log {}\n{}quorum none\n", self.vkey(), before.collect::<String>())
+    }
+
+    /// How the log came to its key and its name: each change a note that the key before and the one after signed.
+    pub fn successions(&self) -> &[Succession] {
+        &self.shared.before
     }
 
     /// A public tile of hashes; `width` 1 to 256. `None` where the public tree has none so wide.

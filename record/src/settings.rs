@@ -38,6 +38,8 @@ pub struct Settings {
     pub cover_leaves: bool,
     /// Takes the log as it is where the anchor is missing. Set once, by hand, after asking the witnesses.
     pub renew_anchor: bool,
+    /// Opens also a directory that is latched, to prove it. Whoever sets it writes nothing but what was erased before.
+    pub past_latch: bool,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
 }
@@ -54,6 +56,7 @@ impl Settings {
             publish_each_commit: false,
             cover_leaves: true,
             renew_anchor: false,
+            past_latch: false,
             max_log_pages: None,
         }
     }
@@ -70,7 +73,8 @@ impl Settings {
         self.epochs.clone().unwrap_or_else(|| self.dir.join("epochs.db"))
     }
 
-    pub(crate) fn anchor_path(&self) -> PathBuf {
+    /// Where the anchor lies.
+    pub fn anchor_path(&self) -> PathBuf {
         self.anchor.clone().unwrap_or_else(|| self.dir.join("anchor"))
     }
 }

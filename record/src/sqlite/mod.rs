@@ -6,6 +6,8 @@
 //! Invariant: a connection that cannot promise durability (no WAL, an SQLite that can lose commits) is refused.
 
 pub(crate) mod epochs;
+pub(crate) mod export;
+pub(crate) mod import;
 pub(crate) mod keeping;
 pub(crate) mod keys;
 pub(crate) mod lists;
