@@ -22,6 +22,7 @@
 //! | what was signed last, what may be next? | `anchor`, `signer` |
 //! | what does anybody see, what does a person keep? | `public` |
 //! | is everything still as it was written? | [`check`] |
+//! | how does it outlive its machine? | [`backup`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
 //! | which small lives are open? | `shelf`, `visit/lives` |
@@ -32,6 +33,7 @@
 
 mod anchor;
 pub mod append;
+pub mod backup;
 pub mod beside;
 pub mod check;
 mod disclose;

@@ -6,6 +6,7 @@
 
 use crate::{
     append::{AppendError, Position},
+    backup::succession::Succession,
     fault::Fault,
     record::Record,
     sqlite::log_read,
@@ -30,6 +31,29 @@ impl Record {
     /// Whose signature to trust: the log's vkey.
     pub fn vkey(&self) -> &str {
         &self.shared.vkey
+    }
+
+    /// The lines of a C2SP policy that name the log: its key, and the keys that signed before this one.
+    pub fn policy_logs(&self) -> String {
+        let before = self.shared.before.iter().map(|said| {
+            format!(
+                "log {}
+",
+                said.from
+            )
+        });
+        std::iter::once(format!(
+            "log {}
+",
+            self.vkey()
+        ))
+        .chain(before)
+        .collect()
+    }
+
+    /// How the log came to its key and its name: each change a note that the key before and the one after signed.
+    pub fn successions(&self) -> &[Succession] {
+        &self.shared.before
     }
 
     /// A public tile of hashes; `width` 1 to 256. `None` where the public tree has none so wide.

@@ -8,6 +8,10 @@
 use crate::{
     anchor::Anchor,
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
+    backup::{
+        latch,
+        succession::{self, Succession},
+    },
     epochs::{KeyFiles, KeyPaths},
     erase,
     fault::Fault,
@@ -71,6 +75,7 @@ pub(crate) struct Shared {
     pub(crate) secrets: Secrets,
     pub(crate) board: Arc<Board>,
     pub(crate) vkey: String,
+    pub(crate) before: Vec<Succession>,
     pub(crate) shown: Arc<Screen>,
     pub(crate) vitals: Arc<Vitals>,
     pub(crate) behind: Arc<Behind>,
@@ -144,7 +149,7 @@ impl Record {
                 return Err(Fault::Missing(path.clone()));
             }
         }
-        let secrets = Secrets::read(&settings)?;
+        let (secrets, before) = (Secrets::read(&settings)?, succession::announced(&dir)?);
         let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
         let mut log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
         if let Some(pages) = settings.max_log_pages {
@@ -158,7 +163,9 @@ impl Record {
         let board = Arc::new(Board::default());
         let mut signer =
             Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &log)?, board.clone())?;
+        let latch = latch::read(&dir)?.filter(|_| !settings.past_latch);
         let (head, frontier, trouble) = vouch(&log, &mut signer)?;
+        let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
         match trouble {
             Some(_) => queue.close(),
             // What the last process intended to erase and could not any more.
@@ -221,6 +228,7 @@ impl Record {
             secrets,
             board,
             vkey,
+            before,
             roots: Roots::default(),
             turns: Turns::default(),
             glasses: Glasses::default(),
@@ -425,7 +433,7 @@ fn open_anchor(settings: &Settings, log: &Log) -> Result<Anchor, Fault> {
     Anchor::open(&path)
 }
 
-fn lock_directory(dir: &Path) -> Result<File, Fault> {
+pub(crate) fn lock_directory(dir: &Path) -> Result<File, Fault> {
     let path = dir.join("LOCK");
     if !dir.exists() {
         return Err(Fault::Missing(dir.to_owned()));
@@ -447,7 +455,7 @@ fn lock_directory(dir: &Path) -> Result<File, Fault> {
     }
 }
 
-fn check_origin(origin: &str) -> Result<(), Fault> {
+pub(crate) fn check_origin(origin: &str) -> Result<(), Fault> {
     let fits = (1..=100).contains(&origin.len()) && origin.bytes().all(|b| b.is_ascii_graphic() && b != b'+');
     if fits {
         Ok(())

@@ -44,6 +44,8 @@ pub struct Settings {
     /// Up to so many events are shown before the record is open; where more are missing, because the views were lost
     /// or broken, they are made again while the record is used.
     pub wait_for_views: u64,
+    /// Opens also a directory that is latched, to prove it. Whoever sets it writes nothing but what was erased before.
+    pub past_latch: bool,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
 }
@@ -61,6 +63,7 @@ impl Settings {
             cover_leaves: true,
             renew_anchor: false,
             wait_for_views: WAIT_FOR_VIEWS,
+            past_latch: false,
             max_log_pages: None,
         }
     }
@@ -77,7 +80,8 @@ impl Settings {
         self.epochs.clone().unwrap_or_else(|| self.dir.join("epochs.db"))
     }
 
-    pub(crate) fn anchor_path(&self) -> PathBuf {
+    /// Where the anchor lies.
+    pub fn anchor_path(&self) -> PathBuf {
         self.anchor.clone().unwrap_or_else(|| self.dir.join("anchor"))
     }
 }

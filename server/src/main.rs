@@ -53,6 +53,19 @@ enum Command {
     Dispatch(commands::dispatch::Args),
     /// Play a control room in memory: how long people would wait, how many units are needed
     Simulate(commands::simulate::Args),
+
+    /// Copy what is new, sealed for several recipients, beside a running server
+    Backup(commands::backup::Args),
+    /// Make a key that opens backups
+    BackupKey(commands::backup::KeyArgs),
+    /// Bring a record back from its backup, or try whether it could be (--drill)
+    Restore(commands::restore::Args),
+    /// Follow another machine, ready to take over
+    Standby(commands::standby::Args),
+    /// Let a standby or a restored record take over, if nothing that was signed is missing
+    Promote(commands::promote::Args),
+    /// End a log, give it another key, or begin its successor
+    Log(commands::log::Args),
 }
 
 #[derive(clap::Args)]
@@ -89,6 +102,12 @@ fn main() -> ExitCode {
         Command::Roads(args) => commands::roads::run(args),
         Command::Dispatch(args) => commands::dispatch::run(args),
         Command::Simulate(args) => commands::simulate::run(args),
+        Command::Backup(args) => commands::backup::run(args),
+        Command::BackupKey(args) => commands::backup::run_key(args),
+        Command::Restore(args) => commands::restore::run(args),
+        Command::Standby(args) => commands::standby::run(args),
+        Command::Promote(args) => commands::promote::run(args),
+        Command::Log(args) => commands::log::run(args),
     };
     done.unwrap_or_else(|cause| {
         eprintln!("amanat: {cause:#}");

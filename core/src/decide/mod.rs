@@ -19,5 +19,6 @@ pub mod matter;
 pub mod reach;
 pub mod signal;
 pub mod site;
+pub mod succession;
 pub mod warning;
 pub mod watch;

@@ -7,6 +7,8 @@
 
 pub(crate) mod beside;
 pub(crate) mod epochs;
+pub(crate) mod export;
+pub(crate) mod import;
 pub(crate) mod keeping;
 pub(crate) mod keys;
 pub(crate) mod lists;

@@ -108,6 +108,8 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     for finding in report.findings {
         let (place, remedy) = if finding.starts_with("views:") {
             (2, "stop everything that serves it and run `amanat rebuild`")
+        } else if finding.starts_with("the record takes no writes") {
+            (0, "as it says; nothing else is wrong with it if nothing else is listed")
         } else if finding.contains("can be read") {
             (0, "an older keys.db was restored: run `amanat rebuild`, which erases it again")
         } else if finding.contains("tile") {

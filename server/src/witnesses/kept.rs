@@ -90,7 +90,7 @@ impl Kept {
 }
 
 fn show_again(record: &Record, known: &[Known], quorum: usize, text: &str) -> anyhow::Result<()> {
-    let policy = Policy::read(policy_text(record.vkey(), known, quorum).as_bytes())?;
+    let policy = Policy::read(policy_text(&record.policy_logs(), known, quorum).as_bytes())?;
     let note = Note::read(text.as_bytes())?;
     let seen = policy.see(&note).context("its signatures")?;
     record.show(&note, seen.enough)?;

@@ -59,7 +59,7 @@ impl Witnesses {
 
     /// Whose word on the log is to be taken, as a C2SP policy.
     pub fn policy_text(&self, record: &Record) -> String {
-        policy_text(record.vkey(), &self.known, self.quorum)
+        policy_text(&record.policy_logs(), &self.known, self.quorum)
     }
 
     /// How many are asked, and how many are enough.

@@ -74,15 +74,15 @@ fn add_checkpoint(prefix: &str) -> anyhow::Result<Url> {
     Ok(url)
 }
 
-/// The C2SP policy of a log with these witnesses, of whom so many are enough.
-pub fn policy_text(log: &str, known: &[Known], quorum: usize) -> String {
+/// The C2SP policy of a log, named by these lines, with these witnesses, of whom so many are enough.
+pub fn policy_text(logs: &str, known: &[Known], quorum: usize) -> String {
     if known.is_empty() {
-        return format!("log {log}\nquorum none\n");
+        return format!("{logs}quorum none\n");
     }
     let names: Vec<String> = (1..=known.len()).map(|n| format!("witness-{n}")).collect();
     let lines = names.iter().zip(known).map(|(name, one)| format!("witness {name} {}\n", one.key));
     let lines: String = lines.collect();
-    format!("log {log}\n{lines}group witnesses {quorum} {}\nquorum witnesses\n", names.join(" "))
+    format!("{logs}{lines}group witnesses {quorum} {}\nquorum witnesses\n", names.join(" "))
 }
 
 #[cfg(test)]
@@ -125,7 +125,8 @@ mod tests {
 
     #[test]
     fn the_policy_asks_for_as_many_as_the_settings() {
-        let log = SignerKey::from_seed("log", KeyKind::Note, &[9; 32]).unwrap().verifier().to_string();
+        let log = SignerKey::from_seed("log", KeyKind::Note, &[9; 32]).unwrap();
+        let log = format!("log {}\n", log.verifier());
         let known = settings(2, &[(1, "https://a"), (2, "https://b"), (3, "https://c")]).known().unwrap();
         let policy = Policy::read(policy_text(&log, &known, 2).as_bytes()).unwrap();
         assert_eq!((policy.witnesses().count(), policy.wants_witnesses()), (3, true));

@@ -164,7 +164,7 @@ function begin(root: HTMLElement): void {
     if (!silent.checked) {
       progress.hidden = false;
       progress.value = Math.min(1, held / HOLD_MS);
-      write(seconds, number.format(Math.max(0, Math.ceil((HOLD_MS - held) / 1000))));
+      write(seconds, inDigits(String(Math.max(0, Math.ceil((HOLD_MS - held) / 1000)))));
     }
     if (held < HOLD_MS) return;
     letGo();
