@@ -40,6 +40,7 @@ sos-way-web = صفحة الويب
 sos-way-sms = رسالة نصية
 sos-way-mqtt = زر موصول بسلك
 sos-way-house = تجربة من النظام نفسه
+sos-way-drill = ممثَّل في تمرين
 sos-routing-area = جاء من نطاق هذه الغرفة
 sos-routing-site = موقعه تابع لهذه الغرفة
 sos-routing-nearest = لا غرفة لذلك النطاق؛ هذه أقربها

@@ -40,6 +40,7 @@ sos-way-web = پەڕەی وێب
 sos-way-sms = نامەی نووسراو
 sos-way-mqtt = دوگمەی بە وایەر
 sos-way-house = تاقیکردنەوەی سیستەمەکە خۆی
+sos-way-drill = لە ڕاهێناندا نمایش کراوە
 sos-routing-area = لە ناوچەی ئەم ژوورەوە هات
 sos-routing-site = شوێنەکەی هی ئەم ژوورەیە
 sos-routing-nearest = هیچ ژوورێک بۆ ئەو ناوچەیە نییە؛ ئەمە نزیکترینە

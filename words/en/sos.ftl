@@ -40,6 +40,7 @@ sos-way-web = Web page
 sos-way-sms = Text message
 sos-way-mqtt = Wired button
 sos-way-house = Trial by the house itself
+sos-way-drill = Played in an exercise
 sos-routing-area = It came from the ground of this room
 sos-routing-site = Its site belongs to this room
 sos-routing-nearest = No room serves that ground; this is the nearest

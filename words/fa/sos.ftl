@@ -40,6 +40,7 @@ sos-way-web = صفحهٔ وب
 sos-way-sms = پیام متنی
 sos-way-mqtt = دکمهٔ سیمی
 sos-way-house = آزمایش خود سامانه
+sos-way-drill = اجراشده در تمرین
 sos-routing-area = از محدودهٔ همین اتاق آمد
 sos-routing-site = محل آن از آنِ همین اتاق است
 sos-routing-nearest = هیچ اتاقی آن محدوده را پوشش نمی‌دهد؛ این نزدیک‌ترین است

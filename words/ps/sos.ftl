@@ -40,6 +40,7 @@ sos-way-web = ویب پاڼه
 sos-way-sms = لیکلی پیغام
 sos-way-mqtt = په مزي تړلې تڼۍ
 sos-way-house = د نظام خپله ازموینه
+sos-way-drill = په تمرین کې ولوبول شو
 sos-routing-area = د همدې خونې له سیمې راغلی
 sos-routing-site = ځای یې د همدې خونې دی
 sos-routing-nearest = د هغې سیمې خونه نشته؛ دا تر ټولو نږدې ده

@@ -40,6 +40,7 @@ sos-way-web = ويب صفحو
 sos-way-sms = ٽيڪسٽ پيغام
 sos-way-mqtt = تار وارو بٽڻ
 sos-way-house = نظام جي پنهنجي آزمائش
+sos-way-drill = مشق ۾ کيڏيو ويو
 sos-routing-area = هي هن ڪنٽرول روم جي علائقي مان آيو
 sos-routing-site = ان جي جاءِ هن ڪنٽرول روم جي آهي
 sos-routing-nearest = ان علائقي جو ڪو ڪنٽرول روم ناهي؛ هي سڀ کان ويجھو آهي

@@ -40,6 +40,7 @@ sos-way-web = ویب صفحہ
 sos-way-sms = ٹیکسٹ پیغام
 sos-way-mqtt = تار والا بٹن
 sos-way-house = نظام کی اپنی آزمائش
+sos-way-drill = مشق میں کھیلا گیا
 sos-routing-area = یہ اسی کنٹرول روم کے علاقے سے آئی
 sos-routing-site = اس کی جگہ اسی کنٹرول روم کی ہے
 sos-routing-nearest = اس علاقے کا کوئی کنٹرول روم نہیں؛ یہ سب سے قریب ہے

@@ -17,24 +17,15 @@ fn report(language: Language, blocks: Vec<Block>) -> Report {
     }
 }
 
-/// What a reader finds in it; `None` where there is nothing to read with or no letters to write with.
-fn read(report: &Report) -> Option<String> {
-    let made = match pdf(report) {
-        Err(super::NotPrinted::NoLetters) => {
-            eprintln!("not built: run `make web`");
-            return None;
-        }
-        made => made.unwrap(),
-    };
+/// What a reader finds in it. Needs `make web` for the letters and `pdftotext` to read them.
+fn read(report: &Report) -> String {
+    let made = pdf(report).expect("letters: run `make web`");
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(&made).unwrap();
     let told = Command::new("pdftotext").arg("-layout").arg(file.path()).arg("-").output();
-    let Ok(told) = told else {
-        eprintln!("pdftotext is missing: run scripts/need test");
-        return None;
-    };
+    let told = told.expect("pdftotext: run scripts/need test");
     assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-    Some(String::from_utf8(told.stdout).unwrap())
+    String::from_utf8(told.stdout).unwrap()
 }
 
 /// Without the marks of direction that readers add, and without gaps: where letters join, `pdftotext` sees gaps that
@@ -58,7 +49,7 @@ fn what_was_printed_in_each_language_is_found_again() {
     ];
     for (language, words) in said {
         let text = Block::Text(Words::ours(words));
-        let Some(found) = read(&report(language, vec![text])) else { return };
+        let found = read(&report(language, vec![text]));
         assert!(bare(&found).contains(&bare(words)), "{language}: {found}");
     }
 }
@@ -71,7 +62,7 @@ fn a_long_table_goes_on_with_its_head_and_every_sheet_says_what_it_is() {
         columns: vec![Words::ours("Number"), Words::ours("Where")],
         rows: (0..120).map(|n| Row::plain(cells(n))).collect(),
     };
-    let Some(found) = read(&report(Language::En, vec![table])) else { return };
+    let found = read(&report(Language::En, vec![table]));
     let sheets: Vec<&str> = found.trim_end_matches('\u{c}').split('\u{c}').collect();
     assert!(sheets.len() > 2, "{}", sheets.len());
     for (at, sheet) in sheets.iter().enumerate() {
@@ -92,7 +83,7 @@ fn a_cell_that_is_longer_than_a_sheet_goes_on_and_nothing_is_lost() {
         columns: vec![Words::ours("a"), Words::ours("b")],
         rows: vec![Row::plain(vec![Words::ours("y"), Words::persons(long)])],
     };
-    let Some(found) = read(&report(Language::En, vec![table])) else { return };
+    let found = read(&report(Language::En, vec![table]));
     assert!((0..3_000).all(|n| found.split_whitespace().any(|word| word == format!("w{n}"))));
 }
 

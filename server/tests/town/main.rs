@@ -26,6 +26,7 @@ mod crawl;
 mod discreet;
 mod dispatch;
 mod drill_paper;
+mod drill_played;
 mod drills;
 mod emergency;
 mod fresh;

@@ -22,6 +22,8 @@ closed_words! {
         Mqtt = "mqtt",
         /// The house itself, which tries whether the way is open.
         House = "house",
+        /// Whoever leads an exercise lets it come.
+        Drill = "drill",
     }
 }
 

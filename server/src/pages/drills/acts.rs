@@ -51,7 +51,8 @@ pub(super) async fn carry_out(
     }
 }
 
-async fn carried(
+/// Carries out a command on a drill; what begins a test of channels asks everybody.
+pub(super) async fn carried(
     town: &Town,
     officer: &Officer,
     visit: &Visit,

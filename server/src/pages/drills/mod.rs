@@ -6,9 +6,11 @@
 //! Not here: what may happen to a drill (`decide::drill`), signals and incidents (`room`).
 
 mod acts;
+mod happen;
 mod one;
 mod paper;
 mod plan;
+mod play;
 mod played;
 
 use super::{

@@ -1,7 +1,7 @@
 //! How does this drill go, and what came of it? Printed, it is the report after the action.
 
 use super::{
-    Sent, acts, mark, paper,
+    Sent, acts, happen, mark, paper, play,
     played::{Happened, Played, Waited, played},
     seen, told, written,
 };
@@ -46,7 +46,7 @@ async fn show(
 ) -> Result<Response, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let kept = seen(&officer.frame, &visit, &id)?;
-    Ok(kept_nowhere(draw(&officer, &visit, &kept, &FormErrors::default(), "")?))
+    Ok(kept_nowhere(draw(&officer, &town, &kept, (&[], &FormErrors::default()))?))
 }
 
 async fn acted(
@@ -57,15 +57,20 @@ async fn acted(
 ) -> Result<Response, Trouble> {
     let frame = &officer.frame;
     let visit = town.visit(officer.visitor.clone());
-    seen(frame, &visit, &id)?;
+    let before = seen(frame, &visit, &id)?;
     if !officer.sent(written(&sent, crate::officer::FORM_TOKEN)) {
         return Ok(stale(frame));
     }
-    match acts::carry_out(&town, &officer, &id, &act, &sent).await? {
+    let wrong = match act.as_str() {
+        "play" => happen::happen(&town, &officer, &before.state, &sent).await?,
+        "take-part" => happen::take_part(&town, &officer, &before.state, &sent).await?,
+        act => acts::carry_out(&town, &officer, &id, act, &sent).await?,
+    };
+    match wrong {
         None => Ok(kept_nowhere(Redirect::to(&format!("/drills/{id}")))),
         Some(errors) => {
             let kept = seen(frame, &visit, &id)?;
-            let drawn = draw(&officer, &visit, &kept, &errors, written(&sent, "said"))?;
+            let drawn = draw(&officer, &town, &kept, (&sent, &errors))?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, kept_nowhere(drawn)).into_response())
         }
     }
@@ -74,22 +79,24 @@ async fn acted(
 /// What the page is drawn for.
 struct Shown<'a> {
     officer: &'a Officer,
+    town: &'a Town,
     visit: &'a Visit,
     kept: &'a Kept<Drill>,
+    sent: &'a [(String, String)],
     errors: &'a FormErrors,
-    typed: &'a str,
 }
 
 fn draw(
     officer: &Officer,
-    visit: &Visit,
+    town: &Town,
     kept: &Kept<Drill>,
-    errors: &FormErrors,
-    typed: &str,
+    (sent, errors): (&[(String, String)], &FormErrors),
 ) -> Result<Markup, Trouble> {
-    let frame = &officer.frame;
+    let frame = officer.frame.clone().with_script("map.js");
+    let frame = if happen::runs(&kept.state) { &frame } else { &officer.frame };
+    let visit = &town.visit(officer.visitor.clone());
     let (say, drill) = (&frame.say, &kept.state);
-    let shown = Shown { officer, visit, kept, errors, typed };
+    let shown = Shown { officer, town, visit, kept, sent, errors };
     let naming = Naming { say, setup: visit.setup() };
     let title = say.say(&format!("drill-kind-{}", drill.kind.word()));
     let may_lead = visit.may_at(Duty::LeadRoom, &drill.unit);
@@ -293,6 +300,9 @@ fn forms(shown: &Shown<'_>, may_lead: bool) -> Markup {
                     (with_words(shown, "call-off", "drill-call-off", html! {}))
                 }
                 Stage::Running => {
+                    @if may_lead && happen::runs(drill) {
+                        (play::draw(shown.officer, shown.visit, shown.town, drill, (shown.sent, shown.errors)))
+                    }
                     @if may_watch || may_lead { (with_words(shown, "observe", "drill-observe", html! {})) }
                     @if may_lead { (button(shown, "end", "drill-end")) }
                 }
@@ -320,11 +330,11 @@ fn with_words(shown: &Shown<'_>, what: &str, title: &str, more: Markup) -> Marku
     let say = &shown.officer.frame.say;
     let (title, label) = (say.say(title), say.say("drill-in-words"));
     html! {
-        details.act open[!shown.errors.is_empty()] {
+        details.act open[shown.errors.of("said").is_some() || shown.errors.of("owner").is_some()] {
             summary { (title) }
             form.narrow method="post" action={ "/drills/" (shown.kept.state.id) "/" (what) } {
                 (shown.officer.form_token())
-                (Field { kind: Takes::Lines(4), value: shown.typed, error: shown.errors.of("said"),
+                (Field { kind: Takes::Lines(4), value: written(shown.sent, "said"), error: shown.errors.of("said"),
                          max_chars: MAX_WORDS_CHARS, ..Field::line("said", &label) }.draw(say))
                 (more)
                 (go_on(&title))

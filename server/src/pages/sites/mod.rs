@@ -19,6 +19,8 @@ mod one;
 mod pins;
 mod plans;
 
+pub(super) use form::point as typed_point;
+
 use super::{
     Frame,
     trouble::{Trouble, logged, ours},
