@@ -18,6 +18,7 @@
 pub mod areas;
 pub mod figure;
 pub mod floor;
+pub mod growth;
 pub mod guard;
 pub mod intake;
 pub mod load;

@@ -3,7 +3,7 @@
 use amanat_bench::{
     areas,
     figure::{Figure, per_s, table},
-    guard, intake, pages, positions, rebuild, receipts, restore, sos,
+    growth, guard, intake, pages, positions, rebuild, receipts, restore, sos,
 };
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
@@ -18,7 +18,7 @@ struct Args {
     /// How long each turn of those that are measured for a time lasts
     #[arg(long, default_value_t = 3.0)]
     seconds: f64,
-    /// How many events `restore` brings back
+    /// How many events `restore` brings back and `growth` grows to
     #[arg(long, default_value_t = 100_000)]
     events: u64,
     /// Where the table of `all` is written
@@ -26,7 +26,7 @@ struct Args {
     results: PathBuf,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Which {
     All,
     Intake,
@@ -38,39 +38,37 @@ enum Which {
     Sos,
     Positions,
     Restore,
+    Growth,
+}
+
+impl Which {
+    fn measure(self, args: &Args) -> anyhow::Result<Vec<Figure>> {
+        match self {
+            Which::All => Ok(Vec::new()),
+            Which::Intake => intake::run(args.seconds),
+            Which::Rebuild => rebuild::run(),
+            Which::Pages => pages::run(args.seconds),
+            Which::Guard => guard::run(),
+            Which::Receipts => receipts::run(),
+            Which::Sos => sos::run(),
+            Which::Areas => Ok(vec![of_areas()?]),
+            Which::Positions => positions::run(args.seconds),
+            Which::Restore => restore::run(args.events),
+            Which::Growth => growth::run(args.events),
+        }
+    }
 }
 
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
     let load_before = load_of_the_machine();
     let mut figures = Vec::new();
-    let wants = |which| args.which == Which::All || args.which == which;
-    if wants(Which::Intake) {
-        figures.extend(intake::run(args.seconds)?);
-    }
-    if wants(Which::Rebuild) {
-        figures.extend(rebuild::run()?);
-    }
-    if wants(Which::Pages) {
-        figures.extend(pages::run(args.seconds)?);
-    }
-    if wants(Which::Guard) {
-        figures.extend(guard::run()?);
-    }
-    if wants(Which::Receipts) {
-        figures.extend(receipts::run()?);
-    }
-    if wants(Which::Sos) {
-        figures.extend(sos::run()?);
-    }
-    if wants(Which::Areas) {
-        figures.push(of_areas()?);
-    }
-    if wants(Which::Positions) {
-        figures.extend(positions::run(args.seconds)?);
-    }
-    if wants(Which::Restore) {
-        figures.extend(restore::run(args.events)?);
+    let asked = Which::value_variants().iter().copied();
+    for which in asked.filter(|one| *one != Which::All && [*one, Which::All].contains(&args.which)) {
+        let found = which.measure(&args).with_context(|| format!("{which:?}"))?;
+        // What was measured is seen even where a later one fails.
+        eprintln!("{}", table(&found));
+        figures.extend(found);
     }
     let about = format!(
         "Cores: {}. Load of the machine before: {load_before}; after: {}. Turns of {} s.\n\n",

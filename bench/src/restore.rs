@@ -24,15 +24,13 @@ use std::{
     time::Instant,
 };
 
-/// Events that one matter of the log has.
-const EVENTS_A_MATTER: u64 = 7;
 /// What an outage may cost at a million events.
 const GOAL_S_A_MILLION: f64 = 300.0;
 
 /// Makes a log of about so many events, backs it up, restores it.
 pub fn run(events: u64) -> anyhow::Result<Vec<Figure>> {
     let site = Site::new()?;
-    site.runtime.block_on(rebuild::fill(&site, (events / EVENTS_A_MATTER) as usize))?;
+    site.runtime.block_on(rebuild::fill(&site, (events / rebuild::EVENTS_A_MATTER) as usize))?;
     let folder = tempfile::tempdir()?;
     let identities: Vec<Identity> = (0..2).map(|_| Identity::fresh()).collect();
     let began = Instant::now();

@@ -26,6 +26,7 @@ use std::{
     collections::BTreeSet,
     net::SocketAddr,
     sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
 };
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -51,7 +52,7 @@ impl Site {
     /// A new one.
     pub fn new() -> anyhow::Result<Self> {
         let dir = TempDir::new()?;
-        let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/bench");
+        let settings = settings(&dir);
         Record::init(&settings)?;
         let record = Record::open(settings)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -60,9 +61,18 @@ impl Site {
             let files = adopt::shipped(what);
             runtime.block_on(adopt::adopt(&record, what, &files, Actor::Operator, now))?;
         }
-        let town = Town::new(record, Words::load()?, Clock::wall(), Settings::default(), true)?;
+        let town = town(record)?;
         let ground = ground_of(&town, STATION)?;
         Ok(Self { town, runtime, ground, dir })
+    }
+
+    /// The same after its record was closed and opened again, and how long the opening took.
+    pub fn again(self) -> anyhow::Result<(Self, Duration)> {
+        let Site { town: before, runtime, ground, dir } = self;
+        drop(before);
+        let began = Instant::now();
+        let town = town(Record::open(settings(&dir))?)?;
+        Ok((Self { town, runtime, ground, dir }, began.elapsed()))
     }
 
     /// Its folder.
@@ -125,6 +135,14 @@ impl Site {
         let token = self.town.gate().sessions().begin(&id, name, now)?;
         Ok(format!("session={}", token.as_str()))
     }
+}
+
+fn settings(dir: &TempDir) -> amanat_record::Settings {
+    amanat_record::Settings::at(dir.path().join("data"), "log.example/bench")
+}
+
+fn town(record: Record) -> anyhow::Result<Town> {
+    Town::new(record, Words::load()?, Clock::wall(), Settings::default(), true)
 }
 
 fn post() -> anyhow::Result<Post> {

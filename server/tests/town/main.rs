@@ -18,6 +18,7 @@ mod bad_input;
 mod browser;
 mod cameras;
 mod canary;
+mod clock_jumps;
 mod clocks;
 mod compartments;
 mod conflict;

@@ -2,7 +2,7 @@
 
 use super::{
     command::{Arrival, Command, Occasion, Pin, Refusal},
-    event::{Event, Step},
+    event::{Event, Step, Way},
     state::Signal,
 };
 use crate::{
@@ -54,7 +54,10 @@ pub fn decide(past: Option<&Signal>, command: &Command, occasion: &Occasion) -> 
 }
 
 fn accepted(arrival: &Arrival, occasion: &Occasion) -> Decided {
-    if is_officer(&occasion.actor) {
+    // Nobody calls for help from a desk; whoever leads an exercise lets a call come that is none.
+    let is_played = arrival.facts.way == Way::Drill;
+    let is_real = arrival.facts.status.is_actual();
+    if (is_played && is_real) || is_played != is_officer(&occasion.actor) {
         return Err(Refusal::SendersOnly);
     }
     let event = Event::Accepted(arrival.facts.clone());

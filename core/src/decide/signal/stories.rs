@@ -247,6 +247,21 @@ fn what_is_meant_is_no_test_and_a_test_wakes_nobody() {
 }
 
 #[test]
+fn nobody_calls_for_help_from_a_desk_and_whoever_leads_an_exercise_lets_only_what_is_practised_come() {
+    let comes = |actor: &Actor, status: Status, way: Way| {
+        let Command::Accept(mut arrival) = accept(status) else { panic!("no press") };
+        arrival.facts.way = way;
+        Told::default().when(actor, NOW, &Command::Accept(arrival)).map(|drafts| drafts.len())
+    };
+    let lead = officer("lead");
+    assert_eq!(comes(&lead, Status::Actual, Way::Web), Err(Refusal::SendersOnly));
+    assert_eq!(comes(&lead, Status::Exercise, Way::Web), Err(Refusal::SendersOnly));
+    assert_eq!(comes(&lead, Status::Actual, Way::Drill), Err(Refusal::SendersOnly), "nothing real is played");
+    assert_eq!(comes(&device(), Status::Exercise, Way::Drill), Err(Refusal::SendersOnly));
+    assert_eq!(comes(&lead, Status::Exercise, Way::Drill), Ok(1));
+}
+
+#[test]
 fn the_room_writes_only_where_it_answers_for_it_and_no_press_is_refused_for_its_words() {
     let mut told = Told::accepted();
     let says = |text: &str| Command::AddMessage { text: text.into() };

@@ -123,7 +123,8 @@ fn read(
         errors.add("happens", say.say("drill-too-long"));
     }
     let typed = typed_point(frame, sent, errors);
-    let there = sites_of(visit, drill).into_iter().find(|kept| kept.state.id.as_str() == written(sent, "site"));
+    let there =
+        sites_of(visit, drill).into_iter().find(|kept| kept.state.id.as_str() == written(sent, "site"));
     let card = there.as_ref().and_then(|kept| sites::card(kept));
     let (name, point) = card.map_or((String::new(), None), |card| (card.name, card.point));
     errors.is_empty().then(|| Meant {
@@ -267,7 +268,8 @@ pub(super) async fn take_part(
         until: drill.until,
         attributes: duty.map(|duty| duty.attributes).unwrap_or_default(),
     };
-    let is_there = visit.life::<FieldUnit>(&Stream::Field(twin.clone()), Duty::SeeBoard).map_err(ours(frame))?;
+    let is_there =
+        visit.life::<FieldUnit>(&Stream::Field(twin.clone()), Duty::SeeBoard).map_err(ours(frame))?;
     let form = is_there.is_none().then_some(form);
     for command in form.into_iter().chain([start]) {
         match visit.act_on_unit(&twin, command, now, How::ordinary()).await {
@@ -291,8 +293,7 @@ pub(super) fn units(visit: &Visit, drill: &Drill, town: &Town) -> Result<Vec<Arc
     let of_room = |kept: &&Arc<Kept<FieldUnit>>| kept.state.room == drill.unit && kept.state.is_on_duty(now);
     let (real, twins): (Vec<_>, Vec<_>) =
         all.iter().filter(of_room).cloned().partition(|kept| kept.state.status.is_actual());
-    let takes_part = |unit: &FieldUnit| {
-        twin_of(unit).is_ok_and(|twin| twins.iter().any(|kept| kept.state.id == twin))
-    };
+    let takes_part =
+        |unit: &FieldUnit| twin_of(unit).is_ok_and(|twin| twins.iter().any(|kept| kept.state.id == twin));
     Ok(real.into_iter().filter(|kept| !takes_part(&kept.state)).collect())
 }

@@ -62,9 +62,8 @@ pub(super) fn draw(
 
 fn kinds(officer: &Officer, visit: &Visit) -> Vec<(String, String)> {
     let say = &officer.frame.say;
-    let named = |kind: &IncidentType| {
-        (kind.id.to_string(), kind.names.in_language(say.language()).to_owned())
-    };
+    let named =
+        |kind: &IncidentType| (kind.id.to_string(), kind.names.in_language(say.language()).to_owned());
     let call = (CALL.to_owned(), say.say("drill-play-call"));
     std::iter::once(call).chain(visit.setup().dispatch.types().iter().map(named)).collect()
 }

@@ -29,7 +29,7 @@ pub fn table(caption: &str, columns: &[Column], rows: &[Vec<Markup>]) -> Markup 
     html! {
         table.cards {
             caption { (caption) }
-            thead { tr { @for column in columns { th scope="col" { (column.title) } } } }
+            thead { tr { @for column in columns { th.figures[column.figures] scope="col" { (column.title) } } } }
             tbody {
                 @for row in rows {
                     tr {

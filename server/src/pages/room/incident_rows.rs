@@ -41,7 +41,7 @@ pub fn incident_row(board: &Board<'_>, kept: &Kept<Incident>) -> Markup {
             @if let Some(place) = incident::place(kept) {
                 @if !place.words.is_empty() { p.said { (words_of_person(&place.words)) } }
             }
-            p.from { (say.say(&format!("incident-stage-{}", state.stage().word()))) " · " (sent(board, state)) }
+            p.from { (say.say(&format!("incident-stage-{}", state.stage().word()))) (sent(board, state)) }
         }
     }
 }
@@ -85,10 +85,10 @@ fn sent(board: &Board<'_>, state: &Incident) -> Markup {
     let open: Vec<_> = incident::open_assignments(state).collect();
     html! {
         @if open.is_empty() {
-            @if !matches!(state.stage(), Stage::UnitsClear | Stage::Disposed) { (board.say.say("room-nobody-yet")) }
+            @if !matches!(state.stage(), Stage::UnitsClear | Stage::Disposed) { " · " (board.say.say("room-nobody-yet")) }
         }
         @for (i, assignment) in open.iter().enumerate() {
-            @if i > 0 { ", " }
+            (if i > 0 { ", " } else { " · " })
             (ltr(&assignment.who.as_str().to_uppercase())) " "
             (board.say.say(&format!("assignment-step-{}", assignment.step().word())))
         }

@@ -286,7 +286,11 @@ fn read(
 }
 
 /// Two decimal numbers, or nothing at all.
-pub(in crate::pages) fn point(frame: &Frame, sent: &[(String, String)], errors: &mut FormErrors) -> Option<Point> {
+pub(in crate::pages) fn point(
+    frame: &Frame,
+    sent: &[(String, String)],
+    errors: &mut FormErrors,
+) -> Option<Point> {
     let (lat, lon) = (written(sent, "lat"), written(sent, "lon"));
     if lat.is_empty() && lon.is_empty() {
         return None;

@@ -38,4 +38,27 @@ export const stories = {
       await canBeUsed(page);
     }
   },
+  async drills_what_an_exercise_lets_happen_stands_at_the_room_marked_and_can_be_taken(people) {
+    const lead = await people.officer("mardan-room", "control_room");
+    const room = await people.officer("mardan-room", "dispatcher");
+    await room.goto(`${people.address}/room?lang=ur`);
+    await lead.goto(`${people.address}/drills/new?lang=en`);
+    await chooses(lead, "[name=kind][value=exercise]");
+    await lead.locator("[name=said]").fill("Smoke at the school");
+    await goOn(lead, "form[action='/drills/new'] button.main");
+    await goOn(lead, "form[action$='/begin'] button.main");
+    await canBeUsed(lead);
+    await lead.locator("#play").evaluate((part) => (part.open = true));
+    await lead.locator("#play [name=what]").selectOption("call");
+    await lead.locator("#play [name=happens]").fill("Smoke behind the house");
+    await goOn(lead, "#play button.main");
+    const row = room.locator("#queue li", { has: room.locator(".mark.drill") }).first();
+    await row.waitFor();
+    await row.locator("a").first().click();
+    await room.locator("#chosen form[action$='/claim'] button").click();
+    await room.locator("#chosen form[action$='/release']").waitFor();
+    await lead.reload();
+    assert.match(await lead.locator("main").innerText(), /was taken/);
+    await goOn(lead, "form[action$='/end'] button.main");
+  },
 };
