@@ -33,6 +33,11 @@ impl Record {
         &self.shared.vkey
     }
 
+    /// The signed note by which one key, or one log, followed another: the first is number 0. `None` beyond the last.
+    pub fn succession(&self, number: usize) -> Option<&str> {
+        self.shared.before.get(number).map(|said| said.note.as_str())
+    }
+
     /// The lines of a C2SP policy that name the log: its key, and the keys that signed before this one.
     pub fn policy_logs(&self) -> String {
         let before = self.shared.before.iter().map(|said| {

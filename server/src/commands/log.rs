@@ -190,6 +190,10 @@ mod tests {
         assert_eq!(Settings::read(&data).unwrap().origin, "police.example/next");
         let Event::LogSucceeded { from, size, signed, .. } = last_said(&data) else { panic!() };
         assert!(from.starts_with("police.example/amanat+") && size == signed && size > 0);
-        assert_eq!(succession::announced(&data).unwrap().len(), 2);
+        let announced = succession::announced(&data).unwrap();
+        assert_eq!(announced.len(), 2);
+        let record = Record::open(record_settings(&data, &Settings::read(&data).unwrap())).unwrap();
+        let told: Vec<_> = (0..3).map_while(|number| record.succession(number)).collect();
+        assert_eq!(told, announced.iter().map(|said| said.note.as_str()).collect::<Vec<_>>());
     }
 }

@@ -29,6 +29,7 @@ pub fn routes() -> Router<Town> {
         .route("/checkpoint", get(checkpoint))
         .route("/tile/{*path}", get(tile))
         .route("/log.policy", get(policy))
+        .route("/succession/{number}", get(succession))
 }
 
 async fn checkpoint(State(town): State<Town>) -> Response {
@@ -62,6 +63,14 @@ fn read(town: &Town, id: TileId) -> Result<Option<Vec<u8>>, Fault> {
 
 async fn policy(State(town): State<Town>) -> Response {
     answer(TEXT, SHORT, town.policy_text().into_bytes())
+}
+
+/// How this log came to its key and its name, note by note; whoever verifies reads from 0 until there is none.
+async fn succession(State(town): State<Town>, Path(number): Path<String>) -> Response {
+    match number.parse().ok().and_then(|number| town.record().succession(number)) {
+        Some(note) => answer(TEXT, SHORT, note.as_bytes().to_vec()),
+        None => not_there(),
+    }
 }
 
 /// Public files may be read by any page and program: verifiers run elsewhere.

@@ -16,8 +16,17 @@ use axum::{
 };
 
 /// What begins so is fetched by programs and scripts; they read the number.
-const FOR_PROGRAMS: [&str; 8] =
-    ["/api/", "/assets/", "/tile/", "/checkpoint", "/log.policy", "/map/", "/healthz", "/live/"];
+const FOR_PROGRAMS: [&str; 9] = [
+    "/api/",
+    "/assets/",
+    "/tile/",
+    "/checkpoint",
+    "/log.policy",
+    "/succession/",
+    "/map/",
+    "/healthz",
+    "/live/",
+];
 
 /// Middleware around the pages and the layers that refuse before them.
 pub async fn in_words(State(town): State<Town>, request: Request, next: Next) -> Response {

@@ -144,21 +144,28 @@ fn whoever_is_on_duty_is_told_and_nobody_else() {
     assert!(seen.says("on-duty") && seen.says("signed-out") && seen.says("not yet"), "{}", seen.text);
 }
 
+/// Two people on duty are told; one of them says so, half a minute passes, and the next way is tried. Gives what went
+/// out as text, and the people, who stay on duty.
+fn one_of_two_says_that_they_know<'a>(town: &'a TestTown) -> (Heard, [Browser<'a>; 2]) {
+    let knows = dispatcher(town, "knows", true);
+    let silent = dispatcher(town, "silent", true);
+    let (deliverers, pushed, texted) = ways(|| Ok(()));
+    raises(town, PUSH, Status::Actual);
+    delivers(town, &deliverers);
+    assert_eq!(pushed.lock().unwrap().len(), 2);
+    let id = alert(town).state.id.to_string();
+    knows.fills("/alerts", &format!("/alerts/{id}/know"), &[]);
+    town.town.clock().set(town.town.now() + Span::from_secs(31));
+    assert_eq!(town.wait(move_on_once(&town.town)).unwrap(), 1);
+    delivers(town, &deliverers);
+    (texted, [knows, silent])
+}
+
 #[test]
 fn whoever_does_not_say_that_they_know_is_told_by_the_next_way() {
     let town = TestTown::new();
     signal_comes_to(&town, "0123456789abcdef", &room(&town));
-    let knows = dispatcher(&town, "knows", true);
-    let _silent = dispatcher(&town, "silent", true);
-    let (deliverers, pushed, texted) = ways(|| Ok(()));
-    raises(&town, PUSH, Status::Actual);
-    delivers(&town, &deliverers);
-    assert_eq!(pushed.lock().unwrap().len(), 2);
-    let id = alert(&town).state.id.to_string();
-    knows.fills("/alerts", &format!("/alerts/{id}/know"), &[]);
-    town.town.clock().set(town.town.now() + Span::from_secs(31));
-    assert_eq!(town.wait(move_on_once(&town.town)).unwrap(), 1);
-    delivers(&town, &deliverers);
+    let (texted, _people) = one_of_two_says_that_they_know(&town);
     assert_eq!(texted.lock().unwrap().len(), 1, "only whoever stayed silent");
     assert_eq!((how(&town, "silent", Way::Sms), how(&town, "knows", Way::Sms)), (Some(Outcome::Sent), None));
 }
@@ -166,18 +173,8 @@ fn whoever_does_not_say_that_they_know_is_told_by_the_next_way() {
 #[test]
 fn an_alert_about_what_nobody_has_goes_no_further() {
     let town = TestTown::new();
-    let knows = dispatcher(&town, "knows", true);
-    let _silent = dispatcher(&town, "silent", true);
-    let (deliverers, pushed, texted) = ways(|| Ok(()));
-    raises(&town, PUSH, Status::Actual);
-    delivers(&town, &deliverers);
-    assert_eq!(pushed.lock().unwrap().len(), 2);
     // A signal that nobody has counts as taken up, so nothing goes on.
-    let id = alert(&town).state.id.to_string();
-    knows.fills("/alerts", &format!("/alerts/{id}/know"), &[]);
-    town.town.clock().set(town.town.now() + Span::from_secs(31));
-    assert_eq!(town.wait(move_on_once(&town.town)).unwrap(), 1);
-    delivers(&town, &deliverers);
+    let (texted, _people) = one_of_two_says_that_they_know(&town);
     assert_eq!(texted.lock().unwrap().len(), 0, "nothing waits any more: nobody else is disturbed");
     let open: Vec<Arc<Kept<Alerted>>> = town.town.system().lives(Duty::SeeBoard).unwrap();
     assert!(open.is_empty(), "and it is over");

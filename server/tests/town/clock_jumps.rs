@@ -18,7 +18,9 @@ const FAKETIME: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
 const JUMPS: [&str; 6] = ["+0", "+400d", "-400d", "+0", "+8d", "-30"];
 /// Calls for help at each of them.
 const CALLS: usize = 5;
+/// The longest that an answer is waited for, and a start.
 const PATIENCE: Duration = Duration::from_secs(30);
+const TO_START: Duration = Duration::from_secs(120);
 
 fn amanat(arguments: &[&str], dir: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_amanat"));
@@ -31,21 +33,30 @@ fn started(mut command: Command) -> (Child, String) {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
     let mut child = command.args(["--listen", &free]).stdout(Stdio::null()).spawn().unwrap();
     let began = Instant::now();
-    while TcpStream::connect(&free).is_err() {
+    while !is_ready(&free) {
         assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
-        assert!(began.elapsed() < PATIENCE, "it does not listen");
+        assert!(began.elapsed() < TO_START, "it does not answer");
         std::thread::sleep(Duration::from_millis(100));
     }
     (child, free)
 }
 
-fn ask(at: &str, request: &str) -> String {
-    let mut stream = TcpStream::connect(at).unwrap();
-    stream.set_read_timeout(Some(PATIENCE)).unwrap();
-    stream.write_all(request.as_bytes()).unwrap();
+fn tries(at: &str, request: &str) -> std::io::Result<String> {
+    let mut stream = TcpStream::connect(at)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(request.as_bytes())?;
     let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
+}
+
+fn is_ready(at: &str) -> bool {
+    let asked = tries(at, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    asked.is_ok_and(|answer| answer.starts_with("HTTP/1.1 200"))
+}
+
+fn ask(at: &str, request: &str) -> String {
+    tries(at, request).unwrap()
 }
 
 /// A call for help; gives where it stands in the log.

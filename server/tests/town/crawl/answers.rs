@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// A host that is not ours.
 const EVIL: &str = "evil.example";
 /// What may be read by other sites' programs, because all of it is public.
-const FOR_ALL_SITES: [&str; 3] = ["/checkpoint", "/tile/", "/log.policy"];
+const FOR_ALL_SITES: [&str; 4] = ["/checkpoint", "/tile/", "/log.policy", "/succession/"];
 
 /// What anybody may keep for a short while, though other sites' pages need it not.
 fn is_published(path: &str) -> bool {

@@ -141,6 +141,7 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/checkpoint", Everyone),
     route("GET", "/tile/{*path}", Everyone),
     route("GET", "/log.policy", Everyone),
+    route("GET", "/succession/{number}", Published),
     route("GET", "/api/openapi.json", Everyone),
     route("GET", "/api/v1/desks", Everyone),
     route("GET", "/api/v1/places/areas", Everyone),
