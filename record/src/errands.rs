@@ -12,7 +12,7 @@ use crate::{
     limits::{MAX_ERRAND_TRIES, MAX_NAME_BYTES, MAX_ROWS},
     prepare::about_errand,
     record::Record,
-    sqlite::log_read::{self, StoredErrand},
+    store::StoredErrand,
     work::Work,
 };
 use amanat_core::{
@@ -55,7 +55,7 @@ pub struct DueErrand {
 impl Record {
     /// Errands that are due, the longest waiting first.
     pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
-        let rows = log_read::due_errands(&*self.shared.readers.lend()?, now.millis(), limit.min(MAX_ROWS))?;
+        let rows = self.shared.readers.lend()?.due_errands(now.millis(), limit.min(MAX_ROWS))?;
         rows.into_iter().filter_map(|row| self.open_errand(row).transpose()).collect()
     }
 
@@ -73,7 +73,7 @@ impl Record {
 
     /// How many errands are not delivered yet.
     pub fn open_errands(&self) -> Result<u64, Fault> {
-        Ok(log_read::open_errands(&*self.shared.readers.lend()?)?)
+        Ok(self.shared.readers.lend()?.open_errands()?)
     }
 
     /// It was delivered, or given up: `outcome` is a short word such as `sent`. Its words are removed.

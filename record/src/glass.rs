@@ -6,7 +6,7 @@
 //! Invariant: a glass is in the book only when its event is durable.
 //! Not here: who may know of one (`visit/glass`), what may happen to one (`decide::glass`).
 
-use crate::{append::Position, fault::Fault, limits::MAX_ROWS, record::Record, sqlite::log_read};
+use crate::{append::Position, fault::Fault, limits::MAX_ROWS, record::Record};
 use amanat_core::{
     decide::glass::{Event, Glass},
     event::{Header, Stream, event_of},
@@ -119,7 +119,7 @@ impl Record {
         from: Position,
     ) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        let events = log_read::events_of_kind(&db, kind, from, MAX_ROWS)?;
+        let events = db.events_of_kind(kind, from, MAX_ROWS)?;
         events.into_iter().map(|event| crate::record::read_header(event.position, &event.header)).collect()
     }
 

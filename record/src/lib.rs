@@ -1,7 +1,6 @@
 //! What must last? The log, the vault, the views, the errands and the anchor.
 //!
-//! Callers know the types of [`append`] and [`Record`]; which store is behind it (`sqlite/`) is nobody's business,
-//! so that another can follow without touching a caller.
+//! Callers know the types of [`append`] and [`Record`]; which store is behind it (`store/`) is nobody's business.
 //!
 //! | question | module |
 //! |---|---|
@@ -25,6 +24,7 @@
 //! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
+//! | what is asked of a store? | `store/` |
 //! | how does it lie in SQLite? | `sqlite/` |
 
 mod anchor;
@@ -56,6 +56,7 @@ pub mod settings;
 mod shelf;
 mod signer;
 mod sqlite;
+mod store;
 mod tree;
 mod vault;
 pub mod views;
@@ -75,6 +76,7 @@ pub use seen::{Clocks, Outline, Seen};
 pub use settings::Settings;
 pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
+pub use store::StoreError;
 pub use views::Noted;
 pub use visit::{
     Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken,

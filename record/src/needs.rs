@@ -3,7 +3,14 @@
 //! Those that its commands were sealed with, and those of a stream whose compartment becomes another with it. A command
 //! that comes too late is refused a moment later and moves none.
 
-use crate::{append::Expected, fault::Fault, keyring::KeyNeed, work::Command, writer::Writer};
+use crate::{
+    append::Expected,
+    fault::Fault,
+    keyring::KeyNeed,
+    store::{Sql, StoreError},
+    work::Command,
+    writer::Writer,
+};
 
 impl Writer {
     /// Makes them durable, in one transaction.
@@ -18,15 +25,15 @@ impl Writer {
                 may_move: self.is_next(&w.stream, w.expected)?,
             })
         });
-        let needs = needs.collect::<Result<Vec<_>, rusqlite::Error>>()?;
-        self.keyring.make_durable(&self.keys, &needs)
+        let needs = needs.collect::<Result<Vec<_>, StoreError>>()?;
+        self.keyring.make_durable(&*self.keys, &needs)
     }
 
     /// Whether a command that expects this will be written: one that comes too late moves no keys.
-    fn is_next(&self, stream: &str, expected: Expected) -> Result<bool, rusqlite::Error> {
+    fn is_next(&self, stream: &str, expected: Expected) -> Sql<bool> {
         match expected {
             Expected::Any => Ok(true),
-            Expected::Version(version) => Ok(self.log.events_of(stream)? == version),
+            Expected::Version(version) => Ok(self.log.read().length_of(stream)? == version),
         }
     }
 }

@@ -8,7 +8,6 @@
 use crate::{
     anchor::Anchor,
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
-    epochs::{KeyFiles, KeyPaths},
     erase,
     fault::Fault,
     glass::Glasses,
@@ -23,12 +22,8 @@ use crate::{
     settings::Settings,
     shelf::Shelves,
     signer::{Board, Signer, key_of},
-    sqlite::{
-        Readers,
-        log::{Head, Log},
-        log_read,
-        views::ViewsFile,
-    },
+    sqlite::{Readers, views::ViewsFile},
+    store::{self, Head, LogReaders, LogStore, Opened},
     tree::{Roots, TileRows},
     views::{Noted, Views, catch_up},
     work::{Health, Work},
@@ -38,7 +33,7 @@ use amanat_core::{
     event::{Header, Stream},
     values::AccountId,
 };
-use amanat_proof::{Frontier, merkle::empty_root};
+use amanat_proof::Frontier;
 use std::{
     fs::{self, File, OpenOptions, Permissions, TryLockError},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
@@ -61,7 +56,7 @@ pub struct Record {
 /// What readers and callers use.
 pub(crate) struct Shared {
     pub(crate) settings: Settings,
-    pub(crate) readers: Readers,
+    pub(crate) readers: LogReaders,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) queue: Arc<Queue<Work>>,
     pub(crate) health: watch::Receiver<Health>,
@@ -122,9 +117,8 @@ impl Record {
         }
         check_origin(&settings.origin)?;
         Secrets::make(settings)?;
-        let log = Log::open(&dir.join("log.db"), &settings.origin, &empty_root().0)?;
-        Anchor::make(&settings.anchor_path(), log.head()?)?;
-        KeyFiles::make(KeyPaths { keys: &dir.join("keys.db"), epochs: &settings.epochs_path() })?;
+        let log = store::make(settings)?;
+        Anchor::make(&settings.anchor_path(), log.read().head()?)?;
         sync_folder(dir)
     }
 
@@ -133,31 +127,19 @@ impl Record {
     pub fn open(settings: Settings) -> Result<Self, Fault> {
         let dir = settings.dir.clone();
         let lock = lock_directory(&dir)?;
-        let [log_path, keys_path] = [dir.join("log.db"), dir.join("keys.db")];
-        for path in [&log_path, &keys_path] {
-            if !path.exists() {
-                return Err(Fault::Missing(path.clone()));
-            }
-        }
         let secrets = Secrets::read(&settings)?;
         let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let mut log = Log::open(&log_path, &settings.origin, &empty_root().0)?;
-        if let Some(pages) = settings.max_log_pages {
-            log.limit_pages(pages)?;
-        }
-        let epochs_path = settings.epochs_path();
-        let key_paths = KeyPaths { keys: &keys_path, epochs: &epochs_path };
-        let keys = KeyFiles::open(key_paths)?;
-        let keyring = Arc::new(Keyring::open(key_paths, secrets.root.clone())?);
+        let Opened { mut log, readers, keys, key_reader } = store::open(&settings)?;
+        let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
         let queue = Arc::new(Queue::new());
         let board = Arc::new(Board::default());
         let mut signer =
-            Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &log)?, board.clone())?;
-        let (head, frontier, trouble) = vouch(&log, &mut signer)?;
+            Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &*log)?, board.clone())?;
+        let (head, frontier, trouble) = vouch(&*log, &mut signer)?;
         match trouble {
             Some(_) => queue.close(),
             // What the last process intended to erase and could not any more.
-            None => erase::settle(&mut log, &keys, &keyring)?,
+            None => erase::settle(&mut *log, &*keys, &keyring)?,
         }
         let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);
@@ -165,20 +147,16 @@ impl Record {
         let views_path = dir.join("views.db");
         let mut file = ViewsFile::open(&views_path)?;
         let is_ahead = file.next()? > head.size;
-        catch_up(&mut file, &Readers::of(&log_path))?;
+        catch_up(&mut file, &readers)?;
         let file = Arc::new(Mutex::new(file));
-        let views = Views {
-            file: file.clone(),
-            log: Readers::of(&log_path),
-            notes: notes.clone(),
-            behind: behind.clone(),
-        };
+        let views =
+            Views { file: file.clone(), log: readers.clone(), notes: notes.clone(), behind: behind.clone() };
         let writer = Writer {
             dir: dir.clone(),
             log,
             keys,
             keyring: keyring.clone(),
-            readers: Readers::of(&log_path),
+            readers: readers.clone(),
             frontier,
             head,
             queue: queue.clone(),
@@ -195,7 +173,7 @@ impl Record {
             spawn("record-writer", move || writer.run())?,
             spawn("record-views", move || views.run(&from_writer))?,
         ];
-        let (readers, shown) = (Readers::of(&log_path), Readers::of(&views_path));
+        let shown = Readers::of(&views_path);
         let keeper = Keeper { queue: queue.clone(), threads: Mutex::new(threads), _lock: lock };
         let shared = Shared {
             settings,
@@ -253,14 +231,14 @@ impl Record {
     /// The events of any stream, in order; for the visitor's reader.
     pub(crate) fn life(&self, stream: &Stream) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        let events = log_read::events_of(&db, &stream.to_string(), 0, MAX_ROWS)?;
+        let events = db.events_of(&stream.to_string(), 0, MAX_ROWS)?;
         events.into_iter().map(read_stored).collect()
     }
 
     /// Headers from a position on, in order, cover leaves left out; for reactions. Nothing in them is personal.
     pub fn events(&self, from: Position, limit: usize) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        let events = log_read::told_from(&db, from, limit.min(MAX_ROWS))?;
+        let events = db.told_from(from, limit.min(MAX_ROWS))?;
         events.into_iter().map(read_stored).collect()
     }
 
@@ -271,7 +249,7 @@ impl Record {
 
     /// How far a reaction has come: the position it must look at next. `None`: it never ran.
     pub fn reaction_position(&self, name: &str) -> Result<Option<Position>, Fault> {
-        Ok(log_read::reaction(&*self.shared.readers.lend()?, name)?)
+        Ok(self.shared.readers.lend()?.reaction(name)?)
     }
 
     /// Moves a reaction's durable position, where looking at an event led to no command.
@@ -285,7 +263,7 @@ impl Record {
     /// What a command with this key gave before, if it was ever written.
     pub fn answered_before(&self, key: &IdempotencyKey) -> Result<Option<Appended>, AppendError> {
         let meant = Meant::of(&self.shared.secrets.code, key);
-        let found = self.shared.readers.lend().and_then(|db| Ok(log_read::replay(&db, &meant.name)?));
+        let found = self.shared.readers.lend().and_then(|db| Ok(db.replay(&meant.name)?));
         let found = found.map_err(|fault| {
             tracing::error!(%fault, "earlier commands cannot be read");
             AppendError::Unknown
@@ -298,14 +276,14 @@ impl Record {
 
     /// Everyone who has an account, in the order of their identifiers.
     pub fn accounts(&self) -> Result<Vec<AccountId>, Fault> {
-        let names = log_read::names(&*self.shared.readers.lend()?, "account/", MAX_ROWS)?;
+        let names = self.shared.readers.lend()?.names("account/", MAX_ROWS)?;
         let id = |name: String| AccountId::new(name.strip_prefix("account/")?).ok();
         Ok(names.into_iter().filter_map(id).collect())
     }
 
     /// Adopted configuration by its SHA-256.
     pub fn blob(&self, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, Fault> {
-        Ok(log_read::configuration(&*self.shared.readers.lend()?, hash)?)
+        Ok(self.shared.readers.lend()?.configuration(hash)?)
     }
 
     /// Where it lies.
@@ -315,7 +293,7 @@ impl Record {
 
     /// How many events there are; the next one's position.
     pub fn size(&self) -> Result<u64, Fault> {
-        Ok(log_read::head(&*self.shared.readers.lend()?)?.size)
+        Ok(self.shared.readers.lend()?.head()?.size)
     }
 
     /// Hears of each event once it is durable and in the views. Who is slow is told how many were missed, and reads
@@ -336,7 +314,7 @@ impl Record {
     }
 }
 
-fn read_stored(event: log_read::Stored) -> Result<(Position, Header), Fault> {
+fn read_stored(event: store::Stored) -> Result<(Position, Header), Fault> {
     read_header(event.position, &event.header)
 }
 
@@ -347,28 +325,29 @@ pub(crate) fn read_header(position: Position, header: &[u8]) -> Result<(Position
 }
 
 /// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
-fn vouch(log: &Log, signer: &mut Signer) -> Result<(Head, Frontier, Option<String>), Fault> {
-    let (head, tiles) = (log.head()?, TileRows(log.connection()));
+fn vouch(log: &dyn LogStore, signer: &mut Signer) -> Result<(Head, Frontier, Option<String>), Fault> {
+    let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
     let trouble = match Frontier::load(head.size, &tiles) {
         Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
-            None => {
+            Ok(()) => {
                 signer.sign(&head, &tiles)?;
                 signer.publish();
                 return Ok((head, tree, None));
             }
-            Some(trouble) => trouble,
+            Err(Fault::Contradiction(trouble)) => trouble,
+            Err(fault) => return Err(fault),
         },
         Ok(_) => "the tree's tiles do not give the root of the head".to_owned(),
-        Err(fault) => format!("the tree's tiles: {fault}"),
+        Err(fault) => tiles.fault(|| Fault::damaged(format!("the tree's tiles: {fault}"))).to_string(),
     };
     tracing::error!(trouble, "the record is opened for reading only");
     Ok((head, Frontier::empty(), Some(trouble)))
 }
 
-fn open_anchor(settings: &Settings, log: &Log) -> Result<Anchor, Fault> {
+fn open_anchor(settings: &Settings, log: &dyn LogStore) -> Result<Anchor, Fault> {
     let path = settings.anchor_path();
     if settings.renew_anchor && !path.exists() {
-        Anchor::make(&path, log.head()?)?;
+        Anchor::make(&path, log.read().head()?)?;
     }
     Anchor::open(&path)
 }

@@ -66,6 +66,10 @@ impl Settings {
         self.root_key.clone().unwrap_or_else(|| self.secret("root.key"))
     }
 
+    pub(crate) fn log_path(&self) -> PathBuf {
+        self.dir.join("log.db")
+    }
+
     pub(crate) fn epochs_path(&self) -> PathBuf {
         self.epochs.clone().unwrap_or_else(|| self.dir.join("epochs.db"))
     }

@@ -12,7 +12,7 @@ use crate::{
     fault::Fault,
     limits::{MAX_OPEN_LIVES, MAX_ROWS, MAX_SAID_KEPT},
     record::Record,
-    sqlite::{lives, log_read},
+    sqlite::lives,
 };
 use amanat_core::{
     event::{Actor, Header, Stream},
@@ -214,7 +214,7 @@ impl Record {
     /// Takes up what the log has of one life and the shelf has not.
     pub(crate) fn refresh<L: Life>(&self, shelf: &Shelf<L>, stream: &Stream) -> Result<(), Fault> {
         let from = shelf.one(stream).map_or(0, |kept| kept.state.version());
-        let events = log_read::events_of(&*self.shared.readers.lend()?, &stream.to_string(), from, MAX_ROWS)?;
+        let events = self.shared.readers.lend()?.events_of(&stream.to_string(), from, MAX_ROWS)?;
         if from == 0 && !events.is_empty() {
             if let Some(kept) = self.read_life(stream)? {
                 shelf.put(kept);

@@ -4,9 +4,9 @@
 //!
 //! Invariant: no two signed checkpoints of this log contradict each other, whatever was restored.
 
-use crate::{anchor::Anchor, fault::Fault, secrets::Secret, sqlite::log::Head};
+use crate::{anchor::Anchor, fault::Fault, secrets::Secret, store::Head, tree::TileRows};
 use amanat_proof::{
-    Hash, TileSource,
+    Hash,
     checkpoint::Checkpoint,
     consistency_proof,
     key::{KeyKind, SignerKey},
@@ -56,27 +56,32 @@ impl Signer {
     }
 
     /// Why this head may not be signed, if it may not: it is older than the anchor, or another past.
-    pub(crate) fn contradiction(&self, head: &Head, tiles: &impl TileSource) -> Option<String> {
+    pub(crate) fn contradiction(&self, head: &Head, tiles: &TileRows<'_>) -> Result<(), Fault> {
         let last = self.anchor.last;
         if head.size < last.size {
-            return Some(format!(
+            return Err(Fault::Contradiction(format!(
                 "the log has {} events, and {} were signed: this is an old backup; restore the newest, \
                  or start a new log",
                 head.size, last.size
-            ));
+            )));
         }
         match root_at(last.size, tiles) {
-            Ok(root) if root.0 == last.root => None,
-            Ok(_) => Some(format!("the first {} events are not those that were signed", last.size)),
-            Err(fault) => Some(format!("the first {} events cannot be proven: {fault}", last.size)),
+            Ok(root) if root.0 == last.root => Ok(()),
+            Ok(_) => {
+                let what = format!("the first {} events are not those that were signed", last.size);
+                Err(Fault::Contradiction(what))
+            }
+            Err(fault) => Err(tiles.fault(|| {
+                Fault::Contradiction(format!("the first {} events cannot be proven: {fault}", last.size))
+            })),
         }
     }
 
     /// Signs the head, with a proof that it is the anchor's tree grown.
-    pub(crate) fn sign(&mut self, head: &Head, tiles: &impl TileSource) -> Result<(), Fault> {
+    pub(crate) fn sign(&mut self, head: &Head, tiles: &TileRows<'_>) -> Result<(), Fault> {
         let last = self.anchor.last;
         let proof = consistency_proof(last.size, head.size, tiles)
-            .map_err(|fault| Fault::damaged(format!("no consistency proof: {fault}")))?;
+            .map_err(|fault| tiles.fault(|| Fault::damaged(format!("no consistency proof: {fault}"))))?;
         if last.size > 0 {
             verify_consistency(last.size, &Hash(last.root), head.size, &Hash(head.root), &proof)
                 .map_err(|fault| Fault::damaged(format!("the tree did not only grow: {fault}")))?;

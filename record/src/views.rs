@@ -9,12 +9,12 @@ use crate::{
     limits::MAX_ROWS,
     record::{Record, read_header},
     sqlite::{
-        Readers,
         lists::{self, Listing, Within},
-        lives, log_read, looks,
+        lives, looks,
         views::{self, Folded, ViewsFile},
         waits,
     },
+    store::LogReaders,
     writer::{Behind, Committed},
 };
 use amanat_core::{
@@ -53,7 +53,7 @@ pub struct Noted {
 /// The thread that applies events to views.
 pub(crate) struct Views {
     pub(crate) file: Arc<Mutex<ViewsFile>>,
-    pub(crate) log: Readers,
+    pub(crate) log: LogReaders,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) behind: Arc<Behind>,
 }
@@ -104,7 +104,7 @@ impl Views {
 }
 
 /// Shows whatever the log has and the views have not.
-pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault> {
+pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fault> {
     loop {
         let next = file.next()?;
         let (events, after) = read_batch(log, next)?;
@@ -116,9 +116,9 @@ pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault>
 }
 
 /// Events from a position on, and the position after them, cover leaves counted.
-fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
+fn read_batch(log: &LogReaders, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
     let (mut events, mut after) = (Vec::with_capacity(BATCH), from);
-    log_read::headers_from(&*log.lend()?, from, BATCH, |position, header| {
+    log.lend()?.headers_from(from, BATCH, &mut |position, header| {
         after = position + 1;
         if let Some(header) = header {
             events.push(read_header(position, header)?);
@@ -129,7 +129,7 @@ fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>,
 }
 
 /// Folds the log in memory, up to a position. One thread reads, this one folds.
-fn fold(log: &Readers, until: Position) -> Result<(Folded, Position), Fault> {
+fn fold(log: &LogReaders, until: Position) -> Result<(Folded, Position), Fault> {
     let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
     std::thread::scope(|threads| {
         let reader = threads.spawn(move || -> Result<Position, Fault> {
@@ -237,7 +237,7 @@ impl Record {
     /// Where a matter's first event is.
     pub(crate) fn opening(&self, no: MatterNo) -> Result<Option<Position>, Fault> {
         let stream = Stream::Matter(no).to_string();
-        let first = log_read::events_of(&*self.shared.readers.lend()?, &stream, 0, 1)?;
+        let first = self.shared.readers.lend()?.events_of(&stream, 0, 1)?;
         Ok(first.first().map(|event| event.position))
     }
 

@@ -3,8 +3,8 @@
 //! One thread. It takes what has queued while the last commit ran, and:
 //!
 //! 1. makes the keys durable that the batch needs (`keys.db`, one commit);
-//! 2. writes each command in a savepoint: key used before? stream as long as expected? then its rows;
-//! 3. writes tiles and head in the same transaction, and commits;
+//! 2. locks the head and places each command: key used before? stream as long as expected? then its rows;
+//! 3. writes all rows, tiles and head in the same transaction, and commits;
 //! 4. reads the new events back and recomputes their leaves;
 //! 5. signs and moves the anchor;
 //! 6. answers: signals at once, the others when the views have followed.
@@ -14,30 +14,27 @@
 //! Invariant: nothing is answered as written before step 5 is done.
 //! Invariant: after an error of the disk nothing more is written by this process.
 //!
-//! Not here: sealing (`prepare`), SQL (`sqlite/log`), views (`views`).
+//! Not here: sealing (`prepare`), placing (`place`), the store (`store`), views (`views`).
 
 use crate::{
     append::{AppendError, Appended, Lane, Position},
-    epochs::KeyFiles,
     erase,
     fault::Fault,
     keyring::Keyring,
     limits::{MAX_VIEW_BATCHES, SOS_RESERVE_BYTES},
-    place::{Gathered, Trouble, place},
+    place::Past,
     prepare::Prepared,
     queue::Queue,
     secrets::fill,
     signer::Signer,
-    sqlite::{
-        Readers, is_final,
-        log::{Batch, Head, Log},
-    },
+    store::{Cover, Head, KeyStore, LogRead, LogReaders, LogStore, Needs, Rows},
     tree::{TileRows, verify_stored},
     work::{Command, ErrandWork, Health, Reply, Work},
 };
 use amanat_core::event::Header;
-use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
+use amanat_proof::{Frontier, Hash, leaf, merkle::leaf_hash};
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     sync::{
         Arc,
@@ -47,8 +44,8 @@ use std::{
 };
 use tokio::sync::watch;
 
-/// Batches after which the writer moves the write-ahead log into the file.
-const CHECKPOINT_EVERY_BATCHES: u32 = 64;
+/// Batches after which the store is tidied.
+const TIDY_EVERY_BATCHES: u32 = 64;
 
 /// The fewest leaves that a tick adds, where cover leaves are on.
 const MIN_TICK_LEAVES: u64 = 8;
@@ -69,10 +66,10 @@ pub(crate) type Answer = (Reply<Appended>, Result<Appended, AppendError>);
 /// The writer's own things; nobody else touches them.
 pub(crate) struct Writer {
     pub(crate) dir: PathBuf,
-    pub(crate) log: Log,
-    pub(crate) keys: KeyFiles,
+    pub(crate) log: Box<dyn LogStore>,
+    pub(crate) keys: Box<dyn KeyStore>,
     pub(crate) keyring: Arc<Keyring>,
-    pub(crate) readers: Readers,
+    pub(crate) readers: LogReaders,
     pub(crate) frontier: Frontier,
     pub(crate) head: Head,
     pub(crate) queue: Arc<Queue<Work>>,
@@ -129,7 +126,7 @@ impl Writer {
                 false => self.work(batch),
             }
         }
-        if let Err(cause) = self.log.checkpoint_wal() {
+        if let Err(cause) = self.log.tidy() {
             tracing::warn!(%cause, "the write-ahead log stays for the next start");
         }
     }
@@ -165,25 +162,21 @@ impl Writer {
             Ok(intends) => intends,
             Err(fault) => return self.stop(&format!("keys cannot be written: {fault}")),
         };
-        let first = self.head.size;
-        let mut placed = Vec::with_capacity(commands.len());
-        let written = self.transact(commands, &errands, &mut placed);
-        let sure = match written {
-            Ok((head, frontier)) => {
-                (self.head, self.frontier) = (head, frontier);
-                self.verify(first, &placed).map_err(|fault| self.distrust(&fault))
+        let unknown = |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
+        let mut placed: Vec<Placed> = commands.into_iter().map(unknown).collect();
+        let first = match self.transact(&mut placed, &errands) {
+            Ok(first) => first,
+            Err(fault) if placed.len() > 1 && self.may_be_one_of_them(&fault) => {
+                return self.write_each(placed, errands);
             }
-            Err(error) => {
-                self.recover(&error);
-                Err(())
+            Err(fault) => {
+                self.recover(&fault);
+                return unknown_to_all(placed);
             }
         };
-        let sure = sure.and_then(|()| if intends { self.settle() } else { Ok(()) });
-        if sure.is_err() {
-            for placed in placed {
-                let _ = placed.reply.send(Err(AppendError::Unknown));
-            }
-            return;
+        let sure = self.verify(first, &placed).map_err(|fault| self.distrust(&fault));
+        if sure.and_then(|()| if intends { self.settle() } else { Ok(()) }).is_err() {
+            return unknown_to_all(placed);
         }
         // The views follow while the anchor moves; they answer when both are done.
         let (signed, signals) = self.hand_over(first, placed);
@@ -197,7 +190,26 @@ impl Writer {
         for (_, _, _, reply) in errands {
             let _ = reply.send(Ok(()));
         }
-        self.keep_wal_short();
+        self.keep_tidy();
+    }
+
+    /// Whether what failed may be one command's own, such as a file that is there already.
+    fn may_be_one_of_them(&self, fault: &Fault) -> bool {
+        matches!(fault, Fault::Store(error) if !error.is_final() && !error.is_lost())
+    }
+
+    /// Each by itself, so that one that cannot be written keeps no other from it.
+    fn write_each(&mut self, placed: Vec<Placed>, errands: Vec<ErrandWork>) {
+        self.reload();
+        for Placed { prepared, reply, .. } in placed {
+            if *self.health.borrow() != Health::Writing {
+                return;
+            }
+            self.write(vec![(prepared, reply)], Vec::new());
+        }
+        if !errands.is_empty() {
+            self.write(Vec::new(), errands);
+        }
     }
 
     fn distrust(&self, fault: &Fault) {
@@ -205,17 +217,19 @@ impl Writer {
     }
 
     /// After a transaction failed: stops where the disk is the cause, goes on from what is stored otherwise.
-    fn recover(&mut self, error: &rusqlite::Error) {
-        if is_final(error) {
-            return self.stop(&format!("the log cannot be written: {error}"));
+    fn recover(&mut self, fault: &Fault) {
+        match fault {
+            Fault::Store(error) if !error.is_final() => {
+                tracing::error!(%error, "a batch failed");
+                self.reload();
+            }
+            _ => self.stop(&format!("the log cannot be written: {fault}")),
         }
-        tracing::error!(%error, "a batch failed");
-        self.reload();
     }
 
     fn sign(&mut self) -> Result<(), Fault> {
         let db = self.readers.lend()?;
-        self.signer.sign(&self.head, &TileRows(&db))?;
+        self.signer.sign(&self.head, &TileRows::of(&*db))?;
         if self.publish_each_commit {
             self.public_size = self.head.size;
             self.signer.publish();
@@ -232,49 +246,33 @@ impl Writer {
         }
     }
 
-    /// The transaction. Whether a COMMIT that failed reached the disk is found out by reading again.
-    fn transact(
-        &mut self,
-        commands: Vec<Command>,
-        errands: &[ErrandWork],
-        placed: &mut Vec<Placed>,
-    ) -> Result<(Head, Frontier), rusqlite::Error> {
-        let mut gathered = Gathered { next: self.head.size, leaves: Vec::new() };
-        let batch = match self.log.batch() {
-            Ok(batch) => batch,
-            Err(error) => {
-                let unknown =
-                    |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
-                placed.extend(commands.into_iter().map(unknown));
-                return Err(error);
+    /// The transaction: places each command on the locked head, and writes what was placed. Gives the position before.
+    fn transact(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
+        let (needs, mut grown, mut slot) = (needs_of(placed), None, Some(placed));
+        let (known_head, known) = (self.head, &self.frontier);
+        self.log.write(&needs, &mut |before, db| {
+            let Some(placed) = slot.take() else { return Err(Fault::damaged("a batch was made twice")) };
+            let first = before.head.size;
+            let frontier =
+                if before.head == known_head { known.clone() } else { frontier_of(&before.head, db)? };
+            let mut past = Past::of(before);
+            for placed in placed.iter_mut() {
+                placed.result = past.place(&mut placed.prepared);
             }
-        };
-        let mut failed = None;
-        for (mut prepared, reply) in commands {
-            let result = match &failed {
-                Some(_) => Err(AppendError::Unknown),
-                None => match place(&batch, &mut prepared, &mut gathered) {
-                    Ok(appended) => Ok(appended),
-                    Err(Trouble::Refused(refusal)) => Err(refusal),
-                    Err(Trouble::Store(error)) => {
-                        tracing::error!(%error, "a command failed");
-                        failed = is_final(&error).then_some(error);
-                        Err(AppendError::Unknown)
-                    }
-                },
-            };
-            placed.push(Placed { result, prepared, reply });
-        }
-        if let Some(error) = failed {
-            return Err(error);
-        }
-        for (position, number, outcome, _) in errands {
-            match outcome {
-                Ok(outcome) => batch.end_errand(*position, *number, outcome)?,
-                Err(due_ms) => batch.put_off_errand(*position, *number, *due_ms)?,
+            let done = placed.iter().filter_map(Placed::written);
+            let mut rows = past.rows(done);
+            for (position, number, outcome, _) in errands {
+                match outcome {
+                    Ok(outcome) => rows.ended.push((*position, *number, outcome)),
+                    Err(due_ms) => rows.put_off.push((*position, *number, *due_ms)),
+                }
             }
-        }
-        grow_and_commit(batch, self.frontier.clone(), &gathered)
+            grown = Some((first, grow(frontier, &past.leaves, &mut rows)));
+            Ok(rows)
+        })?;
+        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("a batch was not made"))?;
+        (self.head, self.frontier) = (head, frontier);
+        Ok(first)
     }
 
     /// Reads the new events back and recomputes their leaves from the stored bytes.
@@ -286,7 +284,7 @@ impl Writer {
             .map(|event| Some(&event.salts.r))
             .collect();
         let db = self.readers.lend()?;
-        verify_stored(&db, first, self.head.size, &salts)
+        verify_stored(&*db, first, self.head.size, &salts)
     }
 
     /// Gives the batch to the views, with a gate that opens when it is signed; keeps the answers of signals, which
@@ -324,15 +322,15 @@ impl Writer {
     fn housework(&mut self, work: Work) {
         match work {
             Work::Erase { stream, classes, reply } => {
-                let erased = erase::carry_out(&mut self.log, &self.keys, &self.keyring, &stream, &classes);
+                let erased = erase::carry_out(&mut *self.log, &*self.keys, &self.keyring, &stream, &classes);
                 self.finish(erased, reply);
             }
             Work::WrapAnew { week, limit, reply } => {
-                let wrapped = self.keyring.wrap_anew(&self.keys, week, limit);
+                let wrapped = self.keyring.wrap_anew(&*self.keys, week, limit);
                 self.finish(wrapped, reply);
             }
             Work::DestroyEpochs { week, reply } => {
-                let destroyed = self.keyring.destroy_epochs(&self.keys, week);
+                let destroyed = self.keyring.destroy_epochs(&*self.keys, week);
                 self.finish(destroyed, reply);
             }
             Work::Publish { reply } => {
@@ -348,25 +346,35 @@ impl Writer {
         let news = self.head.size - self.public_size;
         let covers = if self.cover_leaves { news.max(MIN_TICK_LEAVES).next_power_of_two() - news } else { 0 };
         if covers > 0 {
-            let first = self.head.size;
-            let mut gathered = Gathered { next: first, leaves: Vec::new() };
-            let batch = self.log.batch()?;
-            for _ in 0..covers {
-                let (mut c, mut x) = ([0; 32], [0; 32]);
-                fill(&mut c);
-                fill(&mut x);
-                batch.put_cover(gathered.next, &c, &x)?;
-                gathered.leaves.push(leaf_hash(&leaf::entry(&c, &x)));
-                gathered.next += 1;
-            }
-            (self.head, self.frontier) = grow_and_commit(batch, self.frontier.clone(), &gathered)?;
-            let none = vec![None; gathered.leaves.len()];
-            verify_stored(&*self.readers.lend()?, first, self.head.size, &none)?;
+            self.cover(covers)?;
         }
         self.sign()?;
         self.public_size = self.head.size;
         self.signer.publish();
         Ok(())
+    }
+
+    /// Adds random leaves.
+    fn cover(&mut self, count: u64) -> Result<(), Fault> {
+        let (mut grown, known_head, known) = (None, self.head, &self.frontier);
+        self.log.write(&Needs::default(), &mut |before, db| {
+            let first = before.head.size;
+            let frontier =
+                if before.head == known_head { known.clone() } else { frontier_of(&before.head, db)? };
+            let mut rows = Rows::default();
+            for position in first..first + count {
+                let (mut c, mut x) = ([0; 32], [0; 32]);
+                fill(&mut c);
+                fill(&mut x);
+                rows.covers.push(Cover { position, c, x });
+            }
+            let leaves: Vec<_> = rows.covers.iter().map(|l| leaf_hash(&leaf::entry(&l.c, &l.x))).collect();
+            grown = Some((first, grow(frontier, &leaves, &mut rows)));
+            Ok(rows)
+        })?;
+        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
+        (self.head, self.frontier) = (head, frontier);
+        verify_stored(&*self.readers.lend()?, first, head.size, &vec![None; count as usize])
     }
 
     fn finish<T>(&self, outcome: Result<T, Fault>, reply: Reply<T>) {
@@ -375,7 +383,7 @@ impl Writer {
             Err(fault) => {
                 drop(reply.send(Err(AppendError::Unknown)));
                 match &fault {
-                    Fault::Store(error) if !is_final(error) => tracing::error!(%fault, "housework failed"),
+                    Fault::Store(error) if !error.is_final() => tracing::error!(%fault, "housework failed"),
                     _ => self.stop(&fault.to_string()),
                 }
             }
@@ -384,16 +392,10 @@ impl Writer {
 
     /// After an error that is not the disk's: go on from what is stored.
     fn reload(&mut self) {
-        let stored = self.log.head().map_err(Fault::from).and_then(|head| {
-            let frontier = Frontier::load(head.size, &TileRows(self.log.connection()))
-                .map_err(|fault| Fault::damaged(format!("tiles: {fault}")))?;
-            Ok((head, frontier))
-        });
+        let db = self.log.read();
+        let stored = db.head().map_err(Fault::from).and_then(|head| Ok((head, frontier_of(&head, db)?)));
         match stored {
-            Ok((head, frontier)) if frontier.root().0 == head.root => {
-                (self.head, self.frontier) = (head, frontier)
-            }
-            Ok(_) => self.stop("the tiles do not give the head's root"),
+            Ok((head, frontier)) => (self.head, self.frontier) = (head, frontier),
             Err(fault) => self.stop(&fault.to_string()),
         }
     }
@@ -404,28 +406,56 @@ impl Writer {
         self.queue.close();
     }
 
-    fn keep_wal_short(&mut self) {
+    fn keep_tidy(&mut self) {
         self.batches += 1;
-        if self.batches >= CHECKPOINT_EVERY_BATCHES {
+        if self.batches >= TIDY_EVERY_BATCHES {
             self.batches = 0;
-            if let Err(cause) = self.log.checkpoint_wal() {
+            if let Err(cause) = self.log.tidy() {
                 tracing::warn!(%cause, "the write-ahead log grows");
             }
         }
     }
 }
 
-/// Tiles and head, in the transaction that has the events; then COMMIT.
-fn grow_and_commit(
-    batch: Batch<'_>,
-    mut frontier: Frontier,
-    gathered: &Gathered,
-) -> Result<(Head, Frontier), rusqlite::Error> {
-    for tile in frontier.append(&gathered.leaves) {
-        batch.put_tile(tile.level, tile.index, &tile.bytes)?;
+impl Placed {
+    /// What this batch writes for it, if anything.
+    fn written(&self) -> Option<(&Prepared, &Appended)> {
+        self.result.as_ref().ok().filter(|done| !done.replayed).map(|done| (&*self.prepared, done))
     }
-    let head = Head { size: gathered.next, root: frontier.root().0 };
-    batch.put_head(&head)?;
-    batch.commit()?;
-    Ok((head, frontier))
+}
+
+fn unknown_to_all(placed: Vec<Placed>) {
+    for placed in placed {
+        let _ = placed.reply.send(Err(AppendError::Unknown));
+    }
+}
+
+/// What must be known of the log before these can be placed.
+fn needs_of(placed: &[Placed]) -> Needs {
+    let commands = || placed.iter().map(|placed| &placed.prepared);
+    let streams: BTreeSet<&String> = commands().flat_map(|c| &c.writes).map(|write| &write.stream).collect();
+    Needs {
+        keys: commands().filter_map(|c| c.key.as_ref()).map(|meant| meant.name).collect(),
+        streams: streams.into_iter().cloned().collect(),
+    }
+}
+
+/// The tree's edge as it is stored.
+fn frontier_of(head: &Head, db: &dyn LogRead) -> Result<Frontier, Fault> {
+    let tiles = TileRows::of(db);
+    let tree = Frontier::load(head.size, &tiles);
+    let tree = tree.map_err(|fault| tiles.fault(|| Fault::damaged(format!("tiles: {fault}"))))?;
+    match tree.root().0 == head.root {
+        true => Ok(tree),
+        false => Err(Fault::damaged("the tiles do not give the head's root")),
+    }
+}
+
+/// Adds the leaves to the tree, and its tiles and head to the rows.
+fn grow(mut tree: Frontier, leaves: &[Hash], rows: &mut Rows<'_>) -> (Head, Frontier) {
+    let tiles = tree.append(leaves);
+    rows.tiles = tiles.into_iter().map(|tile| (tile.level, tile.index, tile.bytes)).collect();
+    let head = Head { size: tree.size(), root: tree.root().0 };
+    rows.head = (!leaves.is_empty()).then_some(head);
+    (head, tree)
 }
