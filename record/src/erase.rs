@@ -89,8 +89,12 @@ impl Writer {
 
     /// Before the answer: whoever is told that words are erased can rely on it.
     pub(crate) fn settle(&mut self) -> Result<(), ()> {
-        settle(&mut *self.log, &*self.keys, &self.keyring)
-            .map_err(|fault| self.stop(&format!("an erasure cannot be carried out: {fault}")))
+        let settled = settle(&mut *self.log, &*self.keys, &self.keyring);
+        self.owes = settled.as_ref().is_err_and(Fault::is_lost);
+        settled.map_err(|fault| match self.owes {
+            true => tracing::error!(%fault, "an erasure is carried out with the next batch"),
+            false => self.stop(&format!("an erasure cannot be carried out: {fault}")),
+        })
     }
 }
 

@@ -10,13 +10,13 @@
 //! Not here: where they lie (`store`), the cipher (`seal`), what wraps these keys (`epochs`, `rotate`).
 
 use crate::{
-    append::AppendError,
+    append::{AppendError, Expected},
     epochs::{Epochs, KeyReader},
     fault::Fault,
     limits::MAX_CACHED_STREAMS,
     seal::{Dek, Wrapper},
     secrets::Secret,
-    store::{KeyStore, WrappedKey},
+    store::{KeyStore, Sql, WrappedKey},
 };
 use amanat_core::values::Class;
 use std::{
@@ -69,14 +69,17 @@ pub(crate) struct Keyring {
     is_shared: bool,
 }
 
+/// Whether a command that expects this of a stream will be written.
+pub(crate) type IsNext<'a> = dyn Fn(&str, Expected) -> Sql<bool> + 'a;
+
 /// A key that a command needs on disk.
 pub(crate) struct KeyNeed<'a> {
     pub(crate) stream: &'a str,
     pub(crate) compartment: &'a str,
     pub(crate) week: i64,
     pub(crate) keys: &'a [(Class, Arc<Dek>)],
-    /// Whether the stream's other keys may be wrapped anew if its compartment is another now.
-    pub(crate) may_move: bool,
+    /// The stream's length as the command knows it: one that comes too late moves no keys.
+    pub(crate) expected: Expected,
 }
 
 impl Keyring {
@@ -175,9 +178,14 @@ impl Keyring {
     /// Makes the keys that these commands need durable, in one transaction; wraps a stream's keys anew where its
     /// compartment changed. Does nothing, without touching the disk, when all are durable already. A key that another
     /// node made first is overtaken: whatever was sealed with it is refused when its turn comes.
-    pub(crate) fn make_durable(&self, keys: &dyn KeyStore, needs: &[KeyNeed<'_>]) -> Result<(), Fault> {
+    pub(crate) fn make_durable(
+        &self,
+        keys: &dyn KeyStore,
+        needs: &[KeyNeed<'_>],
+        is_next: &IsNext<'_>,
+    ) -> Result<(), Fault> {
         let fresh = |need: &KeyNeed<'_>| need.keys.iter().any(|(_, key)| !key.is_durable());
-        let moved: Vec<bool> = needs.iter().map(|need| self.moves(need)).collect();
+        let moved = needs.iter().map(|need| self.moves(need, is_next)).collect::<Sql<Vec<bool>>>()?;
         if !needs.iter().any(fresh) && !moved.contains(&true) {
             return Ok(());
         }
@@ -213,10 +221,13 @@ impl Keyring {
         }
     }
 
-    fn moves(&self, need: &KeyNeed<'_>) -> bool {
-        let streams = lock(&self.streams);
-        let before = streams.get(need.stream).and_then(|own| own.compartment.as_deref());
-        need.may_move && before.is_some_and(|before| before != need.compartment)
+    /// Whether a stream's other keys are wrapped anew, because its compartment becomes another.
+    fn moves(&self, need: &KeyNeed<'_>, is_next: &IsNext<'_>) -> Sql<bool> {
+        let (_, before) = self.known_of(need.stream);
+        match before.is_some_and(|before| before != need.compartment) {
+            true => is_next(need.stream, need.expected),
+            false => Ok(false),
+        }
     }
 
     /// Gives the keys that others had made before.

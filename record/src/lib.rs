@@ -21,11 +21,14 @@
 //! | is everything still as it was written? | [`check`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
+//! | how does a record grow to a database, and to more nodes? | `moving` |
 //! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
 //! | what is asked of a store? | `store/` |
 //! | how does it lie in SQLite? | `sqlite/` |
+//! | how does it lie in PostgreSQL? | `postgres/` |
+//! | how does a node hear of what others wrote? | `follow` |
 
 mod anchor;
 pub mod append;
@@ -35,14 +38,17 @@ mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
+mod follow;
 pub mod glass;
 mod keyring;
 pub mod limits;
 mod look;
 mod looks;
 mod meaning;
+mod moving;
 mod needs;
 mod place;
+mod postgres;
 mod prepare;
 mod public;
 mod queue;
@@ -71,9 +77,10 @@ pub use check::Report;
 pub use errands::{DueErrand, ErrandId};
 pub use fault::Fault;
 pub use look::Look;
+pub use moving::Moved;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
-pub use settings::Settings;
+pub use settings::{Postgres, Settings};
 pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
 pub use store::StoreError;

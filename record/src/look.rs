@@ -3,18 +3,23 @@
 //! Configuration is not personal and lies in clear; reading it takes no lock and opens no key. Nothing else of a
 //! record can be read this way.
 
-use crate::{append::Position, fault::Fault, limits::MAX_ROWS, record::read_header, store::LogReaders};
+use crate::{
+    append::Position,
+    fault::Fault,
+    limits::MAX_ROWS,
+    record::read_header,
+    settings::Settings,
+    store::{self, LogReaders},
+};
 use amanat_core::event::{Header, Stream};
-use std::path::Path;
 
-/// The adopted configuration of a data directory.
+/// The adopted configuration of an installation.
 pub struct Look(LogReaders);
 
 impl Look {
-    /// Looks into a directory that `init` made.
-    pub fn into(dir: &Path) -> Result<Self, Fault> {
-        let path = dir.join("log.db");
-        if path.exists() { Ok(Self(LogReaders::of_file(&path))) } else { Err(Fault::Missing(path)) }
+    /// Looks into what `init` made.
+    pub fn into(settings: &Settings) -> Result<Self, Fault> {
+        store::readers(settings).map(Self)
     }
 
     /// What was adopted of this part of the configuration, in order.

@@ -10,11 +10,13 @@ use crate::{
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
     erase,
     fault::Fault,
+    follow::{Follow, Gates},
     glass::Glasses,
     keyring::Keyring,
-    limits::{MAX_NOTES, MAX_QUEUED_FROM_OUTSIDE, MAX_ROWS, MAX_SEALED_INLINE_BYTES},
+    limits::{MAX_NOTES, MAX_OVERTAKEN, MAX_QUEUED_FROM_OUTSIDE, MAX_ROWS, MAX_SEALED_INLINE_BYTES},
     looks::{Refused, Turns},
     meaning::Meant,
+    postgres::nodes::Nodes,
     prepare::{Prepared, prepare},
     queue::Queue,
     secrets::{Secrets, sync_folder},
@@ -25,7 +27,7 @@ use crate::{
     sqlite::{Readers, views::ViewsFile},
     store::{self, Head, LogReaders, LogStore, Opened},
     tree::{Roots, TileRows},
-    views::{Noted, Views, catch_up},
+    views::{Noted, Others, Views, catch_up},
     work::{Health, Work},
     writer::{Behind, Writer},
 };
@@ -38,7 +40,11 @@ use std::{
     fs::{self, File, OpenOptions, Permissions, TryLockError},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
     path::Path,
-    sync::{Arc, Mutex, PoisonError, mpsc},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread::JoinHandle,
 };
 use tokio::sync::{broadcast, oneshot, watch};
@@ -69,6 +75,9 @@ pub(crate) struct Shared {
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
     pub(crate) glasses: Glasses,
+    pub(crate) others: Arc<Others>,
+    led: watch::Receiver<bool>,
+    _leads: watch::Sender<bool>,
     pub(crate) shelves: Shelves,
     pub(crate) refused: Refused,
 }
@@ -91,6 +100,7 @@ impl Shared {
 /// Ends the threads when the last clone is gone, then lets go of the directory.
 struct Keeper {
     queue: Arc<Queue<Work>>,
+    closed: Arc<AtomicBool>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     _lock: File,
 }
@@ -98,7 +108,9 @@ struct Keeper {
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.queue.close();
+        self.closed.store(true, Ordering::Release);
         for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            thread.thread().unpark();
             // A thread that panicked has said so itself.
             let _ = thread.join();
         }
@@ -109,9 +121,7 @@ impl Record {
     /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
     pub fn init(settings: &Settings) -> Result<(), Fault> {
         let dir = &settings.dir;
-        fs::DirBuilder::new().recursive(true).mode(DIRECTORY_MODE).create(dir).map_err(Fault::io(dir))?;
-        // Also one that was there already, as an administrator or a package makes it.
-        fs::set_permissions(dir, Permissions::from_mode(DIRECTORY_MODE)).map_err(Fault::io(dir))?;
+        make_directory(dir)?;
         if dir.join("log.db").exists() || dir.join("secrets").exists() {
             return Err(Fault::Exists(dir.clone()));
         }
@@ -129,13 +139,15 @@ impl Record {
         let lock = lock_directory(&dir)?;
         let secrets = Secrets::read(&settings)?;
         let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let Opened { mut log, readers, keys, key_reader } = store::open(&settings)?;
+        let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;
         let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
         let queue = Arc::new(Queue::new());
         let board = Arc::new(Board::default());
         let mut signer =
             Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &*log)?, board.clone())?;
-        let (head, frontier, trouble) = vouch(&*log, &mut signer)?;
+        let leads = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
+        let (head, frontier, trouble) =
+            vouch(&*log, &mut signer, if leads { None } else { nodes.as_deref() })?;
         match trouble {
             Some(_) => queue.close(),
             // What the last process intended to erase and could not any more.
@@ -143,14 +155,34 @@ impl Record {
         }
         let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
         let (notes, _) = broadcast::channel(MAX_NOTES);
+        let others = Arc::new(Others::default());
         let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
         let views_path = dir.join("views.db");
         let mut file = ViewsFile::open(&views_path)?;
         let is_ahead = file.next()? > head.size;
-        catch_up(&mut file, &readers)?;
+        catch_up(&mut file, &readers, &mut |_, _| {})?;
         let file = Arc::new(Mutex::new(file));
-        let views =
-            Views { file: file.clone(), log: readers.clone(), notes: notes.clone(), behind: behind.clone() };
+        let views = Views {
+            file: file.clone(),
+            log: readers.clone(),
+            notes: notes.clone(),
+            behind: behind.clone(),
+            others: others.clone(),
+        };
+        let (leads, led) = watch::channel(leads);
+        let (gates, is_asked) = (Arc::new(Gates::default()), Arc::new(AtomicBool::new(false)));
+        let follow = nodes.clone().map(|nodes| Follow {
+            nodes,
+            log: readers.clone(),
+            queue: queue.clone(),
+            views: to_views.clone(),
+            behind: behind.clone(),
+            gates: gates.clone(),
+            leads: leads.clone(),
+            closed: closed.clone(),
+            is_asked: is_asked.clone(),
+            seen: head.size,
+        });
         let writer = Writer {
             dir: dir.clone(),
             log,
@@ -168,13 +200,20 @@ impl Record {
             cover_leaves: settings.cover_leaves,
             public_size: head.size,
             batches: 0,
+            nodes,
+            gates,
+            is_asked,
+            owes: false,
         };
-        let threads = vec![
+        let mut threads = vec![
             spawn("record-writer", move || writer.run())?,
             spawn("record-views", move || views.run(&from_writer))?,
         ];
+        if let Some(follow) = follow {
+            threads.push(spawn("record-follow", move || follow.run())?);
+        }
         let shown = Readers::of(&views_path);
-        let keeper = Keeper { queue: queue.clone(), threads: Mutex::new(threads), _lock: lock };
+        let keeper = Keeper { queue: queue.clone(), closed, threads: Mutex::new(threads), _lock: lock };
         let shared = Shared {
             settings,
             readers,
@@ -190,6 +229,9 @@ impl Record {
             roots: Roots::default(),
             turns: Turns::default(),
             glasses: Glasses::default(),
+            others,
+            led,
+            _leads: leads,
             shelves: Shelves::default(),
             refused: Refused::default(),
         };
@@ -204,6 +246,16 @@ impl Record {
 
     /// Writes a command: durable, proven and in this node's views when it answers.
     pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
+        for _ in 0..self.overtakings() {
+            match self.append_once(append.clone()).await {
+                Err(AppendError::Overtaken) => {}
+                answer => return answer,
+            }
+        }
+        self.append_once(append).await
+    }
+
+    async fn append_once(&self, append: Append) -> Result<Appended, AppendError> {
         let prepared = if append.bytes() > MAX_SEALED_INLINE_BYTES {
             let shared = self.shared.clone();
             let sealed = tokio::task::spawn_blocking(move || shared.prepare(append));
@@ -216,8 +268,24 @@ impl Record {
 
     /// The same, for threads that are not async's.
     pub fn append_blocking(&self, append: Append) -> Result<Appended, AppendError> {
-        let prepared = self.shared.prepare(append)?;
-        self.shared.submit(prepared)?.blocking_recv().unwrap_or(Err(AppendError::Stopped))
+        let once = |append| {
+            self.shared
+                .submit(self.shared.prepare(append)?)?
+                .blocking_recv()
+                .unwrap_or(Err(AppendError::Stopped))
+        };
+        for _ in 0..self.overtakings() {
+            match once(append.clone()) {
+                Err(AppendError::Overtaken) => {}
+                answer => return answer,
+            }
+        }
+        once(append)
+    }
+
+    /// How often a command is sealed anew because another node made its stream's keys first.
+    fn overtakings(&self) -> usize {
+        if self.shared.settings.postgres.is_some() { MAX_OVERTAKEN } else { 0 }
     }
 
     /// The events of an account, of a configuration, of the system, in order. Every other life is read through a visit.
@@ -308,6 +376,12 @@ impl Record {
         self.shared.queue.ordinary() >= MAX_QUEUED_FROM_OUTSIDE
     }
 
+    /// Whether this node runs what one node at a time runs: reactions, clocks, letters. Alone on its files it always
+    /// does; of several nodes on one log the one that holds the lease.
+    pub fn leads(&self) -> watch::Receiver<bool> {
+        self.shared.led.clone()
+    }
+
     /// Whether the record takes writes; changes at most once.
     pub fn health(&self) -> watch::Receiver<Health> {
         self.shared.health.clone()
@@ -325,13 +399,24 @@ pub(crate) fn read_header(position: Position, header: &[u8]) -> Result<(Position
 }
 
 /// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
-fn vouch(log: &dyn LogStore, signer: &mut Signer) -> Result<(Head, Frontier, Option<String>), Fault> {
+/// Where another node leads, what it signed is taken up instead.
+fn vouch(
+    log: &dyn LogStore,
+    signer: &mut Signer,
+    leader: Option<&Nodes>,
+) -> Result<(Head, Frontier, Option<String>), Fault> {
     let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
     let trouble = match Frontier::load(head.size, &tiles) {
         Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
             Ok(()) => {
-                signer.sign(&head, &tiles)?;
-                signer.publish();
+                match leader.map(Nodes::signed).transpose()? {
+                    Some(signed) if signed.size > 0 => signer.adopt(&signed, &tiles)?,
+                    Some(_) => {}
+                    None => {
+                        signer.sign(&head, &tiles)?;
+                        signer.publish();
+                    }
+                }
                 return Ok((head, tree, None));
             }
             Err(Fault::Contradiction(trouble)) => trouble,
@@ -352,7 +437,14 @@ fn open_anchor(settings: &Settings, log: &dyn LogStore) -> Result<Anchor, Fault>
     Anchor::open(&path)
 }
 
-fn lock_directory(dir: &Path) -> Result<File, Fault> {
+/// Makes a data directory, for its owner alone.
+pub(crate) fn make_directory(dir: &Path) -> Result<(), Fault> {
+    fs::DirBuilder::new().recursive(true).mode(DIRECTORY_MODE).create(dir).map_err(Fault::io(dir))?;
+    // Also one that was there already, as an administrator or a package makes it.
+    fs::set_permissions(dir, Permissions::from_mode(DIRECTORY_MODE)).map_err(Fault::io(dir))
+}
+
+pub(crate) fn lock_directory(dir: &Path) -> Result<File, Fault> {
     let path = dir.join("LOCK");
     if !dir.exists() {
         return Err(Fault::Missing(dir.to_owned()));

@@ -11,6 +11,9 @@
 //!   secrets/     root.key, log.key, code.key: 32 random bytes each, mode 0600
 //!   LOCK         held by the one process that writes
 //! ```
+//!
+//! With [`Settings::postgres`] `log.db`, `keys.db` and `epochs.db` are tables there, shared by all nodes; the rest is
+//! each node's own, but `secrets/`, which are the same on each.
 
 use std::path::PathBuf;
 
@@ -38,8 +41,24 @@ pub struct Settings {
     pub cover_leaves: bool,
     /// Takes the log as it is where the anchor is missing. Set once, by hand, after asking the witnesses.
     pub renew_anchor: bool,
+    /// The database in which log and keys lie; views and sessions stay files of this node. `None`: SQLite, in files.
+    pub postgres: Option<Postgres>,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
+}
+
+/// Where PostgreSQL is, and how it is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Postgres {
+    /// Where the log lies, such as `host=db1,db2,db3 dbname=amanat user=amanat sslmode=require`. Of several hosts the
+    /// one that may be written is taken. No password stands here.
+    pub dsn: String,
+    /// Where the keys lie, where that is another database; best another cluster, with backups of its own.
+    pub keys_dsn: Option<String>,
+    /// The file that holds the password.
+    pub password_file: Option<PathBuf>,
+    /// The file of the authorities that sign the server's certificate (PEM).
+    pub ca_file: Option<PathBuf>,
 }
 
 impl Settings {
@@ -54,6 +73,7 @@ impl Settings {
             publish_each_commit: false,
             cover_leaves: true,
             renew_anchor: false,
+            postgres: None,
             max_log_pages: None,
         }
     }

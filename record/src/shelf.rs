@@ -163,6 +163,10 @@ impl Record {
     pub(crate) fn shelf<L: Life>(&self) -> Result<Arc<Shelf<L>>, Fault> {
         let mut made = self.shared.shelves.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shelf) = made.get(L::KIND).cloned().and_then(|any| any.downcast::<Shelf<L>>().ok()) {
+            drop(made);
+            for stream in self.shared.others.take(L::KIND) {
+                self.refresh(&shelf, &stream)?;
+            }
             return Ok(shelf);
         }
         let held = Held { lives: HashMap::new(), over: VecDeque::new() };

@@ -4,12 +4,15 @@
 //!
 //! Invariant: no two signed checkpoints of this log contradict each other, whatever was restored.
 
-use crate::{anchor::Anchor, fault::Fault, secrets::Secret, store::Head, tree::TileRows};
+use crate::{
+    anchor::Anchor, fault::Fault, postgres::nodes::Signed, secrets::Secret, store::Head, tree::TileRows,
+};
 use amanat_proof::{
     Hash,
     checkpoint::Checkpoint,
     consistency_proof,
-    key::{KeyKind, SignerKey},
+    key::{KeyKind, SignerKey, VerifierKey},
+    note::Note,
     root_at, verify_consistency,
 };
 use std::sync::{Arc, PoisonError, RwLock};
@@ -96,11 +99,62 @@ impl Signer {
         Ok(())
     }
 
+    /// Takes up what another node signed: with our key, and as a tree that ours is a part of.
+    pub(crate) fn adopt(&mut self, signed: &Signed, tiles: &TileRows<'_>) -> Result<(), Fault> {
+        let last = self.anchor.last;
+        let latest = self.read(&signed.note)?;
+        if latest.size < last.size {
+            return Ok(());
+        }
+        let proof = consistency_proof(last.size, latest.size, tiles)
+            .map_err(|fault| tiles.fault(|| Fault::damaged(format!("no consistency proof: {fault}"))))?;
+        if last.size > 0 {
+            verify_consistency(last.size, &Hash(last.root), latest.size, &latest.root, &proof).map_err(
+                |fault| Fault::Contradiction(format!("another node signed another past: {fault}")),
+            )?;
+        }
+        let head = Head { size: latest.size, root: latest.root.0 };
+        if head != last {
+            self.anchor.move_to(head)?;
+        }
+        let latest = SignedHead { size: latest.size, note: signed.note.clone() };
+        *self.board.latest.write().unwrap_or_else(PoisonError::into_inner) = Some(latest);
+        if signed.public > 0 && self.board.public().is_none_or(|shown| shown.size < signed.public) {
+            let shown = SignedHead { size: self.read(&signed.shown)?.size, note: signed.shown.clone() };
+            *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = Some(shown);
+        }
+        Ok(())
+    }
+
+    /// The last size and root that were signed.
+    pub(crate) fn last(&self) -> Head {
+        self.anchor.last
+    }
+
+    fn read(&self, note: &str) -> Result<Checkpoint, Fault> {
+        read_checkpoint(note, self.key.verifier())
+    }
+
+    /// What was signed last, for other nodes.
+    pub(crate) fn signed(&self) -> Signed {
+        let (latest, public) = (self.board.latest(), self.board.public());
+        let parts = |signed: Option<SignedHead>| signed.map_or((0, String::new()), |s| (s.size, s.note));
+        let ((size, note), (public, shown)) = (parts(latest), parts(public));
+        Signed { size, note, public, shown }
+    }
+
     /// Shows the newest checkpoint to the public.
     pub(crate) fn publish(&self) {
         let latest = self.board.latest();
         *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = latest;
     }
+}
+
+/// A checkpoint that this key signed.
+pub(crate) fn read_checkpoint(note: &str, key: &VerifierKey) -> Result<Checkpoint, Fault> {
+    let note = Note::read(note.as_bytes()).map_err(|e| Fault::damaged(format!("a checkpoint: {e}")))?;
+    Checkpoint::verify(&note, key)
+        .map_err(|e| Fault::damaged(format!("a checkpoint is not signed by this log's key: {e}")))
 }
 
 /// The log's key under its origin's name.

@@ -6,7 +6,7 @@
 use crate::{
     append::{AppendError, Position},
     fault::Fault,
-    limits::MAX_ROWS,
+    limits::{MAX_NOTES, MAX_ROWS},
     record::{Record, read_header},
     sqlite::{
         lists::{self, Listing, Within},
@@ -24,7 +24,7 @@ use amanat_core::{
     view::Figure,
 };
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{
         Arc, Mutex, PoisonError,
         mpsc::{Receiver, sync_channel},
@@ -50,12 +50,41 @@ pub struct Noted {
     pub unit: Option<UnitId>,
 }
 
+impl Noted {
+    fn of(position: Position, header: Header) -> Self {
+        let Header { stream, kind, unit, .. } = header;
+        Self { position, stream, kind, unit }
+    }
+}
+
+/// Lives that other nodes wrote and that are at hand in memory here: they are read again before they are next used.
+#[derive(Default)]
+pub(crate) struct Others {
+    lives: Mutex<BTreeMap<String, BTreeSet<Stream>>>,
+}
+
+impl Others {
+    fn wrote(&self, stream: &Stream) {
+        let name = stream.to_string();
+        let kind = name.split('/').next().unwrap_or_default().to_owned();
+        let mut lives = self.lives.lock().unwrap_or_else(PoisonError::into_inner);
+        lives.entry(kind).or_default().insert(stream.clone());
+    }
+
+    /// Those of a kind, once.
+    pub(crate) fn take(&self, kind: &str) -> BTreeSet<Stream> {
+        self.lives.lock().unwrap_or_else(PoisonError::into_inner).remove(kind).unwrap_or_default()
+    }
+}
+
 /// The thread that applies events to views.
 pub(crate) struct Views {
     pub(crate) file: Arc<Mutex<ViewsFile>>,
     pub(crate) log: LogReaders,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) behind: Arc<Behind>,
+    /// What other nodes wrote is told to whoever holds something in memory.
+    pub(crate) others: Arc<Others>,
 }
 
 /// However the thread ends, the writer waits for it no more.
@@ -67,9 +96,22 @@ impl Drop for Views {
 
 impl Views {
     pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
+        // The position of the next event that is told: each is told once.
+        let mut next = 0;
+        let mut tell = |noted: Noted| {
+            if noted.position >= next {
+                next = noted.position + 1;
+                // Nobody listening is no fault.
+                let _ = self.notes.send(Arc::new(noted));
+            }
+        };
         while let Ok(batch) = from_writer.recv() {
-            self.show(&batch.events);
+            let foreign = self.show(&batch);
             self.behind.less();
+            for noted in foreign {
+                self.others.wrote(&noted.stream);
+                tell(noted);
+            }
             if batch.signed.recv().is_err() {
                 // It is written and cannot be vouched for: the writer has stopped and said why.
                 batch.replies.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
@@ -80,31 +122,48 @@ impl Views {
                 let _ = reply.send(result);
             }
             for (position, header) in batch.events {
-                let Header { stream, kind, unit, .. } = header;
-                // Nobody listening is no fault.
-                let _ = self.notes.send(Arc::new(Noted { position, stream, kind, unit }));
+                tell(Noted::of(position, header));
             }
         }
     }
 
-    /// A batch that follows what is shown is shown as it is; anything else is read from the log. A fault of the
-    /// views never keeps a command unanswered: it is durable, and `rebuild` mends what is shown.
-    fn show(&self, events: &[(Position, Header)]) {
-        let (Some((first, _)), Some((last, _))) = (events.first(), events.last()) else { return };
+    /// A batch that follows what is shown is shown as it is; anything else is read from the log. Gives what was shown
+    /// and is not of the batch. A fault of the views never keeps a command unanswered: it is durable, and `rebuild`
+    /// mends what is shown.
+    fn show(&self, batch: &Committed) -> Vec<Noted> {
+        let ends = batch.events.first().zip(batch.events.last());
+        let (first, last) = match ends {
+            Some(((first, _), (last, _))) => (*first, *last),
+            None if batch.news => (Position::MAX, Position::MAX),
+            None => return Vec::new(),
+        };
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut foreign = Vec::new();
+        let mut see = |position: Position, header: &Header| {
+            if !(first..=last).contains(&position) && foreign.len() < MAX_NOTES {
+                foreign.push(Noted::of(position, header.clone()));
+            }
+        };
         let shown = match file.next() {
-            Ok(next) if next == *first => file.show(events, last + 1),
-            Ok(_) => catch_up(&mut file, &self.log),
+            Ok(next) if next == first => file.show(&batch.events, last + 1),
+            // It was read from the log already.
+            Ok(next) if next > last => Ok(()),
+            Ok(_) => catch_up(&mut file, &self.log, &mut see),
             Err(fault) => Err(fault.into()),
         };
         if let Err(fault) = shown {
             tracing::error!("views: {fault}");
         }
+        foreign
     }
 }
 
 /// Shows whatever the log has and the views have not.
-pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fault> {
+pub(crate) fn catch_up(
+    file: &mut ViewsFile,
+    log: &LogReaders,
+    see: &mut dyn FnMut(Position, &Header),
+) -> Result<(), Fault> {
     loop {
         let next = file.next()?;
         let (events, after) = read_batch(log, next)?;
@@ -112,6 +171,7 @@ pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fau
             return Ok(());
         }
         file.show(&events, after)?;
+        events.iter().for_each(|(position, header)| see(*position, header));
     }
 }
 

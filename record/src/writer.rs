@@ -20,9 +20,11 @@ use crate::{
     append::{AppendError, Appended, Lane, Position},
     erase,
     fault::Fault,
+    follow::Gates,
     keyring::Keyring,
     limits::{MAX_VIEW_BATCHES, SOS_RESERVE_BYTES},
     place::Past,
+    postgres::nodes::Nodes,
     prepare::Prepared,
     queue::Queue,
     secrets::fill,
@@ -38,14 +40,22 @@ use std::{
     path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{Receiver, SendError, Sender, SyncSender, sync_channel},
     },
+    time::{Duration, Instant},
 };
 use tokio::sync::watch;
 
 /// Batches after which the store is tidied.
 const TIDY_EVERY_BATCHES: u32 = 64;
+
+/// How long the store is looked for after an answer was lost: a failover takes less.
+const FIND_OUT_WAIT: Duration = Duration::from_secs(30);
+/// Between two looks.
+const FIND_OUT_AGAIN: Duration = Duration::from_millis(200);
+/// Times that a batch is written anew after it was found out that it was not.
+const MAX_TRIES: u32 = 2;
 
 /// The fewest leaves that a tick adds, where cover leaves are on.
 const MIN_TICK_LEAVES: u64 = 8;
@@ -58,6 +68,8 @@ pub(crate) struct Committed {
     pub(crate) replies: Vec<Answer>,
     /// Gives one word when the batch is signed; ends without one when it never will be.
     pub(crate) signed: Receiver<()>,
+    /// Whether the log has more than this batch: what other nodes wrote.
+    pub(crate) news: bool,
 }
 
 /// An answer and where it goes.
@@ -81,6 +93,12 @@ pub(crate) struct Writer {
     pub(crate) cover_leaves: bool,
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
+    /// Other nodes of the same log, where there can be any.
+    pub(crate) nodes: Option<Arc<Nodes>>,
+    pub(crate) gates: Arc<Gates>,
+    pub(crate) is_asked: Arc<AtomicBool>,
+    /// An erasure could not be carried out yet, because the store was out of reach.
+    pub(crate) owes: bool,
 }
 
 /// How many batches the views have not shown yet.
@@ -88,7 +106,8 @@ pub(crate) struct Writer {
 pub(crate) struct Behind(AtomicUsize);
 
 impl Behind {
-    fn more(&self) {
+    /// The views were given one more.
+    pub(crate) fn more(&self) {
         self.0.fetch_add(1, Ordering::AcqRel);
     }
 
@@ -158,13 +177,18 @@ impl Writer {
     }
 
     fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
-        let intends = match self.make_keys_durable(&commands).and_then(|()| self.intend(&commands)) {
+        let unknown = |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
+        let keys = self.ready(&commands);
+        let mut placed: Vec<Placed> = commands.into_iter().map(unknown).collect();
+        let intends = match keys {
             Ok(intends) => intends,
+            Err(fault) if fault.is_lost() => {
+                tracing::error!(%fault, "keys cannot be reached");
+                return unknown_to_all(placed);
+            }
             Err(fault) => return self.stop(&format!("keys cannot be written: {fault}")),
         };
-        let unknown = |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
-        let mut placed: Vec<Placed> = commands.into_iter().map(unknown).collect();
-        let first = match self.transact(&mut placed, &errands) {
+        let first = match self.transact_surely(&mut placed, &errands) {
             Ok(first) => first,
             Err(fault) if placed.len() > 1 && self.may_be_one_of_them(&fault) => {
                 return self.write_each(placed, errands);
@@ -174,23 +198,77 @@ impl Writer {
                 return unknown_to_all(placed);
             }
         };
-        let sure = self.verify(first, &placed).map_err(|fault| self.distrust(&fault));
-        if sure.and_then(|()| if intends { self.settle() } else { Ok(()) }).is_err() {
+        let verified = self.verify(first, &placed).map_err(|fault| self.distrust(&fault));
+        if verified.and_then(|()| if intends || self.owes { self.settle() } else { Ok(()) }).is_err() {
             return unknown_to_all(placed);
         }
         // The views follow while the anchor moves; they answer when both are done.
         let (signed, signals) = self.hand_over(first, placed);
-        if let Err(fault) = self.sign() {
+        if let Err(fault) = self.sign(Some(signed)) {
             signals.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
             return self.distrust(&fault);
         }
-        // Nobody waits where the batch had nothing for the views.
-        let _ = signed.send(());
         signals.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
         for (_, _, _, reply) in errands {
             let _ = reply.send(Ok(()));
         }
         self.keep_tidy();
+    }
+
+    /// Keys and intents, durable; says whether something is intended. Doing it again changes nothing.
+    fn ready(&mut self, commands: &[Command]) -> Result<bool, Fault> {
+        let ready = |writer: &Self| writer.make_keys_durable(commands).and_then(|()| writer.intend(commands));
+        match ready(self) {
+            Err(fault) if fault.is_lost() => {
+                self.find_out()?;
+                ready(self)
+            }
+            ready => ready,
+        }
+    }
+
+    /// The transaction; where its answer was lost, it is found out what became of it, and done again if nothing did.
+    fn transact_surely(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
+        let mut tries = 0;
+        loop {
+            match self.transact(placed, errands) {
+                Err(fault) if fault.is_lost() && tries < MAX_TRIES => {
+                    tries += 1;
+                    tracing::warn!(%fault, "nobody knows whether a batch was written: asking");
+                    self.find_out()?;
+                    if let Some(first) = self.was_written(placed)? {
+                        return Ok(first);
+                    }
+                }
+                answer => return answer,
+            }
+        }
+    }
+
+    /// Reaches the store again, and goes on from what it has, unless that contradicts what was signed.
+    fn find_out(&mut self) -> Result<(), Fault> {
+        let since = Instant::now();
+        while let Err(error) = self.log.find_out() {
+            if !error.is_lost() || since.elapsed() >= FIND_OUT_WAIT || self.queue.is_closed() {
+                return Err(error.into());
+            }
+            std::thread::sleep(FIND_OUT_AGAIN);
+        }
+        let db = self.log.read();
+        let head = db.head()?;
+        self.signer.contradiction(&head, &TileRows::of(db))?;
+        let frontier = frontier_of(&head, db)?;
+        (self.head, self.frontier) = (head, frontier);
+        Ok(())
+    }
+
+    /// Where the batch was placed, if the log has it. Its first event says so for all: they came together.
+    fn was_written(&self, placed: &[Placed]) -> Result<Option<Position>, Fault> {
+        let Some((prepared, done)) = placed.iter().find_map(Placed::written) else { return Ok(None) };
+        let Some(write) = prepared.writes.first() else { return Ok(None) };
+        let Some(event) = write.events.first() else { return Ok(None) };
+        let is_there = self.log.read().has_event(&write.stream, event.header.seq, &event.x)?;
+        Ok(is_there.then_some(done.first))
     }
 
     /// Whether what failed may be one command's own, such as a file that is there already.
@@ -212,7 +290,11 @@ impl Writer {
         }
     }
 
+    /// What cannot be read at this moment is no reason to stop: it is durable, and is looked at again.
     fn distrust(&self, fault: &Fault) {
+        if fault.is_lost() {
+            return tracing::error!(%fault, "what was written cannot be read at this moment");
+        }
         self.stop(&format!("what was written cannot be vouched for: {fault}"));
     }
 
@@ -227,13 +309,94 @@ impl Writer {
         }
     }
 
-    fn sign(&mut self) -> Result<(), Fault> {
+    /// Signs the head, if this node leads, and opens the gate of a batch; otherwise the batch waits until the leading
+    /// node has signed it.
+    fn sign(&mut self, gate: Option<SyncSender<()>>) -> Result<(), Fault> {
+        let leads = self.nodes.as_ref().is_none_or(|nodes| nodes.leads());
+        let signed = if leads { self.sign_now() } else { Ok(()) };
+        match signed {
+            Ok(()) if leads => {
+                // Nobody waits where the batch had nothing for the views.
+                gate.into_iter().for_each(|gate| drop(gate.send(())));
+                self.gates.open(self.head.size);
+                Ok(())
+            }
+            Err(fault) if !fault.is_lost() => Err(fault),
+            _ => {
+                gate.into_iter().for_each(|gate| self.gates.wait(self.head.size, gate));
+                Ok(())
+            }
+        }
+    }
+
+    fn sign_now(&mut self) -> Result<(), Fault> {
+        if self.nodes.is_some() && self.head.size < self.signer.last().size {
+            // Another node has written and signed more, which the next look takes up.
+            return Ok(());
+        }
         let db = self.readers.lend()?;
         self.signer.sign(&self.head, &TileRows::of(&*db))?;
         if self.publish_each_commit {
             self.public_size = self.head.size;
             self.signer.publish();
         }
+        self.tell_signed();
+        Ok(())
+    }
+
+    /// Other nodes hear what was signed; where they cannot, they hear it with the next.
+    fn tell_signed(&self) {
+        if let Some(nodes) = &self.nodes
+            && let Err(cause) = nodes.tell_signed(&self.signer.signed())
+        {
+            tracing::warn!(%cause, "other nodes do not hear what was signed");
+        }
+    }
+
+    /// Looks what other nodes wrote: signs it, or takes up what the leading node signed.
+    fn follow(&mut self) {
+        self.is_asked.store(false, Ordering::Release);
+        let Some(nodes) = self.nodes.clone() else { return };
+        let followed = if nodes.leads() { self.lead(&nodes) } else { self.adopt(&nodes) };
+        match followed {
+            Ok(()) => {}
+            Err(fault) if fault.is_lost() => {
+                if let Err(fault) = self.find_out()
+                    && !fault.is_lost()
+                {
+                    self.recover(&fault);
+                }
+            }
+            Err(fault) => self.recover(&fault),
+        }
+    }
+
+    fn lead(&mut self, nodes: &Nodes) -> Result<(), Fault> {
+        let head = self.log.read().head()?;
+        let told = nodes.signed()?;
+        if head.size < self.signer.last().size {
+            self.signer.contradiction(&head, &TileRows::of(self.log.read()))?;
+        }
+        if head != self.head || self.signer.last().size < head.size || told.size < head.size {
+            let frontier = frontier_of(&head, self.log.read())?;
+            // Who led before may have signed what this node has not heard of.
+            if told.size > 0 {
+                self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
+            }
+            (self.head, self.frontier) = (head, frontier);
+            self.public_size = self.public_size.max(told.public);
+            self.sign(None)?;
+        }
+        Ok(())
+    }
+
+    fn adopt(&mut self, nodes: &Nodes) -> Result<(), Fault> {
+        let told = nodes.signed()?;
+        if told != self.signer.signed() && told.size > 0 {
+            self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
+            self.public_size = self.public_size.max(told.public);
+        }
+        self.gates.open(self.signer.last().size);
         Ok(())
     }
 
@@ -291,7 +454,7 @@ impl Writer {
     /// wait for no view.
     fn hand_over(&self, first: Position, placed: Vec<Placed>) -> (SyncSender<()>, Vec<Answer>) {
         let (signed, gate) = sync_channel(1);
-        let mut committed = Committed { events: Vec::new(), replies: Vec::new(), signed: gate };
+        let mut committed = Committed { events: Vec::new(), replies: Vec::new(), signed: gate, news: false };
         let mut signals = Vec::new();
         let mut position = first;
         for Placed { result, prepared, reply } in placed {
@@ -333,6 +496,7 @@ impl Writer {
                 let destroyed = self.keyring.destroy_epochs(&*self.keys, week);
                 self.finish(destroyed, reply);
             }
+            Work::Follow => self.follow(),
             Work::Publish { reply } => {
                 let published = self.publish();
                 self.finish(published, reply);
@@ -343,14 +507,18 @@ impl Writer {
 
     /// Pads what is new since the last tick to 8, 16, 32 … and shows it.
     fn publish(&mut self) -> Result<(), Fault> {
-        let news = self.head.size - self.public_size;
+        if self.nodes.as_ref().is_some_and(|nodes| !nodes.leads()) {
+            return Ok(());
+        }
+        let news = self.head.size.saturating_sub(self.public_size);
         let covers = if self.cover_leaves { news.max(MIN_TICK_LEAVES).next_power_of_two() - news } else { 0 };
         if covers > 0 {
             self.cover(covers)?;
         }
-        self.sign()?;
+        self.sign_now()?;
         self.public_size = self.head.size;
         self.signer.publish();
+        self.tell_signed();
         Ok(())
     }
 
@@ -396,6 +564,7 @@ impl Writer {
         let stored = db.head().map_err(Fault::from).and_then(|head| Ok((head, frontier_of(&head, db)?)));
         match stored {
             Ok((head, frontier)) => (self.head, self.frontier) = (head, frontier),
+            Err(fault) if fault.is_lost() => tracing::error!(%fault, "the log cannot be reached"),
             Err(fault) => self.stop(&fault.to_string()),
         }
     }

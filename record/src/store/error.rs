@@ -3,12 +3,17 @@
 //! Two questions are asked of it: must writing stop for good ([`StoreError::is_final`]), and may the last COMMIT have
 //! happened all the same ([`StoreError::is_lost`])?
 
+use crate::postgres::trouble::Trouble;
+
 /// An error of the store. Never shown to a person.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// SQLite says no.
     #[error("{0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// PostgreSQL says no, or nothing.
+    #[error("{0}")]
+    Postgres(#[from] Trouble),
 }
 
 impl StoreError {
@@ -16,6 +21,7 @@ impl StoreError {
     pub(crate) fn is_final(&self) -> bool {
         match self {
             Self::Sqlite(error) => crate::sqlite::is_final(error),
+            Self::Postgres(trouble) => trouble.is_final(),
         }
     }
 
@@ -23,6 +29,7 @@ impl StoreError {
     pub(crate) fn is_lost(&self) -> bool {
         match self {
             Self::Sqlite(_) => false,
+            Self::Postgres(trouble) => trouble.is_lost(),
         }
     }
 }

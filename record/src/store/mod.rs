@@ -14,7 +14,7 @@ mod rows;
 
 pub use error::StoreError;
 pub(crate) use keys::{Intent, KeyStore, WrappedKey};
-pub(crate) use open::{LogReaders, Opened, make, open};
+pub(crate) use open::{LogReaders, Opened, make, open, readers};
 pub(crate) use rows::{
     Before, CommandRow, Cover, ErrandRow, EventRow, FileRow, Needs, Rows, StreamRow, vault_id,
 };
@@ -133,4 +133,7 @@ pub(crate) trait LogStore: Send {
     fn erase_remains(&mut self, stream: &str, classes: &[Class]) -> Sql<()>;
     /// What the store wants done now and then, between two batches.
     fn tidy(&self) -> Sql<()>;
+    /// After an answer was lost: connects again, and waits until whatever was written before is as durable as it gets.
+    /// Then the log can be asked what happened.
+    fn find_out(&mut self) -> Sql<()>;
 }

@@ -3,11 +3,21 @@
 use super::{KeyStore, LogRead, LogStore};
 use crate::{
     fault::Fault,
-    settings::Settings,
-    sqlite::{self, key_files::KeyPaths},
+    postgres::{self, nodes::Nodes, place::Place, pool::Pool},
+    secrets::fill,
+    settings::{Postgres, Settings},
+    sqlite::{
+        self,
+        key_files::{KeyFiles, KeyPaths},
+    },
 };
 use amanat_proof::merkle::empty_root;
-use std::{ops::Deref, path::Path, sync::Arc};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use std::{
+    ops::Deref,
+    path::Path,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 /// A store, with everything that the record needs of it.
 pub(crate) struct Opened {
@@ -17,6 +27,10 @@ pub(crate) struct Opened {
     pub(crate) keys: Box<dyn KeyStore>,
     /// For everybody else.
     pub(crate) key_reader: Box<dyn KeyStore>,
+    /// Other nodes of the same log, where there can be any.
+    pub(crate) nodes: Option<Arc<Nodes>>,
+    /// Set when the record is closed: then nobody waits for the store for ever.
+    pub(crate) closed: Arc<AtomicBool>,
 }
 
 /// Lends whoever reads the log. Cheap to clone.
@@ -24,11 +38,14 @@ pub(crate) struct Opened {
 pub(crate) enum LogReaders {
     /// Connections to a file.
     Sqlite(Arc<sqlite::Readers>),
+    /// Connections to a database.
+    Postgres(Arc<Pool>),
 }
 
 /// Somebody who reads, on loan.
 pub(crate) enum LogReader<'a> {
     Sqlite(sqlite::Lent<'a>),
+    Postgres(&'a Pool),
 }
 
 impl LogReaders {
@@ -41,6 +58,7 @@ impl LogReaders {
     pub(crate) fn lend(&self) -> Result<LogReader<'_>, Fault> {
         match self {
             Self::Sqlite(readers) => readers.lend().map(LogReader::Sqlite),
+            Self::Postgres(pool) => Ok(LogReader::Postgres(pool)),
         }
     }
 }
@@ -51,19 +69,63 @@ impl<'a> Deref for LogReader<'a> {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Sqlite(lent) => &**lent,
+            Self::Postgres(pool) => *pool,
         }
     }
 }
 
 /// Makes an empty store; gives its log.
 pub(crate) fn make(settings: &Settings) -> Result<Box<dyn LogStore>, Fault> {
+    if let Some(database) = &settings.postgres {
+        let place = Place::of_log(database)?;
+        postgres::log::Log::make(&place, &settings.origin, &empty_root().0)?;
+        postgres::keys::Keys::make(&Place::of_keys(database)?)?;
+        return Ok(Box::new(postgres::log::Log::open(place, &settings.origin, Arc::default())?));
+    }
     let log = sqlite::log::Log::open(&settings.log_path(), &settings.origin, &empty_root().0)?;
-    sqlite::key_files::KeyFiles::make(paths(settings).as_paths())?;
+    KeyFiles::make(paths(settings).as_paths())?;
     Ok(Box::new(log))
 }
 
 /// Opens the store that the settings name.
 pub(crate) fn open(settings: &Settings) -> Result<Opened, Fault> {
+    match &settings.postgres {
+        Some(database) => open_database(database, settings),
+        None => open_files(settings),
+    }
+}
+
+/// Lends readers of the log alone.
+pub(crate) fn readers(settings: &Settings) -> Result<LogReaders, Fault> {
+    match &settings.postgres {
+        Some(database) => Ok(LogReaders::Postgres(Arc::new(Pool::of(&Place::of_log(database)?)))),
+        None if settings.log_path().exists() => Ok(LogReaders::of_file(&settings.log_path())),
+        None => Err(Fault::Missing(settings.log_path())),
+    }
+}
+
+fn open_database(database: &Postgres, settings: &Settings) -> Result<Opened, Fault> {
+    let (place, keys, closed) = (Place::of_log(database)?, Place::of_keys(database)?, Arc::default());
+    let me = name_of_this_process();
+    let log = postgres::log::Log::open(place.clone(), &settings.origin, Arc::clone(&closed))?;
+    Ok(Opened {
+        log: Box::new(log),
+        readers: LogReaders::Postgres(Arc::new(Pool::of(&place))),
+        keys: Box::new(postgres::keys::Keys::open(keys.clone(), &me)?),
+        key_reader: Box::new(postgres::keys::Keys::open(keys, &me)?),
+        nodes: Some(Arc::new(Nodes::new(place, me))),
+        closed,
+    })
+}
+
+/// Random, and another at each start: what a process began and did not end is nobody's.
+fn name_of_this_process() -> String {
+    let mut name = [0; 16];
+    fill(&mut name);
+    STANDARD.encode(name)
+}
+
+fn open_files(settings: &Settings) -> Result<Opened, Fault> {
     let (log_path, paths) = (settings.log_path(), paths(settings));
     for path in [&log_path, &paths.keys] {
         if !path.exists() {
@@ -74,10 +136,14 @@ pub(crate) fn open(settings: &Settings) -> Result<Opened, Fault> {
     if let Some(pages) = settings.max_log_pages {
         log.limit_pages(pages)?;
     }
-    let keys = sqlite::key_files::KeyFiles::open(paths.as_paths())?;
-    let key_reader = sqlite::key_files::KeyFiles::reader(paths.as_paths())?;
-    let readers = LogReaders::of_file(&log_path);
-    Ok(Opened { log: Box::new(log), readers, keys: Box::new(keys), key_reader: Box::new(key_reader) })
+    Ok(Opened {
+        log: Box::new(log),
+        readers: LogReaders::of_file(&log_path),
+        keys: Box::new(KeyFiles::open(paths.as_paths())?),
+        key_reader: Box::new(KeyFiles::reader(paths.as_paths())?),
+        nodes: None,
+        closed: Arc::default(),
+    })
 }
 
 struct Paths {

@@ -5,6 +5,8 @@ pub mod check;
 pub mod demo;
 pub mod dispatch;
 pub mod init;
+pub mod join;
+pub mod moving;
 pub mod places;
 pub mod policies;
 pub mod rebuild;

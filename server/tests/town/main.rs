@@ -19,6 +19,8 @@ mod browser;
 mod cameras;
 mod canary;
 mod clocks;
+#[path = "../../../record/tests/promises/cluster.rs"]
+mod cluster;
 mod compartments;
 mod conflict;
 mod consent;

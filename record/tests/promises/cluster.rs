@@ -1,0 +1,190 @@
+//! A PostgreSQL server for tests, started once a run and gone with it.
+//!
+//! The first test of a run makes a cluster from the operating system's package, below the temporary directory and on a
+//! Unix socket alone; all others find it there. A watcher stops it when the run's own process is gone. Each test has a
+//! database of its own. Nothing is synced to the disk: these tests are not about the server's power cuts.
+
+use std::{
+    fs::{self, File},
+    io::Read,
+    os::unix::{fs::PermissionsExt, process::CommandExt},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// The longest that a server may take to start, in looks of a tenth of a second.
+const MAX_LOOKS: u32 = 300;
+
+/// A database of a test's own, dropped with it.
+pub struct Database {
+    name: String,
+}
+
+impl Database {
+    /// Makes an empty one.
+    pub fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("t{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        psql("postgres", &format!("CREATE DATABASE {name}"));
+        Self { name }
+    }
+
+    /// Where it is.
+    pub fn dsn(&self) -> String {
+        format!("host={} user=postgres dbname={}", cluster().display(), self.name)
+    }
+
+    /// Another one with the same in it; nobody may be connected to this one.
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        copy.become_as(self);
+        copy
+    }
+
+    /// Throws away what is in it, and takes what another one has; nobody may be connected to either.
+    pub fn become_as(&self, other: &Self) {
+        let (name, other) = (&self.name, &other.name);
+        psql("postgres", &format!("DROP DATABASE {name} WITH (FORCE)"));
+        for connected in [other] {
+            let gone = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = ";
+            psql("postgres", &format!("{gone} '{connected}'"));
+        }
+        psql("postgres", &format!("CREATE DATABASE {name} TEMPLATE {other}"));
+    }
+
+    /// Everything that is in it, as text.
+    pub fn dump(&self) -> String {
+        let mut asked = Command::new(bin().join("pg_dump"));
+        let said =
+            asked.args(["-U", "postgres", "-h"]).arg(cluster()).args(["-d", &self.name]).output().unwrap();
+        assert!(said.status.success());
+        String::from_utf8(said.stdout).unwrap()
+    }
+
+    /// Asks it something, and gives the answer as text.
+    pub fn ask(&self, sql: &str) -> String {
+        psql(&self.name, sql)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        psql("postgres", &format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
+    }
+}
+
+/// Asks the database of this DSN something.
+#[allow(dead_code)]
+pub fn ask(dsn: &str, sql: &str) -> String {
+    psql(dsn, sql)
+}
+
+fn psql(database: &str, sql: &str) -> String {
+    let mut asked = Command::new(bin().join("psql"));
+    asked.args(["-XAtq", "-v", "ON_ERROR_STOP=1", "-U", "postgres", "-h"]).arg(cluster());
+    let said = asked.args(["-d", database, "-c", sql]).output().unwrap();
+    assert!(said.status.success(), "{sql}: {}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap().trim().to_owned()
+}
+
+/// Where the newest server's programs are.
+fn bin() -> PathBuf {
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = versions
+        .map(|version| version.path().join("bin"))
+        .filter(|bin| bin.join("initdb").exists())
+        .collect();
+    found.sort();
+    found.pop().expect("PostgreSQL is not installed: run `scripts/need test`")
+}
+
+/// The directory of this run's cluster; its socket lies there.
+fn cluster() -> PathBuf {
+    // All processes of a run have the same parent; a child that a test starts inherits the variable.
+    let run = std::env::var("AMANAT_TEST_RUN").unwrap_or_else(|_| run_of_this().to_string());
+    let dir = std::env::temp_dir().join(format!("amanat-postgresql-{run}"));
+    if dir.join("ready").exists() {
+        return dir;
+    }
+    fs::create_dir_all(&dir).unwrap();
+    let lock = File::create(dir.join("lock")).unwrap();
+    lock.lock().unwrap();
+    if !dir.join("ready").exists() {
+        start(&dir, &run);
+        File::create(dir.join("ready")).unwrap();
+    }
+    dir
+}
+
+fn run_of_this() -> u32 {
+    std::os::unix::process::parent_id()
+}
+
+/// It refuses to run as root: then it is another user's, the one that the package made.
+fn as_its_user(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    if let Some((user, group)) = its_user() {
+        command.uid(user).gid(group);
+    }
+    command
+}
+
+fn its_user() -> Option<(u32, u32)> {
+    if fs::metadata("/proc/self").map(|about| std::os::unix::fs::MetadataExt::uid(&about)).unwrap_or(0) != 0 {
+        return None;
+    }
+    let mut text = String::new();
+    File::open("/etc/passwd").unwrap().read_to_string(&mut text).unwrap();
+    let line = text.lines().find(|line| line.starts_with("postgres:")).expect("the package's user");
+    let parts: Vec<&str> = line.split(':').collect();
+    Some((parts[2].parse().unwrap(), parts[3].parse().unwrap()))
+}
+
+fn start(dir: &Path, run: &str) {
+    fs::set_permissions(dir, fs::Permissions::from_mode(0o755)).unwrap();
+    if let Some((user, group)) = its_user() {
+        std::os::unix::fs::chown(dir, Some(user), Some(group)).unwrap();
+    }
+    let data = dir.join("data");
+    let mut made = as_its_user(&bin().join("initdb"));
+    made.current_dir(dir).args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "-D"]);
+    let made = made.arg(&data).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let socket = format!("unix_socket_directories={}", dir.display());
+    let mut server = as_its_user(&bin().join("postgres"));
+    server.current_dir(dir).process_group(0).arg("-D").arg(&data);
+    for setting in [
+        "listen_addresses=",
+        &socket,
+        "fsync=off",
+        "full_page_writes=off",
+        "max_connections=300",
+        "shared_buffers=32MB",
+        "max_wal_size=256MB",
+        "log_min_messages=fatal",
+    ] {
+        server.args(["-c", setting]);
+    }
+    let log = File::create(dir.join("log")).unwrap();
+    let server = server.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap();
+    watch(dir, run, server.id());
+    for _ in 0..MAX_LOOKS {
+        let asked = Command::new(bin().join("pg_isready")).arg("-q").arg("-h").arg(dir).status();
+        if asked.is_ok_and(|said| said.success()) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("PostgreSQL does not start: {}", fs::read_to_string(dir.join("log")).unwrap_or_default());
+}
+
+/// A process that outlives this one and stops the server when the run is over.
+fn watch(dir: &Path, run: &str, server: u32) {
+    let script =
+        "while kill -0 $RUN 2>/dev/null; do sleep 1; done; kill -QUIT $SERVER; sleep 1; rm -rf \"$DIR\"";
+    let mut watcher = Command::new("/bin/sh");
+    watcher.args(["-c", script]).env("RUN", run).env("SERVER", server.to_string()).env("DIR", dir);
+    watcher.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    drop(watcher.spawn().unwrap());
+}
