@@ -317,7 +317,9 @@ impl Writer {
         match signed {
             Ok(()) if leads => {
                 // Nobody waits where the batch had nothing for the views.
-                gate.into_iter().for_each(|gate| drop(gate.send(())));
+                if let Some(gate) = gate {
+                    let _ = gate.send(());
+                }
                 self.gates.open(self.head.size);
                 Ok(())
             }

@@ -74,7 +74,7 @@ fn what_one_node_wrote_is_shown_told_and_signed_on_the_other() {
     let mut news = second.subscribe();
     let there = first.append_blocking(write(matter(1), Expected::Version(0), "words")).unwrap();
     let heard = wait(async { tokio::time::timeout(PATIENCE, news.recv()).await.unwrap().unwrap() });
-    assert_eq!((heard.position, heard.stream), (there.first, matter(1)));
+    assert_eq!((heard.position, &heard.stream), (there.first, &matter(1)));
     // And the other way: it is answered when it is signed, though this node signs nothing.
     let here = second.append_blocking(write(matter(2), Expected::Version(0), "words")).unwrap();
     assert_eq!(here.first, 1);
