@@ -1,5 +1,5 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-.PHONY: demo test check bench build web format lint tidy browser kill9 need-build need-bench need-test
+.PHONY: demo test check bench build package web format lint tidy browser kill9 need-build need-bench need-test
 
 CARGO  ?= cargo
 TARGET ?= $(or $(CARGO_TARGET_DIR),target)
@@ -17,6 +17,7 @@ test: need-test web
 	$(CARGO) test --workspace --doc --quiet
 	cd $(WEB) && npm test --silent
 	scripts/browser
+	packaging/test $(TARGET)/debug/amanat
 
 # The pages in a real browser, alone.
 browser: need-test web
@@ -34,6 +35,11 @@ lint: web
 # The release binary with its assets, at target/release/amanat.
 build: need-build web
 	$(CARGO) build --release --package amanat
+
+# A Debian package of the release binary, at target/debian; looked at by packaging/test.
+package: build
+	packaging/test $(TARGET)/release/amanat
+	packaging/deb $(TARGET)/release/amanat $(TARGET)/debian
 
 # Styles, fonts and script islands, into server/web/dist.
 web: $(DIST)

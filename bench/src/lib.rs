@@ -8,6 +8,7 @@
 //! | what is the same work with nothing of ours? | [`floor`] |
 //! | how many reports a second? | [`intake`] |
 //! | how fast are views made anew? | [`rebuild`] |
+//! | how long until a record is back? | [`restore`] |
 //! | how fast is a page? | [`pages`] |
 //! | how fast is a permit? | [`guard`] |
 //! | how fast is a receipt? | [`receipts`] |
@@ -24,5 +25,6 @@ pub mod pages;
 pub mod positions;
 pub mod rebuild;
 pub mod receipts;
+pub mod restore;
 pub mod site;
 pub mod sos;

@@ -3,7 +3,7 @@
 use amanat_bench::{
     areas,
     figure::{Figure, per_s, table},
-    guard, intake, pages, positions, rebuild, receipts, sos,
+    guard, intake, pages, positions, rebuild, receipts, restore, sos,
 };
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
@@ -18,6 +18,9 @@ struct Args {
     /// How long each turn of those that are measured for a time lasts
     #[arg(long, default_value_t = 3.0)]
     seconds: f64,
+    /// How many events `restore` brings back
+    #[arg(long, default_value_t = 100_000)]
+    events: u64,
     /// Where the table of `all` is written
     #[arg(long, default_value = "bench/RESULTS.md")]
     results: PathBuf,
@@ -34,6 +37,7 @@ enum Which {
     Areas,
     Sos,
     Positions,
+    Restore,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -64,6 +68,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wants(Which::Positions) {
         figures.extend(positions::run(args.seconds)?);
+    }
+    if wants(Which::Restore) {
+        figures.extend(restore::run(args.events)?);
     }
     let about = format!(
         "Cores: {}. Load of the machine before: {load_before}; after: {}. Turns of {} s.\n\n",

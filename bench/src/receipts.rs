@@ -43,7 +43,7 @@ pub fn run() -> anyhow::Result<Vec<Figure>> {
         anyhow::Ok(numbers)
     };
     let numbers = site.runtime.block_on(fill)?;
-    let policy = Policy::read(site.town.record().policy_text().as_bytes())?;
+    let policy = Policy::read(site.town.policy_text().as_bytes())?;
     let visit = |no: MatterNo| site.town.visit(Visitor::bare(Who::Sender(no)));
     let visits: Vec<(MatterNo, Visit)> = numbers.into_iter().take(TIMES).map(|no| (no, visit(no))).collect();
     let mut receipts = Vec::new();

@@ -25,6 +25,9 @@
 //! | how does one small file carry the whole proof? | [`tlog_proof`] |
 //! | was this report recorded, and who has seen that? | [`receipt`] |
 //! | is this copy of a log the log that its checkpoint signs? | [`tiles_dir`] |
+//! | did that happen, without anybody's words? | [`disclosure`] |
+//! | did a log that is published somewhere only grow? | [`monitor`] |
+//! | may a witness cosign, and what does a log do with its answer? | [`witness`] |
 //!
 //! The whole of it in one example: a log takes three entries, signs, a witness
 //! cosigns, and somebody who trusts neither alone checks the second entry.
@@ -72,11 +75,13 @@
 pub mod bundle;
 pub mod checkpoint;
 pub mod cosignature;
+pub mod disclosure;
 pub mod frontier;
 pub mod hash;
 pub mod key;
 pub mod leaf;
 pub mod merkle;
+pub mod monitor;
 pub mod note;
 pub mod policy;
 pub mod prove;
@@ -85,6 +90,7 @@ mod strict;
 pub mod tile;
 pub mod tiles_dir;
 pub mod tlog_proof;
+pub mod witness;
 
 pub use frontier::{Frontier, TileChange, TileChanges};
 pub use hash::{Hash, NotAHash};

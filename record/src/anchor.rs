@@ -56,19 +56,19 @@ impl Anchor {
             }
             other => other.map_err(Fault::io(path))?,
         };
-        let mut found: Option<(usize, Head)> = None;
-        for slot in 0..2 {
-            let mut bytes = [0; SLOT_BYTES];
-            let read = file.read_at(&mut bytes, (slot * SLOT_BYTES) as u64).map_err(Fault::io(path))?;
-            if let Some(head) = read_slot(&bytes[..read])
-                && found.is_none_or(|(_, before)| head.size >= before.size)
-            {
-                found = Some((slot, head));
-            }
-        }
-        let (slot, last) =
-            found.ok_or_else(|| Fault::damaged(format!("{}: no readable anchor", path.display())))?;
+        let (slot, last) = newest(&file, path)?;
         Ok(Self { path: path.to_owned(), file, slot, last })
+    }
+
+    /// What it says, for whoever only looks: also while another process moves it.
+    pub(crate) fn look(path: &Path) -> Result<Head, Fault> {
+        let file = match File::open(path) {
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Fault::Missing(path.to_owned()));
+            }
+            other => other.map_err(Fault::io(path))?,
+        };
+        newest(&file, path).map(|(_, last)| last)
     }
 
     /// Moves it, and waits until it is on disk.
@@ -82,6 +82,21 @@ impl Anchor {
         (self.slot, self.last) = (slot, head);
         Ok(())
     }
+}
+
+/// The slot that was written last, and what it says.
+fn newest(file: &File, path: &Path) -> Result<(usize, Head), Fault> {
+    let mut found: Option<(usize, Head)> = None;
+    for slot in 0..2 {
+        let mut bytes = [0; SLOT_BYTES];
+        let read = file.read_at(&mut bytes, (slot * SLOT_BYTES) as u64).map_err(Fault::io(path))?;
+        if let Some(head) = read_slot(&bytes[..read])
+            && found.is_none_or(|(_, before)| head.size >= before.size)
+        {
+            found = Some((slot, head));
+        }
+    }
+    found.ok_or_else(|| Fault::damaged(format!("{}: no readable anchor", path.display())))
 }
 
 fn write_slot(head: &Head) -> String {

@@ -6,6 +6,7 @@
 
 use crate::{
     append::Position,
+    backup::succession::Succession,
     fault::Fault,
     limits::REBUILD_CHUNK,
     record::Record,
@@ -145,7 +146,8 @@ impl Record {
         if header.seq != seq || header.prev != prev || event.seq != Some(seq) {
             report.find(format!("event {at}: it does not follow the event before it in its stream"));
         }
-        if header.log != self.shared.settings.origin {
+        let is_before = |s: &Succession| s.from.name() == header.log && at < s.size;
+        if header.log != self.shared.settings.origin && !self.shared.before.iter().any(is_before) {
             report.find(format!("event {at}: it is of another log"));
         }
         walk.streams.insert(stream, (seq + 1, entry.0));

@@ -125,6 +125,12 @@ impl Record {
         }
     }
 
+    /// The same, for threads that are not async's.
+    pub(crate) fn erase_again_blocking(&self) -> Result<u64, Fault> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(Fault::io("runtime"))?;
+        runtime.block_on(self.erase_again())
+    }
+
     /// What this event erased and can be read all the same; for a check.
     pub(crate) fn erased_in_vain(&self, at: Position, header: &Header) -> Result<Vec<String>, Fault> {
         let mut found = Vec::new();

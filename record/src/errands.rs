@@ -11,8 +11,8 @@ use crate::{
     fault::Fault,
     limits::{MAX_ERRAND_TRIES, MAX_NAME_BYTES, MAX_ROWS},
     prepare::about_errand,
-    record::Record,
-    store::StoredErrand,
+    record::{Record, read_header},
+    store::{LogRead, StoredErrand},
     work::Work,
 };
 use amanat_core::{
@@ -52,6 +52,17 @@ pub struct DueErrand {
     pub words: Vec<u8>,
 }
 
+/// What should have been told by one way and was not yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which deliverer.
+    pub via: String,
+    /// How many errands.
+    pub count: u64,
+    /// When the event was recorded that the oldest of them came with.
+    pub since: Moment,
+}
+
 impl Record {
     /// Errands that are due, the longest waiting first.
     pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
@@ -69,6 +80,11 @@ impl Record {
             key.open(about_errand(&row.via).as_bytes(), &row.words).ok_or_else(|| bad("does not open"))?;
         let due = Moment::from_millis(row.due_ms);
         Ok(Some(DueErrand { id, stream, via: row.via, due, tries: row.tries, words: words.to_vec() }))
+    }
+
+    /// What should have been told outside by now, by way.
+    pub fn waiting_errands(&self, now: Moment) -> Result<Vec<Waiting>, Fault> {
+        waiting(&*self.shared.readers.lend()?, now)
     }
 
     /// How many errands are not delivered yet.
@@ -94,4 +110,15 @@ impl Record {
         let ErrandId { position, number } = errand.id;
         self.ask(|reply| Work::Errand { position, number, outcome: Err(due.millis()), reply }).await
     }
+}
+
+/// What should have been told by now, with the time of the event that the oldest of each way came with.
+pub(crate) fn waiting(db: &dyn LogRead, now: Moment) -> Result<Vec<Waiting>, Fault> {
+    let mut waiting = Vec::new();
+    for (via, count, first) in db.waiting_errands(now.millis())? {
+        let event = db.event_at(first)?;
+        let since = event.and_then(|event| read_header(event.position, &event.header).ok());
+        waiting.push(Waiting { via, count, since: since.map_or(now, |(_, header)| header.at) });
+    }
+    Ok(waiting)
 }

@@ -27,6 +27,12 @@ pub enum Fault {
     /// Stored bytes are not what they must be.
     #[error("damaged: {0}")]
     Damaged(String),
+    /// The views were broken and are being made again from the log.
+    #[error("the views are being made again")]
+    Anew,
+    /// The process ends, and what was asked ends with it.
+    #[error("the process ends")]
+    Stopping,
     /// A matter was asked for without a visitor.
     #[error("a matter is read only through a visit")]
     Guarded,

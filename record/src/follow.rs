@@ -10,6 +10,7 @@ use crate::{
     postgres::nodes::Nodes,
     queue::Queue,
     store::LogReaders,
+    vitals::Vitals,
     work::Work,
     writer::{Behind, Committed},
 };
@@ -76,6 +77,7 @@ pub(crate) struct Follow {
     pub(crate) closed: Arc<AtomicBool>,
     /// Set while the writer has not yet looked at what it was asked to.
     pub(crate) is_asked: Arc<AtomicBool>,
+    pub(crate) vitals: Arc<Vitals>,
     /// How far the views were told to look.
     pub(crate) seen: u64,
 }
@@ -84,7 +86,10 @@ impl Follow {
     pub(crate) fn run(mut self) {
         let mut renewed: Option<Instant> = None;
         while !self.closed.load(Ordering::Acquire) {
-            if renewed.is_none_or(|at| at.elapsed() >= RENEW) {
+            if self.queue.is_closed() {
+                // A node that stopped writing signs nothing: another leads.
+                self.nodes.give_up();
+            } else if renewed.is_none_or(|at| at.elapsed() >= RENEW) {
                 renewed = Some(Instant::now());
                 if let Err(cause) = self.nodes.take_lease() {
                     tracing::warn!(%cause, "the lease cannot be renewed");
@@ -106,7 +111,10 @@ impl Follow {
             Ok(head) => head,
             Err(cause) => return tracing::warn!(%cause, "the head cannot be read"),
         };
-        if head.size > self.seen {
+        self.vitals.written.store(head.size, Ordering::Relaxed);
+        // What could not be read when it was told is shown with the next look.
+        let is_late = self.behind.batches() == 0 && self.vitals.shown.load(Ordering::Relaxed) < head.size;
+        if head.size > self.seen || is_late {
             self.seen = head.size;
             let (open, signed) = sync_channel(1);
             // It holds one word, and nobody has put one in.

@@ -16,15 +16,19 @@
 //! | how are words read, how do they end? | `vault`, `erase` |
 //! | what is still to be told outside? | [`errands`] |
 //! | how do views follow? | [`views`] |
+//! | what happens when they are broken? | `screen` |
+//! | how is it doing, in numbers? | [`vitals`] |
 //! | what was signed last, what may be next? | `anchor`, `signer` |
 //! | what does anybody see, what does a person keep? | `public` |
 //! | is everything still as it was written? | [`check`] |
+//! | how does it outlive its machine? | [`backup`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
 //! | how does a record grow to a database, and to more nodes? | `moving` |
 //! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
+//! | what can be seen from beside, while another process has it? | [`beside`] |
 //! | what is asked of a store? | `store/` |
 //! | how does it lie in SQLite? | `sqlite/` |
 //! | how does it lie in PostgreSQL? | `postgres/` |
@@ -32,7 +36,11 @@
 
 mod anchor;
 pub mod append;
+pub mod backup;
+pub mod beside;
 pub mod check;
+mod directory;
+mod disclose;
 mod epochs;
 mod erase;
 pub mod errands;
@@ -47,6 +55,7 @@ mod looks;
 mod meaning;
 mod moving;
 mod needs;
+mod open;
 mod place;
 mod postgres;
 mod prepare;
@@ -55,6 +64,7 @@ mod queue;
 pub mod record;
 pub mod roster;
 mod rotate;
+mod screen;
 mod seal;
 mod secrets;
 mod seen;
@@ -67,14 +77,17 @@ mod tree;
 mod vault;
 pub mod views;
 pub mod visit;
+pub mod vitals;
+mod witnessed;
 mod work;
 mod writer;
 
 pub use append::{
     Append, AppendError, Appended, Errand, Expected, FileIn, IdempotencyKey, Lane, Position, Write,
 };
+pub use beside::Beside;
 pub use check::Report;
-pub use errands::{DueErrand, ErrandId};
+pub use errands::{DueErrand, ErrandId, Waiting};
 pub use fault::Fault;
 pub use look::Look;
 pub use moving::Moved;
@@ -84,9 +97,10 @@ pub use settings::{Postgres, Settings};
 pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
 pub use store::StoreError;
-pub use views::Noted;
+pub use views::{Noted, Shown};
 pub use visit::{
     Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken,
     Reader, Reading, Right, Visit, Wanted, Words,
 };
+pub use vitals::Pulse;
 pub use work::Health;

@@ -84,19 +84,19 @@ impl Record {
         by: &AccountId,
         purpose: &str,
     ) -> Result<Option<Look>, Fault> {
-        looks::last(&*self.shared.shown.lend()?, no, by, purpose)
+        self.shared.shown.read(|db| looks::last(db, no, by, purpose))
     }
 
     pub(crate) fn look_at(&self, position: Position) -> Result<Option<Look>, Fault> {
-        looks::at(&*self.shared.shown.lend()?, position)
+        self.shared.shown.read(|db| looks::at(db, position))
     }
 
     pub(crate) fn looks(&self, asked: &Asked<'_>, from: u32, limit: usize) -> Result<Vec<Look>, Fault> {
-        looks::list(&*self.shared.shown.lend()?, asked, from, limit.min(MAX_ROWS))
+        self.shared.shown.read(|db| looks::list(db, asked, from, limit.min(MAX_ROWS)))
     }
 
     pub(crate) fn looks_counted(&self, asked: &Asked<'_>) -> Result<Vec<Counted>, Fault> {
-        looks::counts(&*self.shared.shown.lend()?, asked, MAX_ROWS)
+        self.shared.shown.read(|db| looks::counts(db, asked, MAX_ROWS))
     }
 
     /// What was written about looks at a matter, in order.

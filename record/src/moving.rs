@@ -8,10 +8,11 @@
 
 use crate::{
     anchor::Anchor,
+    directory::{lock_directory, make_directory},
     fault::Fault,
     limits::REBUILD_CHUNK,
     postgres::{moving::Target, nodes::Nodes, place::Place},
-    record::{Record, lock_directory, make_directory},
+    record::Record,
     secrets::{Secrets, sync_folder},
     settings::{Postgres, Settings},
     signer::{key_of, read_checkpoint},

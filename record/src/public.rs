@@ -1,10 +1,12 @@
 //! What does anybody get to see of the log, and what does a person keep?
 //!
 //! The public sees a checkpoint, tiles and entries up to the last tick, and nothing of what they mean. A receipt
-//! carries the newest checkpoint at once: only its holder sees that.
+//! carries the newest checkpoint at once: only its holder sees that. Fetched again later, it carries one that witnesses
+//! cosigned (`witnessed`).
 
 use crate::{
     append::{AppendError, Position},
+    backup::succession::Succession,
     fault::Fault,
     record::Record,
     tree::{RememberedTiles, TileRows},
@@ -20,9 +22,9 @@ use amanat_proof::{
 };
 
 impl Record {
-    /// The public checkpoint: a signed note.
+    /// The public checkpoint: a signed note, with what witnesses added.
     pub fn checkpoint(&self) -> Option<String> {
-        self.shared.board.public().map(|signed| signed.note)
+        self.shared.board.shown().map(|signed| signed.note)
     }
 
     /// Whose signature to trust: the log's vkey.
@@ -30,9 +32,27 @@ impl Record {
         &self.shared.vkey
     }
 
-    /// What to trust, as a C2SP policy: the log, and a quorum of no witnesses while none is set up.
-    pub fn policy_text(&self) -> String {
-        format!("log {}\nquorum none\n", self.vkey())
+    /// The lines of a C2SP policy that name the log: its key, and the keys that signed before this one.
+    pub fn policy_logs(&self) -> String {
+        let before = self.shared.before.iter().map(|said| {
+            format!(
+                "log {}
+",
+                said.from
+            )
+        });
+        std::iter::once(format!(
+            "log {}
+",
+            self.vkey()
+        ))
+        .chain(before)
+        .collect()
+    }
+
+    /// How the log came to its key and its name: each change a note that the key before and the one after signed.
+    pub fn successions(&self) -> &[Succession] {
+        &self.shared.before
     }
 
     /// A public tile of hashes; `width` 1 to 256. `None` where the public tree has none so wide.
@@ -65,9 +85,11 @@ impl Record {
         self.ask(|reply| Work::Publish { reply }).await
     }
 
-    /// The text of a tlog-proof that this entry is under the newest checkpoint.
+    /// The text of a tlog-proof that this entry is under a checkpoint: the last that enough witnesses cosigned, if
+    /// that has it, or the newest.
     pub(crate) fn proof_of(&self, position: Position) -> Result<String, Fault> {
-        let signed = self.shared.board.latest().ok_or_else(|| Fault::damaged("nothing is signed"))?;
+        let signed =
+            self.shared.board.covering(position).ok_or_else(|| Fault::damaged("nothing is signed"))?;
         let db = self.shared.readers.lend()?;
         let tiles = RememberedTiles { rows: TileRows::of(&*db), roots: &self.shared.roots };
         let hashes = inclusion_proof(position, signed.size, &tiles).map_err(|fault| {

@@ -71,6 +71,12 @@ impl<T: Waiting> Queue<T> {
         self.lock().ordinary.len()
     }
 
+    /// How many signals wait, how many ordinary commands, and how heavy these are.
+    pub(crate) fn lengths(&self) -> (usize, usize, usize) {
+        let lanes = self.lock();
+        (lanes.sos.len(), lanes.ordinary.len(), lanes.ordinary_bytes)
+    }
+
     /// Takes signals alone, and waits for them a moment at most.
     pub(crate) fn take_signals(&self) -> Vec<T> {
         let mut lanes = self.lock();

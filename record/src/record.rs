@@ -3,60 +3,46 @@
 //! Append, read what is not a matter's, prove, hear of news. A matter's headers and words are read inside this
 //! crate only: outside, a matter is read through a visit.
 //!
-//! Invariant: one process writes in a directory; a second is refused.
+//! Not here: how it is made and opened (`open`).
 
 use crate::{
-    anchor::Anchor,
     append::{Append, AppendError, Appended, IdempotencyKey, Lane, Position},
-    erase,
+    backup::succession::Succession,
     fault::Fault,
-    follow::{Follow, Gates},
     glass::Glasses,
     keyring::Keyring,
-    limits::{MAX_NOTES, MAX_OVERTAKEN, MAX_QUEUED_FROM_OUTSIDE, MAX_ROWS, MAX_SEALED_INLINE_BYTES},
+    limits::{MAX_OVERTAKEN, MAX_QUEUED_FROM_OUTSIDE, MAX_ROWS, MAX_SEALED_INLINE_BYTES},
     looks::{Refused, Turns},
     meaning::Meant,
-    postgres::nodes::Nodes,
+    open::Keeper,
     prepare::{Prepared, prepare},
     queue::Queue,
-    secrets::{Secrets, sync_folder},
+    screen::Screen,
+    secrets::Secrets,
     sessions::Sessions,
     settings::Settings,
     shelf::Shelves,
-    signer::{Board, Signer, key_of},
-    sqlite::{Readers, views::ViewsFile},
-    store::{self, Head, LogReaders, LogStore, Opened},
-    tree::{Roots, TileRows},
-    views::{Noted, Others, Views, catch_up},
+    signer::Board,
+    store::{LogReaders, Stored},
+    tree::Roots,
+    views::{Noted, Others},
+    vitals::Vitals,
     work::{Health, Work},
-    writer::{Behind, Writer},
+    writer::Behind,
 };
 use amanat_core::{
     event::{Header, Stream},
     values::AccountId,
 };
-use amanat_proof::Frontier;
-use std::{
-    fs::{self, File, OpenOptions, Permissions, TryLockError},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
-    path::Path,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
-        mpsc,
-    },
-    thread::JoinHandle,
-};
+use std::sync::Arc;
 use tokio::sync::{broadcast, oneshot, watch};
-
-/// The mode of the data directory: its owner's alone.
-const DIRECTORY_MODE: u32 = 0o700;
 
 /// The log, the vault, the views, the errands and the anchor, behind one door. Cheap to clone.
 #[derive(Clone)]
 pub struct Record {
     pub(crate) shared: Arc<Shared>,
-    _keeper: Arc<Keeper>,
+    /// Ends with the last clone.
+    pub(crate) _keeper: Arc<Keeper>,
 }
 
 /// What readers and callers use.
@@ -70,14 +56,17 @@ pub(crate) struct Shared {
     pub(crate) secrets: Secrets,
     pub(crate) board: Arc<Board>,
     pub(crate) vkey: String,
-    pub(crate) shown: Readers,
-    pub(crate) views: Arc<Mutex<ViewsFile>>,
+    pub(crate) before: Vec<Succession>,
+    pub(crate) shown: Arc<Screen>,
+    pub(crate) vitals: Arc<Vitals>,
+    pub(crate) behind: Arc<Behind>,
     pub(crate) roots: Roots,
     pub(crate) turns: Turns,
     pub(crate) glasses: Glasses,
     pub(crate) others: Arc<Others>,
-    led: watch::Receiver<bool>,
-    _leads: watch::Sender<bool>,
+    pub(crate) led: watch::Receiver<bool>,
+    /// Kept, so that whoever waits to lead waits as long as there is a record.
+    pub(crate) _leads: watch::Sender<bool>,
     pub(crate) shelves: Shelves,
     pub(crate) refused: Refused,
 }
@@ -97,153 +86,7 @@ impl Shared {
     }
 }
 
-/// Ends the threads when the last clone is gone, then lets go of the directory.
-struct Keeper {
-    queue: Arc<Queue<Work>>,
-    closed: Arc<AtomicBool>,
-    threads: Mutex<Vec<JoinHandle<()>>>,
-    _lock: File,
-}
-
-impl Drop for Keeper {
-    fn drop(&mut self) {
-        self.queue.close();
-        self.closed.store(true, Ordering::Release);
-        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            thread.thread().unpark();
-            // A thread that panicked has said so itself.
-            let _ = thread.join();
-        }
-    }
-}
-
 impl Record {
-    /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
-    pub fn init(settings: &Settings) -> Result<(), Fault> {
-        let dir = &settings.dir;
-        make_directory(dir)?;
-        if dir.join("log.db").exists() || dir.join("secrets").exists() {
-            return Err(Fault::Exists(dir.clone()));
-        }
-        check_origin(&settings.origin)?;
-        Secrets::make(settings)?;
-        let log = store::make(settings)?;
-        Anchor::make(&settings.anchor_path(), log.read().head()?)?;
-        sync_folder(dir)
-    }
-
-    /// Opens a record that `init` made; starts its writer and its views. A log that is older than what was signed is
-    /// opened for reading, and [`Record::health`] says so.
-    pub fn open(settings: Settings) -> Result<Self, Fault> {
-        let dir = settings.dir.clone();
-        let lock = lock_directory(&dir)?;
-        let secrets = Secrets::read(&settings)?;
-        let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;
-        let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
-        let queue = Arc::new(Queue::new());
-        let board = Arc::new(Board::default());
-        let mut signer =
-            Signer::new(&settings.origin, &secrets.log, open_anchor(&settings, &*log)?, board.clone())?;
-        let leads = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
-        let (head, frontier, trouble) =
-            vouch(&*log, &mut signer, if leads { None } else { nodes.as_deref() })?;
-        match trouble {
-            Some(_) => queue.close(),
-            // What the last process intended to erase and could not any more.
-            None => erase::settle(&mut *log, &*keys, &keyring)?,
-        }
-        let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
-        let (notes, _) = broadcast::channel(MAX_NOTES);
-        let others = Arc::new(Others::default());
-        let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
-        let views_path = dir.join("views.db");
-        let mut file = ViewsFile::open(&views_path)?;
-        let is_ahead = file.next()? > head.size;
-        catch_up(&mut file, &readers, &mut |_, _| {})?;
-        let file = Arc::new(Mutex::new(file));
-        let views = Views {
-            file: file.clone(),
-            log: readers.clone(),
-            notes: notes.clone(),
-            behind: behind.clone(),
-            others: others.clone(),
-        };
-        let (leads, led) = watch::channel(leads);
-        let (gates, is_asked) = (Arc::new(Gates::default()), Arc::new(AtomicBool::new(false)));
-        let follow = nodes.clone().map(|nodes| Follow {
-            nodes,
-            log: readers.clone(),
-            queue: queue.clone(),
-            views: to_views.clone(),
-            behind: behind.clone(),
-            gates: gates.clone(),
-            leads: leads.clone(),
-            closed: closed.clone(),
-            is_asked: is_asked.clone(),
-            seen: head.size,
-        });
-        let writer = Writer {
-            dir: dir.clone(),
-            log,
-            keys,
-            keyring: keyring.clone(),
-            readers: readers.clone(),
-            frontier,
-            head,
-            queue: queue.clone(),
-            health: health_sender,
-            views: to_views,
-            behind,
-            signer,
-            publish_each_commit: settings.publish_each_commit,
-            cover_leaves: settings.cover_leaves,
-            public_size: head.size,
-            batches: 0,
-            nodes,
-            gates,
-            is_asked,
-            owes: false,
-        };
-        let mut threads = vec![
-            spawn("record-writer", move || writer.run())?,
-            spawn("record-views", move || views.run(&from_writer))?,
-        ];
-        if let Some(follow) = follow {
-            threads.push(spawn("record-follow", move || follow.run())?);
-        }
-        let shown = Readers::of(&views_path);
-        let keeper = Keeper { queue: queue.clone(), closed, threads: Mutex::new(threads), _lock: lock };
-        let shared = Shared {
-            settings,
-            readers,
-            shown,
-            views: file,
-            keyring,
-            queue,
-            health,
-            notes,
-            secrets,
-            board,
-            vkey,
-            roots: Roots::default(),
-            turns: Turns::default(),
-            glasses: Glasses::default(),
-            others,
-            led,
-            _leads: leads,
-            shelves: Shelves::default(),
-            refused: Refused::default(),
-        };
-        let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
-        if is_ahead {
-            // An older log was restored beneath newer views.
-            record.rebuild()?;
-        }
-        record.shared.glasses.follow(&record)?;
-        Ok(record)
-    }
-
     /// Writes a command: durable, proven and in this node's views when it answers.
     pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
         for _ in 0..self.overtakings() {
@@ -388,7 +231,7 @@ impl Record {
     }
 }
 
-fn read_stored(event: store::Stored) -> Result<(Position, Header), Fault> {
+fn read_stored(event: Stored) -> Result<(Position, Header), Fault> {
     read_header(event.position, &event.header)
 }
 
@@ -396,85 +239,4 @@ fn read_stored(event: store::Stored) -> Result<(Position, Header), Fault> {
 pub(crate) fn read_header(position: Position, header: &[u8]) -> Result<(Position, Header), Fault> {
     let header = serde_json::from_slice(header);
     header.map(|h| (position, h)).map_err(|e| Fault::damaged(format!("header of event {position}: {e}")))
-}
-
-/// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
-/// Where another node leads, what it signed is taken up instead.
-fn vouch(
-    log: &dyn LogStore,
-    signer: &mut Signer,
-    leader: Option<&Nodes>,
-) -> Result<(Head, Frontier, Option<String>), Fault> {
-    let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
-    let trouble = match Frontier::load(head.size, &tiles) {
-        Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
-            Ok(()) => {
-                match leader.map(Nodes::signed).transpose()? {
-                    Some(signed) if signed.size > 0 => signer.adopt(&signed, &tiles)?,
-                    Some(_) => {}
-                    None => {
-                        signer.sign(&head, &tiles)?;
-                        signer.publish();
-                    }
-                }
-                return Ok((head, tree, None));
-            }
-            Err(Fault::Contradiction(trouble)) => trouble,
-            Err(fault) => return Err(fault),
-        },
-        Ok(_) => "the tree's tiles do not give the root of the head".to_owned(),
-        Err(fault) => tiles.fault(|| Fault::damaged(format!("the tree's tiles: {fault}"))).to_string(),
-    };
-    tracing::error!(trouble, "the record is opened for reading only");
-    Ok((head, Frontier::empty(), Some(trouble)))
-}
-
-fn open_anchor(settings: &Settings, log: &dyn LogStore) -> Result<Anchor, Fault> {
-    let path = settings.anchor_path();
-    if settings.renew_anchor && !path.exists() {
-        Anchor::make(&path, log.read().head()?)?;
-    }
-    Anchor::open(&path)
-}
-
-/// Makes a data directory, for its owner alone.
-pub(crate) fn make_directory(dir: &Path) -> Result<(), Fault> {
-    fs::DirBuilder::new().recursive(true).mode(DIRECTORY_MODE).create(dir).map_err(Fault::io(dir))?;
-    // Also one that was there already, as an administrator or a package makes it.
-    fs::set_permissions(dir, Permissions::from_mode(DIRECTORY_MODE)).map_err(Fault::io(dir))
-}
-
-pub(crate) fn lock_directory(dir: &Path) -> Result<File, Fault> {
-    let path = dir.join("LOCK");
-    if !dir.exists() {
-        return Err(Fault::Missing(dir.to_owned()));
-    }
-    let mode = fs::metadata(dir).map_err(Fault::io(dir))?.permissions().mode() & 0o777;
-    if mode & !DIRECTORY_MODE != 0 {
-        let shown = dir.display();
-        let why =
-            format!("{shown}: others of this machine may look into it (mode {mode:o}); chmod 700 {shown}");
-        return Err(Fault::Setting(why));
-    }
-    let mut options = OpenOptions::new();
-    let file =
-        options.create(true).truncate(false).write(true).mode(0o600).open(&path).map_err(Fault::io(&path))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Fault::Locked(dir.to_owned())),
-        Err(TryLockError::Error(cause)) => Err(Fault::io(path)(cause)),
-    }
-}
-
-fn check_origin(origin: &str) -> Result<(), Fault> {
-    let fits = (1..=100).contains(&origin.len()) && origin.bytes().all(|b| b.is_ascii_graphic() && b != b'+');
-    if fits {
-        Ok(())
-    } else {
-        Err(Fault::Setting("an origin has 1 to 100 visible ASCII characters and no `+`".into()))
-    }
-}
-
-fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
-    std::thread::Builder::new().name(name.into()).spawn(body).map_err(Fault::io("thread"))
 }

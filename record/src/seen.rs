@@ -49,6 +49,11 @@ pub struct Outline {
 }
 
 impl Seen {
+    /// The matter, where all of it is seen.
+    pub(crate) fn into_full(self) -> Option<Matter> {
+        if let Seen::Full(matter) = self { Some(*matter) } else { None }
+    }
+
     /// The whole matter, where the visitor may see it.
     pub fn full(&self) -> Option<&Matter> {
         if let Seen::Full(matter) = self { Some(matter) } else { None }

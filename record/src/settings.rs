@@ -17,6 +17,9 @@
 
 use std::path::PathBuf;
 
+/// As many as are shown within a second or two.
+const WAIT_FOR_VIEWS: u64 = 20_000;
+
 /// What `Record::open` needs to know.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -41,6 +44,11 @@ pub struct Settings {
     pub cover_leaves: bool,
     /// Takes the log as it is where the anchor is missing. Set once, by hand, after asking the witnesses.
     pub renew_anchor: bool,
+    /// Up to so many events are shown before the record is open; where more are missing, because the views were lost
+    /// or broken, they are made again while the record is used.
+    pub wait_for_views: u64,
+    /// Opens also a directory that is latched, to prove it. Whoever sets it writes nothing but what was erased before.
+    pub past_latch: bool,
     /// The database in which log and keys lie; views and sessions stay files of this node. `None`: SQLite, in files.
     pub postgres: Option<Postgres>,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
@@ -73,6 +81,8 @@ impl Settings {
             publish_each_commit: false,
             cover_leaves: true,
             renew_anchor: false,
+            wait_for_views: WAIT_FOR_VIEWS,
+            past_latch: false,
             postgres: None,
             max_log_pages: None,
         }
@@ -94,7 +104,8 @@ impl Settings {
         self.epochs.clone().unwrap_or_else(|| self.dir.join("epochs.db"))
     }
 
-    pub(crate) fn anchor_path(&self) -> PathBuf {
+    /// Where the anchor lies.
+    pub fn anchor_path(&self) -> PathBuf {
         self.anchor.clone().unwrap_or_else(|| self.dir.join("anchor"))
     }
 }

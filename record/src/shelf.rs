@@ -12,7 +12,7 @@ use crate::{
     fault::Fault,
     limits::{MAX_OPEN_LIVES, MAX_ROWS, MAX_SAID_KEPT},
     record::Record,
-    sqlite::lives,
+    sqlite::{lives, views},
 };
 use amanat_core::{
     event::{Actor, Header, Stream},
@@ -164,11 +164,10 @@ impl Record {
         let mut made = self.shared.shelves.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shelf) = made.get(L::KIND).cloned().and_then(|any| any.downcast::<Shelf<L>>().ok()) {
             drop(made);
-            for stream in self.shared.others.take(L::KIND) {
-                self.refresh(&shelf, &stream)?;
-            }
+            self.take_up(&shelf)?;
             return Ok(shelf);
         }
+        self.shared.others.watch(L::KIND);
         let held = Held { lives: HashMap::new(), over: VecDeque::new() };
         let shelf = Arc::new(Shelf { held: Mutex::new(held) });
         self.fill(&shelf)?;
@@ -176,13 +175,23 @@ impl Record {
         Ok(shelf)
     }
 
+    /// What other nodes wrote since somebody asked last.
+    fn take_up<L: Life>(&self, shelf: &Shelf<L>) -> Result<(), Fault> {
+        let others = self.shared.others.take(L::KIND);
+        others.iter().try_for_each(|stream| self.refresh(shelf, stream)).inspect_err(|_| {
+            // Who asks next tries again; reading one twice changes nothing.
+            others.iter().for_each(|stream| self.shared.others.wrote(stream));
+        })
+    }
+
     /// What the views have of a kind, and what the log has since.
     fn fill<L: Life>(&self, shelf: &Shelf<L>) -> Result<(), Fault> {
-        let next = self.views_next()?;
-        let open = lives::open(&*self.shared.shown.lend()?, L::KIND, MAX_OPEN_LIVES)?;
-        for (name, _) in open {
-            let stream: Stream =
-                name.parse().map_err(|_| Fault::damaged(format!("a stream's name: {name}")))?;
+        let (open, next) = match self.open_in_views::<L>() {
+            // Nothing on the way of a signal waits until views are made again.
+            Err(Fault::Anew) => self.open_in_log::<L>()?,
+            found => found?,
+        };
+        for stream in open {
             if let Some(kept) = self.read_life(&stream)? {
                 shelf.put(kept);
             }
@@ -233,7 +242,33 @@ impl Record {
         Ok(())
     }
 
-    fn views_next(&self) -> Result<Position, Fault> {
-        Ok(self.shared.views.lock().unwrap_or_else(PoisonError::into_inner).next()?)
+    /// Which are open as the views have it, and up to where they have it.
+    fn open_in_views<L: Life>(&self) -> Result<(Vec<Stream>, Position), Fault> {
+        let next = self.shared.shown.read(views::next)?;
+        let open = self.shared.shown.read(|db| lives::open(db, L::KIND, MAX_OPEN_LIVES))?;
+        let stream = |(name, _): (String, _)| {
+            name.parse().map_err(|_| Fault::damaged(format!("a stream's name: {name}")))
+        };
+        Ok((open.into_iter().map(stream).collect::<Result<_, _>>()?, next))
+    }
+
+    /// The same from the log alone, by reading every life of the kind. One that is over is forgotten; where something
+    /// follows it all the same it is taken for open.
+    fn open_in_log<L: Life>(&self) -> Result<(Vec<Stream>, Position), Fault> {
+        let (mut open, mut next) = (HashMap::<Stream, Option<L>>::new(), 0);
+        loop {
+            let events = self.events_of_kind(L::KIND, next)?;
+            let Some((last, _)) = events.last() else { break };
+            next = last + 1;
+            for (_, header) in events {
+                let past = open.remove(&header.stream).flatten();
+                let is_known = past.is_some() || header.seq == 0;
+                let life = if is_known { grow::<L>(past, &header) } else { None };
+                if !life.as_ref().is_some_and(Life::is_over) {
+                    open.insert(header.stream, life);
+                }
+            }
+        }
+        Ok((open.into_keys().take(MAX_OPEN_LIVES).collect(), next))
     }
 }

@@ -37,6 +37,9 @@ pub(crate) struct SignedHead {
 pub(crate) struct Board {
     latest: RwLock<Option<SignedHead>>,
     public: RwLock<Option<SignedHead>>,
+    /// The public one with what witnesses added, and the last that enough of them did (`witnessed`).
+    pub(crate) shown: RwLock<Option<SignedHead>>,
+    pub(crate) witnessed: RwLock<Option<SignedHead>>,
 }
 
 impl Board {
@@ -63,9 +66,12 @@ impl Signer {
         let last = self.anchor.last;
         if head.size < last.size {
             return Err(Fault::Contradiction(format!(
-                "the log has {} events, and {} were signed: this is an old backup; restore the newest, \
-                 or start a new log",
-                head.size, last.size
+                "the log has {} events, and {} were signed: this is an old backup; positions {} to {} are missing. \
+                 Restore the newest backup; if they are lost for good, `amanat log successor` begins a log that says so",
+                head.size,
+                last.size,
+                head.size,
+                last.size - 1
             )));
         }
         match root_at(last.size, tiles) {

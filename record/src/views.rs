@@ -6,8 +6,9 @@
 use crate::{
     append::{AppendError, Position},
     fault::Fault,
-    limits::{MAX_NOTES, MAX_ROWS},
+    limits::MAX_ROWS,
     record::{Record, read_header},
+    screen::Screen,
     sqlite::{
         lists::{self, Listing, Within},
         lives, looks,
@@ -15,22 +16,26 @@ use crate::{
         waits,
     },
     store::LogReaders,
+    vitals::Vitals,
     writer::{Behind, Committed},
 };
 use amanat_core::{
     decide::matter::Matter,
     event::{Header, Stream},
     values::{MatterNo, Moment, UnitId},
-    view::Figure,
+    view::{self, Figure},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, sync_channel},
     },
 };
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
+
+pub use crate::screen::Shown;
 
 /// Events read in one go while views are made.
 const BATCH: usize = 2_000;
@@ -60,31 +65,45 @@ impl Noted {
 /// Lives that other nodes wrote and that are at hand in memory here: they are read again before they are next used.
 #[derive(Default)]
 pub(crate) struct Others {
-    lives: Mutex<BTreeMap<String, BTreeSet<Stream>>>,
+    lives: Mutex<BTreeMap<&'static str, BTreeSet<Stream>>>,
 }
 
 impl Others {
-    fn wrote(&self, stream: &Stream) {
+    /// Lives of this kind are at hand from now on.
+    pub(crate) fn watch(&self, kind: &'static str) {
+        self.lives().entry(kind).or_default();
+    }
+
+    /// This one is to be read again, if any of its kind is at hand.
+    pub(crate) fn wrote(&self, stream: &Stream) {
         let name = stream.to_string();
-        let kind = name.split('/').next().unwrap_or_default().to_owned();
-        let mut lives = self.lives.lock().unwrap_or_else(PoisonError::into_inner);
-        lives.entry(kind).or_default().insert(stream.clone());
+        let kind = name.split('/').next().unwrap_or_default();
+        if let Some(lives) = self.lives().get_mut(kind) {
+            lives.insert(stream.clone());
+        }
     }
 
     /// Those of a kind, once.
     pub(crate) fn take(&self, kind: &str) -> BTreeSet<Stream> {
-        self.lives.lock().unwrap_or_else(PoisonError::into_inner).remove(kind).unwrap_or_default()
+        self.lives().get_mut(kind).map(std::mem::take).unwrap_or_default()
+    }
+
+    fn lives(&self) -> MutexGuard<'_, BTreeMap<&'static str, BTreeSet<Stream>>> {
+        self.lives.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// The thread that applies events to views.
 pub(crate) struct Views {
-    pub(crate) file: Arc<Mutex<ViewsFile>>,
+    pub(crate) screen: Arc<Screen>,
+    pub(crate) vitals: Arc<Vitals>,
     pub(crate) log: LogReaders,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) behind: Arc<Behind>,
     /// What other nodes wrote is told to whoever holds something in memory.
     pub(crate) others: Arc<Others>,
+    /// The position of the next event that is told: each is told once.
+    pub(crate) heard: Position,
 }
 
 /// However the thread ends, the writer waits for it no more.
@@ -95,22 +114,14 @@ impl Drop for Views {
 }
 
 impl Views {
-    pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
-        // The position of the next event that is told: each is told once.
-        let mut next = 0;
-        let mut tell = |noted: Noted| {
-            if noted.position >= next {
-                next = noted.position + 1;
-                // Nobody listening is no fault.
-                let _ = self.notes.send(Arc::new(noted));
-            }
-        };
+    pub(crate) fn run(mut self, from_writer: &Receiver<Committed>) {
         while let Ok(batch) = from_writer.recv() {
-            let foreign = self.show(&batch);
+            self.show(&batch);
             self.behind.less();
-            for noted in foreign {
-                self.others.wrote(&noted.stream);
-                tell(noted);
+            match batch.events.first() {
+                Some((first, _)) => self.hear(*first),
+                None if batch.news => self.hear(Position::MAX),
+                None => {}
             }
             if batch.signed.recv().is_err() {
                 // It is written and cannot be vouched for: the writer has stopped and said why.
@@ -122,48 +133,70 @@ impl Views {
                 let _ = reply.send(result);
             }
             for (position, header) in batch.events {
-                tell(Noted::of(position, header));
+                self.tell(position, header);
             }
         }
     }
 
-    /// A batch that follows what is shown is shown as it is; anything else is read from the log. Gives what was shown
-    /// and is not of the batch. A fault of the views never keeps a command unanswered: it is durable, and `rebuild`
-    /// mends what is shown.
-    fn show(&self, batch: &Committed) -> Vec<Noted> {
+    fn tell(&mut self, position: Position, header: Header) {
+        if position >= self.heard {
+            self.heard = position + 1;
+            // Nobody listening is no fault.
+            let _ = self.notes.send(Arc::new(Noted::of(position, header)));
+        }
+    }
+
+    /// Tells what the log has before this position and nobody was told: what other nodes wrote.
+    fn hear(&mut self, until: Position) {
+        while self.heard < until {
+            let (events, after) = match read_batch(&self.log, self.heard) {
+                Ok((_, after)) if after <= self.heard => return,
+                Ok(read) => read,
+                Err(fault) => {
+                    // It is told with what comes next.
+                    return tracing::warn!(%fault, "what others wrote cannot be read now");
+                }
+            };
+            for (position, header) in events.into_iter().filter(|(position, _)| *position < until) {
+                self.others.wrote(&header.stream);
+                self.tell(position, header);
+            }
+            self.heard = self.heard.max(after.min(until));
+        }
+    }
+
+    /// A batch that follows what is shown is shown as it is; anything else is read from the log. A fault of the
+    /// views never keeps a command unanswered: it is durable, and what is broken is made again beside (`screen`).
+    fn show(&self, batch: &Committed) {
         let ends = batch.events.first().zip(batch.events.last());
         let (first, last) = match ends {
             Some(((first, _), (last, _))) => (*first, *last),
             None if batch.news => (Position::MAX, Position::MAX),
-            None => return Vec::new(),
+            None => return,
         };
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut foreign = Vec::new();
-        let mut see = |position: Position, header: &Header| {
-            if !(first..=last).contains(&position) && foreign.len() < MAX_NOTES {
-                foreign.push(Noted::of(position, header.clone()));
-            }
-        };
+        if self.screen.state() == Shown::Anew {
+            return;
+        }
+        let mut file = self.screen.file();
         let shown = match file.next() {
             Ok(next) if next == first => file.show(&batch.events, last + 1),
             // It was read from the log already.
             Ok(next) if next > last => Ok(()),
-            Ok(_) => catch_up(&mut file, &self.log, &mut see),
+            Ok(_) => catch_up(&mut file, &self.log),
             Err(fault) => Err(fault.into()),
         };
-        if let Err(fault) = shown {
-            tracing::error!("views: {fault}");
+        match shown.and_then(|()| Ok(file.next()?)) {
+            Ok(next) => self.vitals.shown.store(next, Ordering::Relaxed),
+            Err(fault) => {
+                tracing::error!("views: {fault}");
+                self.screen.suspect(&fault);
+            }
         }
-        foreign
     }
 }
 
 /// Shows whatever the log has and the views have not.
-pub(crate) fn catch_up(
-    file: &mut ViewsFile,
-    log: &LogReaders,
-    see: &mut dyn FnMut(Position, &Header),
-) -> Result<(), Fault> {
+pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fault> {
     loop {
         let next = file.next()?;
         let (events, after) = read_batch(log, next)?;
@@ -171,7 +204,6 @@ pub(crate) fn catch_up(
             return Ok(());
         }
         file.show(&events, after)?;
-        events.iter().for_each(|(position, header)| see(*position, header));
     }
 }
 
@@ -188,13 +220,29 @@ fn read_batch(log: &LogReaders, from: Position) -> Result<(Vec<(Position, Header
     Ok((events, after))
 }
 
+/// For what goes on to its end.
+static NEVER: AtomicBool = AtomicBool::new(false);
+
+/// Whether somebody wants what is being done no more.
+#[derive(Clone, Copy)]
+pub(crate) struct Stop<'a>(pub(crate) &'a AtomicBool);
+
+impl Stop<'_> {
+    fn is_told(self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
 /// Folds the log in memory, up to a position. One thread reads, this one folds.
-fn fold(log: &LogReaders, until: Position) -> Result<(Folded, Position), Fault> {
+pub(crate) fn fold(log: &LogReaders, until: Position, stop: Stop<'_>) -> Result<(Folded, Position), Fault> {
     let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
     std::thread::scope(|threads| {
         let reader = threads.spawn(move || -> Result<Position, Fault> {
             let mut next = 0;
             loop {
+                if stop.is_told() {
+                    return Err(Fault::Stopping);
+                }
                 let (mut events, after) = read_batch(log, next)?;
                 events.retain(|(position, _)| *position < until);
                 // A fold that ended needs no more.
@@ -216,11 +264,20 @@ fn fold(log: &LogReaders, until: Position) -> Result<(Folded, Position), Fault> 
 impl Record {
     /// Drops every view and makes it again from the log; answers how many events there are.
     pub fn rebuild(&self) -> Result<u64, Fault> {
-        let mut file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        self.shared.shown.wait_until_whole();
+        if self.views_state() != Shown::Whole {
+            // What is broken is not mended in its place.
+            self.shared.shown.make_again(&self.shared.readers)?;
+            return Ok(self.shared.shown.file().next()?);
+        }
+        let mut file = self.shared.shown.file();
         file.begin_anew()?;
-        let made = fold(&self.shared.readers, Position::MAX);
+        let made = fold(&self.shared.readers, Position::MAX, Stop(&NEVER));
         match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
-            Ok(next) => Ok(next),
+            Ok(next) => {
+                self.shared.vitals.shown.store(next, Ordering::Relaxed);
+                Ok(next)
+            }
             Err(fault) => {
                 file.undo_anew()?;
                 Err(fault)
@@ -230,11 +287,15 @@ impl Record {
 
     /// Where the views differ from what the log makes of itself: a line for each; empty where they are equal.
     pub fn views_differences(&self) -> Result<Vec<String>, Fault> {
-        let file = self.shared.views.lock().unwrap_or_else(PoisonError::into_inner);
+        self.shared.shown.wait_until_whole();
+        let file = self.shared.shown.file();
+        if self.views_state() == Shown::Anew {
+            return Ok(vec!["they cannot be made again from the log".to_owned()]);
+        }
         let shown = self.shared.shown.lend()?;
         let mut differences = Vec::new();
         // What is written at this moment is shown in the next.
-        let (mut folded, _) = fold(&self.shared.readers, file.next()?)?;
+        let (mut folded, _) = fold(&self.shared.readers, file.next()?, Stop(&NEVER))?;
         views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no).flatten() {
             Some(made) if made == matter => {}
             _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
@@ -261,20 +322,47 @@ impl Record {
         Ok(differences)
     }
 
+    /// How the views are.
+    pub fn views_state(&self) -> Shown {
+        self.shared.shown.state()
+    }
+
+    /// The same, for whoever waits for a change.
+    pub fn watch_views(&self) -> watch::Receiver<Shown> {
+        self.shared.shown.watch()
+    }
+
+    /// Waits until something is shown; for commands, never on a thread of async's.
+    pub fn wait_until_shown(&self) {
+        self.shared.shown.wait_until_whole();
+    }
+
+    /// The matter of this number: its row, or, while views are made again, what its own events make of it.
     pub(crate) fn matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        views::matter(&*self.shared.shown.lend()?, no)
+        match self.shared.shown.read(|db| views::matter(db, no)) {
+            Err(Fault::Anew) => self.matter_in_log(no),
+            found => found,
+        }
+    }
+
+    fn matter_in_log(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
+        let mut matter = None;
+        for (_, header) in self.life(&Stream::Matter(no))? {
+            view::grow(&mut matter, &header);
+        }
+        Ok(matter)
     }
 
     pub(crate) fn nearest_matter(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        views::nearest(&*self.shared.shown.lend()?, no)
+        self.shared.shown.read(|db| views::nearest(db, no))
     }
 
     pub(crate) fn matters_within(&self, stretches: &[(MatterNo, MatterNo)]) -> Result<Vec<Matter>, Fault> {
-        views::within(&*self.shared.shown.lend()?, stretches)
+        self.shared.shown.read(|db| views::within(db, stretches))
     }
 
     pub(crate) fn matter_by_code(&self, code: &str) -> Result<Option<Matter>, Fault> {
-        views::by_code(&*self.shared.shown.lend()?, code)
+        self.shared.shown.read(|db| views::by_code(db, code))
     }
 
     /// Each matter of a list in order, until `see` says that it saw enough.
@@ -284,7 +372,7 @@ impl Record {
         within: &Within<'_>,
         see: impl FnMut(Matter) -> bool,
     ) -> Result<(), Fault> {
-        lists::each(&*self.shared.shown.lend()?, listing, within, see)
+        self.shared.shown.read(|db| lists::each(db, listing, within, see))
     }
 
     /// The headers of a matter as it is shown, in order: what the log has and the views have not is left out.
@@ -302,11 +390,11 @@ impl Record {
     }
 
     pub(crate) fn alarms(&self, now: Moment, limit: usize) -> Result<Vec<Matter>, Fault> {
-        views::alarms(&*self.shared.shown.lend()?, now, limit.min(MAX_ROWS))
+        self.shared.shown.read(|db| views::alarms(db, now, limit.min(MAX_ROWS)))
     }
 
     /// Counts by unit, desk and month; nothing in them is personal.
     pub fn figures(&self) -> Result<HashMap<Figure, i64>, Fault> {
-        views::figures(&*self.shared.shown.lend()?)
+        self.shared.shown.read(views::figures)
     }
 }

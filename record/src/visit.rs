@@ -181,7 +181,14 @@ impl Visit {
 
     /// The receipt of a matter's first event, for its sender.
     pub fn receipt(&self, no: MatterNo) -> Result<Option<amanat_proof::receipt::Receipt>, Fault> {
-        let Some(matter) = self.full(no)?.filter(|matter| self.is_own(matter)) else { return Ok(None) };
+        let seen = match self.full(no) {
+            // Whoever has just sent it gets their proof also while views are made again.
+            Err(Fault::Anew) => {
+                self.record.matter(no)?.and_then(|matter| self.seen(matter)).and_then(Seen::into_full)
+            }
+            seen => seen?,
+        };
+        let Some(matter) = seen.filter(|matter| self.is_own(matter)) else { return Ok(None) };
         let Some(position) = self.record.opening(no)? else { return Ok(None) };
         let playbook = self.setup.playbook(&matter);
         let with_words = playbook.is_some_and(|p| !p.discreet);
@@ -405,10 +412,7 @@ impl Visit {
     }
 
     fn full(&self, no: MatterNo) -> Result<Option<Matter>, Fault> {
-        Ok(match self.matter(no)? {
-            Some(Seen::Full(matter)) => Some(*matter),
-            _ => None,
-        })
+        Ok(self.matter(no)?.and_then(Seen::into_full))
     }
 
     fn classes(&self, matter: &Matter) -> &'static [Class] {

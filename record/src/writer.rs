@@ -31,6 +31,7 @@ use crate::{
     signer::Signer,
     store::{Cover, Head, KeyStore, LogRead, LogReaders, LogStore, Needs, Rows},
     tree::{TileRows, verify_stored},
+    vitals::{Vitals, free_on},
     work::{Command, ErrandWork, Health, Reply, Work},
 };
 use amanat_core::event::Header;
@@ -93,6 +94,7 @@ pub(crate) struct Writer {
     pub(crate) cover_leaves: bool,
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
+    pub(crate) vitals: Arc<Vitals>,
     /// Other nodes of the same log, where there can be any.
     pub(crate) nodes: Option<Arc<Nodes>>,
     pub(crate) gates: Arc<Gates>,
@@ -121,8 +123,13 @@ impl Behind {
         self.0.store(0, Ordering::Release);
     }
 
+    /// How many.
+    pub(crate) fn batches(&self) -> usize {
+        self.0.load(Ordering::Acquire)
+    }
+
     fn is_beyond(&self, batches: usize) -> bool {
-        self.0.load(Ordering::Acquire) >= batches
+        self.batches() >= batches
     }
 }
 
@@ -188,7 +195,10 @@ impl Writer {
             }
             Err(fault) => return self.stop(&format!("keys cannot be written: {fault}")),
         };
-        let first = match self.transact_surely(&mut placed, &errands) {
+        let began = Instant::now();
+        let written = self.transact_surely(&mut placed, &errands);
+        self.vitals.commit.time(began);
+        let first = match written {
             Ok(first) => first,
             Err(fault) if placed.len() > 1 && self.may_be_one_of_them(&fault) => {
                 return self.write_each(placed, errands);
@@ -198,6 +208,8 @@ impl Writer {
                 return unknown_to_all(placed);
             }
         };
+        let events = placed.iter().filter_map(Placed::written).map(|(_, done)| u64::from(done.count)).sum();
+        self.vitals.batch(placed.len(), events, self.head.size);
         let verified = self.verify(first, &placed).map_err(|fault| self.distrust(&fault));
         if verified.and_then(|()| if intends || self.owes { self.settle() } else { Ok(()) }).is_err() {
             return unknown_to_all(placed);
@@ -262,13 +274,17 @@ impl Writer {
         Ok(())
     }
 
-    /// Where the batch was placed, if the log has it. Its first event says so for all: they came together.
+    /// Where the batch was placed, if the log has it. Its first event says so for all: they came together. A batch
+    /// without any event changes nothing when it is written twice.
     fn was_written(&self, placed: &[Placed]) -> Result<Option<Position>, Fault> {
-        let Some((prepared, done)) = placed.iter().find_map(Placed::written) else { return Ok(None) };
-        let Some(write) = prepared.writes.first() else { return Ok(None) };
-        let Some(event) = write.events.first() else { return Ok(None) };
+        let events = placed.iter().filter_map(Placed::written).flat_map(|(prepared, done)| {
+            let writes =
+                prepared.writes.iter().flat_map(|write| write.events.iter().map(move |e| (write, e)));
+            writes.map(|(write, event)| (done.first, write, event))
+        });
+        let Some((first, write, event)) = events.into_iter().next() else { return Ok(None) };
         let is_there = self.log.read().has_event(&write.stream, event.header.seq, &event.x)?;
-        Ok(is_there.then_some(done.first))
+        Ok(is_there.then_some(first))
     }
 
     /// Whether what failed may be one command's own, such as a file that is there already.
@@ -336,8 +352,10 @@ impl Writer {
             // Another node has written and signed more, which the next look takes up.
             return Ok(());
         }
-        let db = self.readers.lend()?;
+        let (db, began) = (self.readers.lend()?, Instant::now());
         self.signer.sign(&self.head, &TileRows::of(&*db))?;
+        self.vitals.anchor.time(began);
+        self.vitals.signed();
         if self.publish_each_commit {
             self.public_size = self.head.size;
             self.signer.publish();
@@ -404,7 +422,8 @@ impl Writer {
 
     /// When the disk is nearly full, what is left is for signals. Dropped replies read as `Stopped`.
     fn keep_reserve(&self, commands: &mut Vec<Command>) {
-        let free = rustix::fs::statvfs(&self.dir).map_or(u64::MAX, |disk| disk.f_bavail * disk.f_frsize);
+        let free = free_on(&self.dir);
+        self.vitals.is_full.store(free < SOS_RESERVE_BYTES, Ordering::Relaxed);
         if free < SOS_RESERVE_BYTES {
             tracing::error!(free, "the disk is nearly full: only signals are written");
             commands.retain(|(prepared, _)| prepared.lane == Lane::Sos);
@@ -448,8 +467,8 @@ impl Writer {
             .flat_map(|w| &w.events)
             .map(|event| Some(&event.salts.r))
             .collect();
-        let db = self.readers.lend()?;
-        verify_stored(&*db, first, self.head.size, &salts)
+        // Other nodes may have written after it already.
+        verify_stored(&*self.readers.lend()?, first, first + salts.len() as u64, &salts)
     }
 
     /// Gives the batch to the views, with a gate that opens when it is signed; keeps the answers of signals, which
@@ -544,6 +563,7 @@ impl Writer {
         })?;
         let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
         (self.head, self.frontier) = (head, frontier);
+        self.vitals.written.store(head.size, Ordering::Relaxed);
         verify_stored(&*self.readers.lend()?, first, head.size, &vec![None; count as usize])
     }
 

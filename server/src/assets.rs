@@ -42,6 +42,11 @@ pub fn asset_text(name: &str) -> Option<String> {
     String::from_utf8(file.data.into_owned()).ok()
 }
 
+/// The bytes of an asset by its plain name: letters to print with.
+pub fn asset_bytes(name: &str) -> Option<Vec<u8>> {
+    Some(Dist::get(manifest().get(name)?)?.data.into_owned())
+}
+
 /// What a worker that outlives its page may do: ask our own server, and nothing else. The policy of its file binds it.
 const WORKER_POLICY: &str =
     "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

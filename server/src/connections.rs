@@ -9,19 +9,21 @@
 use crate::http::MAX_UPLOAD;
 use axum::{
     extract::{ConnectInfo, connect_info::Connected},
-    http::request::Parts,
+    http::{Extensions, request::Parts},
     serve::{IncomingStream, Listener},
 };
 use std::{
     io,
     net::{IpAddr, SocketAddr},
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
     time::Duration,
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore},
     time::{Instant, Sleep, sleep},
 };
 
@@ -51,13 +53,6 @@ impl Listener for Patient {
 #[derive(Clone, Copy)]
 pub struct Peer(SocketAddr);
 
-impl Peer {
-    /// Whoever calls from there.
-    pub(crate) fn at(from: SocketAddr) -> Self {
-        Self(from)
-    }
-}
-
 impl Connected<IncomingStream<'_, Patient>> for Peer {
     fn connect_info(stream: IncomingStream<'_, Patient>) -> Self {
         Self(*stream.remote_addr())
@@ -70,6 +65,11 @@ pub fn caller(parts: &Parts) -> Option<IpAddr> {
     let said = parts.headers.get_all(FORWARDED_FOR).iter().next_back().and_then(|v| v.to_str().ok());
     let last = said.and_then(|all| all.rsplit(',').next()?.trim().parse().ok());
     Some(last.filter(|_| peer.ip().is_loopback()).unwrap_or(peer.ip()))
+}
+
+/// Whether a program of this machine asks: a proxy, or whoever sits at it.
+pub(crate) fn is_from_here(extensions: &Extensions) -> bool {
+    extensions.get::<ConnectInfo<Peer>>().is_some_and(|ConnectInfo(Peer(peer))| peer.ip().is_loopback())
 }
 
 /// A connection that ends when nothing has moved on it for too long.
@@ -113,6 +113,74 @@ impl AsyncWrite for Watched {
             self.moved();
         }
         written
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// A listener that takes so many connections and no more, each of which ends when it was silent for too long.
+pub struct Counted {
+    listener: TcpListener,
+    turns: Arc<Semaphore>,
+    silence: Duration,
+}
+
+impl Counted {
+    /// Takes at most so many at a time; the next waits until one has ended.
+    pub fn new(listener: TcpListener, most: usize, silence: Duration) -> Self {
+        Self { listener, turns: Arc::new(Semaphore::new(most)), silence }
+    }
+}
+
+/// A connection and its place.
+pub struct Placed {
+    stream: Watched,
+    _place: Option<OwnedSemaphorePermit>,
+}
+
+impl Listener for Counted {
+    type Io = Placed;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Placed, SocketAddr) {
+        // Never closed.
+        let place = self.turns.clone().acquire_owned().await.ok();
+        let (stream, from) = Listener::accept(&mut self.listener).await;
+        // An answer is a few hundred bytes: it leaves at once.
+        let _ = stream.set_nodelay(true);
+        (Placed { stream: Watched::new(stream, self.silence), _place: place }, from)
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
+impl Connected<IncomingStream<'_, Counted>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Counted>) -> Self {
+        Self(*stream.remote_addr())
+    }
+}
+
+impl AsyncRead for Placed {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        into: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, into)
+    }
+}
+
+impl AsyncWrite for Placed {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -5,7 +5,7 @@
 
 use crate::{
     deliver::Deliverers, dispatch, positions, retention::keep_for_ever, rotation::rotate_for_ever, sos,
-    town::Town,
+    town::Town, witnesses,
 };
 use amanat_core::{
     decide::{
@@ -19,7 +19,7 @@ use amanat_core::{
     react::{REACTIONS, Reaction, follow},
     values::Moment,
 };
-use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Visit};
+use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Shown, Visit};
 use sha2::{Digest, Sha256};
 use std::{sync::Arc, time::Duration};
 use tokio::{
@@ -95,6 +95,7 @@ async fn until_stopped(mut stop: watch::Receiver<bool>, work: impl Future<Output
 async fn react_for_ever(town: Town, reaction: &'static Reaction) {
     let mut news = town.record().subscribe();
     loop {
+        something_is_shown(&town).await;
         match react_once(&town, reaction).await {
             Ok(0) => {
                 // A lagging receiver is news as well.
@@ -178,8 +179,16 @@ async fn know_people_for_ever(town: Town) {
     }
 }
 
+/// Until views that were broken are made again; what looks into them would find nothing but that.
+async fn something_is_shown(town: &Town) {
+    let mut views = town.record().watch_views();
+    // The record is held, so its views are there.
+    let _ = views.wait_for(|state| *state != Shown::Anew).await;
+}
+
 async fn lapse_for_ever(town: Town) {
     loop {
+        something_is_shown(&town).await;
         match lapse_once(&town).await {
             Ok(LAPSES_A_TURN) => {}
             Ok(_) => tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(250))).await,
@@ -272,9 +281,12 @@ async fn tick_for_ever(town: Town) {
         if let Err(fault) = town.record().publish().await {
             tracing::error!("checkpoint: {fault:#}");
         }
+        let next = tokio::time::Instant::now()
+            + Duration::from_millis(town.clock().wait_ms(TICK_MS).max(MIN_TICK_MS));
+        witnesses::round::round(&town).await;
         if let Err(fault) = town.gate().sessions().sweep(town.gate().clock().now()) {
             tracing::error!("sessions: {fault:#}");
         }
-        tokio::time::sleep(Duration::from_millis(town.clock().wait_ms(TICK_MS).max(MIN_TICK_MS))).await;
+        tokio::time::sleep_until(next).await;
     }
 }

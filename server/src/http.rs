@@ -3,7 +3,13 @@
 //! Limits, the headers that a browser needs to protect a person, and the refusal of requests that another site
 //! makes a browser send. Nothing here knows a page.
 
-use crate::{assets, doors, pages, sos, town::Town};
+use crate::{
+    assets, doors,
+    metrics::{Listener, count_answers},
+    pages, sos,
+    town::Town,
+    trace::in_a_span,
+};
 use axum::{
     Router,
     body::HttpBody,
@@ -47,6 +53,8 @@ pub fn router(town: Town) -> Router {
         .layer(middleware::from_fn_with_state(town.clone(), doors::api::in_one_shape))
         .layer(middleware::from_fn(pages::headers::strict_headers))
         .layer(middleware::from_fn_with_state(town.clone(), demand_tls))
+        .layer(middleware::from_fn_with_state((town.clone(), Listener::Pages), count_answers))
+        .layer(middleware::from_fn_with_state(Listener::Pages, in_a_span))
         .with_state(town)
 }
 

@@ -28,7 +28,8 @@ pub const BATCH: usize = 50;
 /// Between two goes; the writer writes meanwhile.
 const BREATH: Duration = Duration::from_millis(20);
 /// The compartment of what the log says of itself.
-const COMPARTMENT: &str = "system";
+/// Under which keys the log's words of itself would be.
+pub const COMPARTMENT: &str = "system";
 
 /// What one look did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

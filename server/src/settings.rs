@@ -6,9 +6,11 @@
 use crate::{
     cameras::program::CameraSettings,
     deliver::settings::{Push, Sms, Voice},
+    metrics::MetricsSettings,
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
+    witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;
 use anyhow::{Context, bail};
@@ -61,8 +63,12 @@ pub struct Settings {
     pub smtp: Option<Smtp>,
     /// How calls for help come in.
     pub sos: SosSettings,
+    /// Where this machine reads how the service is doing.
+    pub metrics: MetricsSettings,
     /// What reads cameras.
     pub cameras: CameraSettings,
+    /// Who is asked to witness the log, and how many are enough.
+    pub witnesses: WitnessSettings,
     /// The force's own sign-in (OpenID Connect), if it has one.
     pub openid: Option<OpenidSettings>,
     /// How browsers of those on duty are told at once; absent: not at all.
@@ -142,7 +148,9 @@ impl Default for Settings {
             oversight_mail: None,
             smtp: None,
             sos: SosSettings::default(),
+            metrics: MetricsSettings::default(),
             cameras: CameraSettings::default(),
+            witnesses: WitnessSettings::default(),
             openid: None,
             push: None,
             sms: None,
@@ -236,6 +244,8 @@ impl Settings {
             bail!("hijri_offset_days: between -2 and 2");
         }
         self.sos.check()?;
+        self.metrics.check()?;
+        self.witnesses.check()?;
         self.push.as_ref().map(Push::check).transpose()?;
         self.sms.as_ref().map(Sms::check).transpose()?;
         self.voice.as_ref().map(Voice::check).transpose()?;
@@ -278,6 +288,13 @@ mod tests {
         assert!(settings.check().is_err());
         settings.smtp.as_mut().unwrap().host = "localhost".into();
         assert!(settings.check().is_ok());
+    }
+
+    #[test]
+    fn numbers_are_given_on_this_machine_only() {
+        let at = |listen: &str| Settings::parse(&format!("[metrics]\nlisten = \"{listen}\""));
+        assert!(at("127.0.0.1:9464").is_ok() && at("[::1]:9464").is_ok());
+        assert!(at("0.0.0.0:9464").is_err() && at("192.0.2.1:9464").is_err());
     }
 
     #[test]

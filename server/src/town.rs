@@ -8,12 +8,15 @@ use crate::{
     cameras::Cameras,
     clock::Clock,
     gaps::Gaps,
+    health::Remembered,
     live::hub::Hub,
+    metrics::Metrics,
     positions::Positions,
     roads::Roads,
     settings::Settings,
     sign_in::{Gate, openid::Openid},
     sos::{Sos, enrolled::EnrolledDevices},
+    witnesses::Witnesses,
     words::Words,
 };
 use amanat_core::{
@@ -52,6 +55,9 @@ struct Inner {
     positions: Positions,
     cameras: Cameras,
     roads: Option<Roads>,
+    metrics: Metrics,
+    health: Remembered,
+    witnesses: Witnesses,
     demo: bool,
 }
 
@@ -68,6 +74,7 @@ impl Town {
         let gate = Gate::new(Roster::of(&record)?, record.sessions()?, clock.of_phones(), &settings.address)?;
         let openid = settings.openid.as_ref().map(|o| Openid::new(o, &settings.address)).transpose()?;
         let roads = settings.roads.as_deref().map(Roads::load).transpose()?;
+        let witnesses = Witnesses::of(&settings.witnesses, &record)?;
         let (gaps, sos, hub, positions) =
             (Gaps::default(), Sos::of(&record), Hub::default(), Positions::default());
         let inner = Inner {
@@ -84,6 +91,9 @@ impl Town {
             positions,
             cameras: Cameras::default(),
             roads,
+            metrics: Metrics::default(),
+            health: Remembered::default(),
+            witnesses,
             demo,
         };
         let town = Self(Arc::new(inner));
@@ -154,6 +164,16 @@ impl Town {
         &self.0.hub
     }
 
+    /// What is counted while it serves.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// What was looked up of its health.
+    pub(crate) fn health(&self) -> &Remembered {
+        &self.0.health
+    }
+
     /// A way back here that keeps nothing running.
     pub fn weak(&self) -> WeakTown {
         WeakTown(Arc::downgrade(&self.0))
@@ -172,6 +192,16 @@ impl Town {
     /// The roads that are loaded.
     pub fn roads(&self) -> Option<&Roads> {
         self.0.roads.as_ref()
+    }
+
+    /// Who besides us sees that the log only grew.
+    pub fn witnesses(&self) -> &Witnesses {
+        &self.0.witnesses
+    }
+
+    /// Whose word on the log is to be taken: the log's key, its witnesses, how many of them, as a C2SP policy.
+    pub fn policy_text(&self) -> String {
+        self.0.witnesses.policy_text(&self.0.record)
     }
 
     /// Whether all people and events are invented.

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fontStyles, receiptStyles } from "./fonts.mjs";
+import { fontStyles, printed, receiptStyles } from "./fonts.mjs";
 import { baseMap } from "./map/base.mjs";
 
 const OUT = "dist";
@@ -51,6 +51,8 @@ await bundle({ entryPoints: existing("src/map.ts", "src/drafts.ts", "src/room.ts
 await bundle({ entryPoints: existing("src/alerts.ts", "src/alerts-worker.ts", "src/live.ts", "src/passkey.ts", "src/quick-exit.ts", "src/sos-worker.ts", "src/verifier.ts"), format: "iife" });
 rmSync(join(OUT, ".fonts"), { recursive: true });
 
+// What names on paper may be written in beside the letters of pages (server/src/print).
+for (const name of printed()) keep(name, readFileSync(`node_modules/@fontsource/noto-sans/files/${name}`));
 keep("map-worker.js", readFileSync("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"));
 keep("mark.svg", readFileSync("mark.svg"));
 keep("base.json", JSON.stringify(baseMap()));
@@ -67,6 +69,7 @@ console.log(`${readdirSync(OUT).length} files`);
 async function bundle(options) {
   const { metafile } = await build({ ...shared, ...options });
   for (const [path, output] of Object.entries(metafile.outputs)) {
+    if (path.endsWith(".woff2")) manifest[basename(Object.keys(output.inputs)[0])] = basename(path);
     if (!output.entryPoint) continue;
     const plain = basename(output.entryPoint).replace(/\.ts$/, ".js");
     manifest[plain] = basename(path);

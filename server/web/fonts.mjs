@@ -36,6 +36,11 @@ export function receiptStyles() {
   );
 }
 
+/** Files of letters that only paper needs: names of people and missions in Latin with marks, and in Cyrillic. */
+export function printed() {
+  return ["latin-ext", "cyrillic"].flatMap((subset) => [400, 700].map((weight) => `noto-sans-${subset}-${weight}-normal.woff2`));
+}
+
 function rules([family, pack, subset, weights]) {
   const folder = `../../node_modules/@fontsource/${pack}`;
   const ranges = JSON.parse(readFileSync(`node_modules/@fontsource/${pack}/unicode.json`, "utf8"));

@@ -9,7 +9,6 @@ cameras-no-site = لا يوجد موقع لك هنا
 cameras-no-site-help = تظهر هنا المواقع التي تتولاها غرفتكم فور إضافتها.
 cameras-more-sites = عدد المواقع أكثر مما يعرضه جدار واحد.
 cameras-none = لا توجد كاميرا في هذا الموقع بعد
-cameras-none-help = من يرعى الموقع يسجّل كاميراته.
 cameras-of = كاميرات:
 cameras-show = اعرض الصور المباشرة
 cameras-show-help = سيُدوَّن أنك نظرت لهذا السبب.

@@ -9,7 +9,6 @@ cameras-no-site = There is no site for you here
 cameras-no-site-help = Sites that your room answers for appear here as soon as they are added.
 cameras-more-sites = There are more sites than one wall shows.
 cameras-none = This site has no camera yet
-cameras-none-help = Whoever looks after the site registers its cameras.
 cameras-of = Cameras of
 cameras-show = Show live pictures
 cameras-show-help = It is written down that you looked because of this.

@@ -69,3 +69,18 @@ sos-mine = This phone is known to the control room.
 sos-pin = Are you safe? Your PIN
 sos-pin-wrong = This is not your PIN. The call stays open.
 sos-pin-cancel = Cancel with the PIN
+
+## Other PINs
+
+pins-title = Other PINs
+pins-lead = Choose other PINs when somebody left who knew them, when one was seen, or when nobody remembers them. They hold with the next press.
+pins-pin-help = 4 to 8 digits. It ends a call for help when they are safe.
+pins-pin-again = The same once more
+pins-duress-help = Other digits than the first PIN. The device shows the same, and help comes all the same.
+pins-duress-again = The PIN for force once more
+pins-differ = This is not what you typed before. Please type both anew.
+pins-choose = Let these PINs hold
+pins-chosen = The new PINs hold
+pins-hold = The old PINs do not work any more. Nobody was told the new ones: they are shown nowhere and sent to nobody.
+pins-tell = How those at the site learn them
+pins-tell-how = By mouth, from you, to whoever holds the device: call a contact of the site and let them call back by the number that you know, or tell them there. Never by message, e-mail or paper. Say which PIN is for force, and that the screen looks the same with both.

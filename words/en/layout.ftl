@@ -76,6 +76,8 @@ notice-care = Please note
 notice-danger = Important
 fault-title = It did not work
 fault-nothing-lost = Nothing was lost. Please try again in a moment. Reference: { $reference }
+anew-title = Lists are being made again
+anew-help = What the screens show was damaged and is being made again from the log. Nothing was lost, and reports and calls for help are still taken in. Please look again in a few moments.
 not-found-title = There is nothing here
 not-found-help = The address may be mistyped, or you may not be allowed to see this page.
 

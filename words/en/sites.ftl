@@ -139,3 +139,12 @@ site-operator-nobody = Nobody signs in by this name.
 site-close = Stop looking after it
 site-close-why = Why?
 site-close-help = Its devices are revoked with it. This cannot be undone; it can be added anew.
+
+## Closed sites
+
+sites-closed = Closed sites
+sites-closed-lead = What was looked after once. A closed site stays as it was; where the place is looked after again, it is added anew with the same card.
+sites-closed-none = No site was closed
+site-closed-at = Closed
+site-add-again = Add anew
+site-point-help = Type the degrees, or choose the point on the map. Without either, write the place in words above.

@@ -5,7 +5,7 @@
 
 use super::{
     access, account, alert, camera, clip, configuration, device, drill, field, glass, incident, matter,
-    reach, signal, site, warning, watch,
+    reach, signal, site, succession, warning, watch,
 };
 use crate::{
     event::{event_of, kind_and_facts},
@@ -539,6 +539,15 @@ fn clips() -> Vec<clip::Event> {
     ]
 }
 
+fn successions() -> Vec<succession::Event> {
+    use succession::Event::*;
+    let (from, root) = ("log.example/kohat+c74f20a3+ARpc".to_owned(), "AAAA".to_owned());
+    vec![
+        KeyRenewed { from: from.clone(), size: 4_000_000_000, root: root.clone() },
+        LogSucceeded { from, size: 7, root, signed: 9 },
+    ]
+}
+
 /// Compares, or freezes what has no sample yet; answers the file's name.
 fn sample<E: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(life: &str, event: &E) -> String {
     let (kind, facts) = kind_and_facts(event);
@@ -568,7 +577,10 @@ fn every_released_event_is_read_as_it_was_meant() {
     names.extend(reaches().iter().map(|event| sample("reach", event)));
     names.extend(warnings().iter().map(|event| sample("warning", event)));
     names.insert(sample("configuration", &configuration::Event::Adopted { hash: "00".repeat(32) }));
+    let made = super::audit::Event::BundleMade { events: 3, sha256: "00".repeat(32) };
+    names.insert(sample("system", &made));
     names.extend(clocks().iter().map(|event| sample("system", event)));
+    names.extend(successions().iter().map(|event| sample("system", event)));
     names.extend(incidents().iter().map(|event| sample("incident", event)));
     names.extend(cameras().iter().map(|event| sample("camera", event)));
     names.extend(watches().iter().map(|event| sample("watch", event)));

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod account;
 pub mod alert;
+pub mod audit;
 pub mod camera;
 pub mod clip;
 pub mod clock;
@@ -18,5 +19,6 @@ pub mod matter;
 pub mod reach;
 pub mod signal;
 pub mod site;
+pub mod succession;
 pub mod warning;
 pub mod watch;

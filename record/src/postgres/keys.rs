@@ -23,7 +23,7 @@ use amanat_core::values::Class;
 use std::{
     collections::HashSet,
     sync::{
-        Mutex, PoisonError,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -36,6 +36,7 @@ const ANOTHERS_INTENT: &str = "interval '10 minutes'";
 pub(crate) struct Keys {
     place: Place,
     node: String,
+    patience: Patience,
     session: Mutex<Session>,
     has_destroyed: AtomicBool,
 }
@@ -48,13 +49,24 @@ impl Keys {
         schema::lay_keys(place)
     }
 
+    /// For whoever reads.
     pub(crate) fn open(place: Place, node: &str) -> Result<Self, Fault> {
-        let session = Session::open(&place, Patience::Short)?;
+        Self::with_patience(place, node, Patience::Short)
+    }
+
+    /// For the writer, who waits as long as the server needs.
+    pub(crate) fn open_to_write(place: Place, node: &str, closed: Arc<AtomicBool>) -> Result<Self, Fault> {
+        Self::with_patience(place, node, Patience::UntilClosed(closed))
+    }
+
+    fn with_patience(place: Place, node: &str, patience: Patience) -> Result<Self, Fault> {
+        let session = Session::open(&place, patience.clone())?;
+        schema::lasts(&session)?;
         if !schema::is_laid(&session, "amanat_keys.data_keys")? {
             return Err(Fault::Setting("the database holds no keys: they belong to the log".into()));
         }
         let session = Mutex::new(session);
-        Ok(Self { place, node: node.to_owned(), session, has_destroyed: AtomicBool::new(false) })
+        Ok(Self { place, node: node.to_owned(), patience, session, has_destroyed: AtomicBool::new(false) })
     }
 
     /// Asks; connects again first where the connection was lost, which is noticed outside of a transaction only.
@@ -67,16 +79,25 @@ impl Keys {
     fn alone<T>(&self, ask: impl Fn(&Session) -> Sql<T>) -> Sql<T> {
         let mut session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         if session.is_closed() {
-            *session = Session::open(&self.place, Patience::Short)?;
+            *session = self.connect()?;
         }
         match ask(&session) {
             // What is asked so gives the same when it is asked again.
             Err(error) if error.is_lost() && session.is_closed() => {
-                *session = Session::open(&self.place, Patience::Short)?;
+                *session = self.connect()?;
                 ask(&session)
             }
             answer => answer,
         }
+    }
+
+    fn connect(&self) -> Sql<Session> {
+        let session = Session::open(&self.place, self.patience.clone())?;
+        schema::lasts(&session).map_err(|fault| match fault {
+            Fault::Store(error) => error,
+            other => trouble::own(&other.to_string()).into(),
+        })?;
+        Ok(session)
     }
 
     fn read(&self, condition: &str, given: &[super::session::Given<'_>]) -> Sql<Vec<WrappedKey>> {
@@ -127,8 +148,16 @@ impl KeyStore for Keys {
         self.alone(|session| session.run("BEGIN"))
     }
 
+    /// Answered with a warning it is not sure to outlive the server: it is made durable again.
     fn commit(&self) -> Sql<()> {
-        self.with(|session| session.run("COMMIT"))
+        self.with(|session| {
+            session.was_warned();
+            session.run("COMMIT")?;
+            match session.was_warned() {
+                true => Err(trouble::lost("the commit of keys was answered with a warning").into()),
+                false => Ok(()),
+            }
+        })
     }
 
     fn undo(&self) {

@@ -6,7 +6,7 @@ use super::session::Asked;
 use crate::{
     append::Position,
     fault::Fault,
-    store::{Given, Head, LogRead, SeeHeader, Sql, Stored, StoredErrand, vault_id},
+    store::{Given, Head, LogRead, MAX_COVERS, SeeHeader, Sql, Stored, StoredErrand, vault_id},
 };
 use amanat_core::values::Class;
 use tokio_postgres::Row;
@@ -164,7 +164,7 @@ impl<A: Asked> LogRead for A {
             via: row.get(3),
             due_ms: row.get(4),
             tries: small(row, 5),
-            words: row.get(6),
+            words: row.get::<_, Option<_>>(6).unwrap_or_default(),
         };
         Ok(rows.iter().map(errand).collect())
     }
@@ -172,6 +172,20 @@ impl<A: Asked> LogRead for A {
     fn open_errands(&self) -> Sql<u64> {
         let row = self.row("SELECT count(*) FROM errands WHERE due IS NOT NULL", &[])?;
         Ok(row.map_or(0, |row| number(&row, 0)))
+    }
+
+    fn waiting_errands(&self, now_ms: i64) -> Sql<Vec<(String, u64, Position)>> {
+        let sql = "SELECT via, count(*), min(position) FROM errands
+                   WHERE due IS NOT NULL AND (due <= $1 OR tries > 0) GROUP BY via ORDER BY via";
+        let rows = self.rows(sql, &[&now_ms])?;
+        Ok(rows.iter().map(|row| (row.get(0), number(row, 1), number(row, 2))).collect())
+    }
+
+    fn last_told(&self) -> Sql<Option<(Position, Vec<u8>)>> {
+        let sql = "SELECT position, header FROM
+                   (SELECT position, header, stream FROM events ORDER BY position DESC LIMIT $1) AS near
+                   WHERE stream IS NOT NULL ORDER BY position DESC LIMIT 1";
+        Ok(self.row(sql, &[&MAX_COVERS])?.map(|row| (number(&row, 0), row.get(1))))
     }
 
     fn blob_digests(&self, from: Position, to: Position) -> Sql<Vec<(Position, [u8; 32])>> {

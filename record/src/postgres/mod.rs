@@ -32,3 +32,12 @@ mod schema;
 mod session;
 pub(crate) mod trouble;
 mod wait;
+
+use crate::fault::Fault;
+use place::Place;
+use session::{Patience, Session};
+
+/// Whether a database answers, and keeps what it says it has written.
+pub(crate) fn is_ready(place: &Place) -> Result<(), Fault> {
+    schema::lasts(&Session::open(place, Patience::Short)?)
+}

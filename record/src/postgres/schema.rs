@@ -17,9 +17,11 @@ pub(super) const FINISHED: i64 = SCHEMA_VERSION;
 pub(super) const UNFINISHED: i64 = -SCHEMA_VERSION;
 
 /// What every session says first. A commit waits for the standby that the cluster names, an append has no time limit,
-/// and a node that stands still in the middle of a batch does not keep the head from the others.
+/// and a node that stands still in the middle of a batch does not keep the head from the others. Each statement sees
+/// what was committed before it, so that what is read after the head was locked is the newest past.
 pub(super) const SETTINGS: &str = "
 SET synchronous_commit = on;
+SET default_transaction_isolation = 'read committed';
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = '10s';
@@ -191,6 +193,7 @@ pub(super) fn is_laid(session: &Session, table: &str) -> Result<bool, Fault> {
 /// Lays the log's tables, empty. Refuses where there are any.
 pub(super) fn lay_log(place: &Place, origin: &str, empty_root: &[u8; 32]) -> Result<(), Fault> {
     let session = Session::open(place, Patience::Short)?;
+    lasts(&session)?;
     if is_laid(&session, "amanat.head")? {
         return Err(Fault::Setting("this database already holds a log".into()));
     }
@@ -213,8 +216,36 @@ pub(super) fn lay_keys(place: &Place) -> Result<(), Fault> {
     Ok(session.run(&format!("BEGIN;{KEYS};COMMIT"))?)
 }
 
+/// Refuses a server that says "written" before it is: what it acknowledged would be gone with its power.
+pub(super) fn lasts(session: &Session) -> Result<(), Fault> {
+    let names = "current_setting('fsync'), current_setting('full_page_writes'), current_setting('synchronous_commit')";
+    let Some(row) = session.row(&format!("SELECT {names}"), &[])? else { return Ok(()) };
+    let [fsync, pages, commit] = [0, 1, 2].map(|column| row.get::<_, String>(column));
+    if fsync != "on" {
+        return Err(Fault::Setting(
+            "the database's server runs with fsync = off: what it says is written is lost when its power is. \
+             Set fsync = on in its postgresql.conf and start it again"
+                .into(),
+        ));
+    }
+    if commit != "on" {
+        return Err(Fault::Setting(format!(
+            "this session waits for its commits as synchronous_commit = {commit}, though it asked for `on`: connect \
+             directly, or through a proxy that passes sessions through"
+        )));
+    }
+    if pages != "on" {
+        tracing::warn!(
+            "the database's server runs with full_page_writes = off: only a file system that never tears a \
+             page keeps its log whole after a power cut"
+        );
+    }
+    Ok(())
+}
+
 /// Refuses a database without a log, of another log, or of a later version.
 pub(super) fn check(session: &Session, origin: &str) -> Result<(), Fault> {
+    lasts(session)?;
     if !is_laid(session, "amanat.head")? {
         return Err(Fault::Setting("the database holds no log: run `amanat init`, or `amanat move`".into()));
     }

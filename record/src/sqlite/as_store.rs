@@ -2,7 +2,7 @@
 //!
 //! Nothing but the names: what is done stands in `log_read`, `keys` and `epochs`.
 
-use super::{key_files::KeyFiles, log_read};
+use super::{beside, key_files::KeyFiles, log_read};
 use crate::{
     append::Position,
     fault::Fault,
@@ -82,6 +82,14 @@ impl LogRead for Connection {
 
     fn open_errands(&self) -> Sql<u64> {
         Ok(log_read::open_errands(self)?)
+    }
+
+    fn waiting_errands(&self, now_ms: i64) -> Sql<Vec<(String, u64, Position)>> {
+        Ok(beside::waiting(self, now_ms)?)
+    }
+
+    fn last_told(&self) -> Sql<Option<(Position, Vec<u8>)>> {
+        Ok(beside::last_told(self)?)
     }
 
     fn blob_digests(&self, from: Position, to: Position) -> Sql<Vec<(Position, [u8; 32])>> {

@@ -118,6 +118,7 @@ impl Log {
     pub(crate) fn open(path: &Path, origin: &str, empty_root: &[u8; 32]) -> Result<Self, Fault> {
         let db = open_writer(path, Durability::Full)?;
         lay_schema(&db, SCHEMA_VERSION, SCHEMA)?;
+        db.execute_batch(super::export::COMMANDS_BY_FIRST)?;
         db.execute("INSERT OR IGNORE INTO head VALUES (1, ?1, 0, ?2)", params![origin, empty_root])?;
         let found: String = db.query_row("SELECT origin FROM head", [], |row| row.get(0))?;
         if found != origin {

@@ -5,7 +5,10 @@
 //! Invariant: a connection that cannot promise durability (no WAL, an SQLite that can lose commits) is refused.
 
 mod as_store;
+pub(crate) mod beside;
 pub(crate) mod epochs;
+pub(crate) mod export;
+pub(crate) mod import;
 pub(crate) mod keeping;
 pub(crate) mod key_files;
 pub(crate) mod keys;
@@ -19,14 +22,14 @@ pub(crate) mod views;
 pub(crate) mod waits;
 
 use crate::{fault::Fault, limits::MAX_READERS};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{
     fs::{self, OpenOptions, Permissions},
     ops::Deref,
     os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
-    time::Duration,
+    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
 };
 
 /// "Amnt" in ASCII: marks our files.
@@ -36,8 +39,15 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// Pages of a write-ahead log (4 KiB each) after which they go into the file. A commit that draws this lot waits for
 /// the disk twice more, so it is drawn seldom; the log's own writer chooses its moment itself.
 const CHECKPOINT_EVERY_PAGES: i64 = 16_000;
+/// The SQLite that is linked, and whether it keeps what it committed.
+pub(crate) fn linked() -> (&'static str, bool) {
+    (rusqlite::version(), rusqlite::version_number() >= OLDEST_SQLITE)
+}
+
 /// How long a connection waits for another of ours.
 const BUSY_WAIT: Duration = Duration::from_secs(5);
+/// The longest that a reader waits while a file is changed for another.
+const AT_THE_GATE: Duration = Duration::from_millis(250);
 /// The mode of every file.
 const OWNER_ONLY: u32 = 0o600;
 
@@ -114,6 +124,16 @@ pub(crate) fn open_reader(path: &Path) -> Result<Connection, Fault> {
     Ok(db)
 }
 
+/// Opens a file for whoever looks from beside: closing it changes nothing of it either.
+pub(crate) fn open_beside(path: &Path) -> Result<Connection, Fault> {
+    if !path.exists() {
+        return Err(Fault::Missing(path.to_owned()));
+    }
+    let db = open_reader(path)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(db)
+}
+
 fn settle(db: &Connection) -> Result<(), Fault> {
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "trusted_schema", false)?;
@@ -142,25 +162,78 @@ pub(crate) fn lay_schema(db: &Connection, version: i64, schema: &str) -> Result<
     }
 }
 
+/// Removes a file with its write-ahead log and index; what is not there need not be removed.
+pub(crate) fn remove_with_its_logs(path: &Path) {
+    for end in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(format!("{}{end}", path.display()));
+    }
+}
+
 /// Connections for readers, lent one at a time.
 pub(crate) struct Readers {
     path: PathBuf,
-    idle: Mutex<Vec<Connection>>,
+    gate: Mutex<Gate>,
+    /// Somebody brought one back, or the gate opened.
+    news: Condvar,
+}
+
+#[derive(Default)]
+struct Gate {
+    idle: Vec<Connection>,
+    lent: usize,
+    is_shut: bool,
 }
 
 impl Readers {
     pub(crate) fn of(path: &Path) -> Self {
-        Self { path: path.to_owned(), idle: Mutex::new(Vec::new()) }
+        Self { path: path.to_owned(), gate: Mutex::default(), news: Condvar::new() }
     }
 
-    /// Lends a connection; one too many is closed when it comes back.
+    fn gate(&self) -> MutexGuard<'_, Gate> {
+        self.gate.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lends a connection; one too many is closed when it comes back. While the file is changed for another it waits
+    /// a moment, not longer: whoever has one already must be able to bring it back.
     pub(crate) fn lend(&self) -> Result<Lent<'_>, Fault> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let db = match idle {
-            Some(db) => db,
-            None => open_reader(&self.path)?,
-        };
-        Ok(Lent { readers: self, db: Some(db) })
+        let mut gate = self.gate();
+        if gate.is_shut {
+            gate = self.news.wait_timeout(gate, AT_THE_GATE).unwrap_or_else(PoisonError::into_inner).0;
+            if gate.is_shut {
+                return Err(Fault::Anew);
+            }
+        }
+        gate.lent += 1;
+        let idle = gate.idle.pop();
+        drop(gate);
+        // Counts as lent from here on, and is brought back also where it cannot be opened.
+        let mut lent = Lent { readers: self, db: idle };
+        if lent.db.is_none() {
+            lent.db = Some(open_reader(&self.path)?);
+        }
+        Ok(lent)
+    }
+
+    /// Lends no more, closes what is idle, and waits until nobody has one; `false` where that takes too long.
+    pub(crate) fn shut(&self, longest: Duration) -> bool {
+        let until = Instant::now() + longest;
+        let mut gate = self.gate();
+        gate.is_shut = true;
+        gate.idle.clear();
+        while gate.lent > 0 {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return false;
+            }
+            gate = self.news.wait_timeout(gate, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+        true
+    }
+
+    /// Lends again.
+    pub(crate) fn admit(&self) {
+        self.gate().is_shut = false;
+        self.news.notify_all();
     }
 }
 
@@ -182,13 +255,32 @@ impl Deref for Lent<'_> {
 
 impl Drop for Lent<'_> {
     fn drop(&mut self) {
-        let mut idle = self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut gate = self.readers.gate();
         if let Some(db) = self.db.take()
-            && idle.len() < MAX_READERS
+            && gate.idle.len() < MAX_READERS
+            && !gate.is_shut
         {
-            idle.push(db);
+            gate.idle.push(db);
+        }
+        // What was not kept is closed by now.
+        gate.lent = gate.lent.saturating_sub(1);
+        if gate.is_shut {
+            self.readers.news.notify_all();
         }
     }
+}
+
+/// Whether this error means that the file is not what was written: its pages, its tables, or what stands in them.
+pub(crate) fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::{Error::*, ErrorCode::*};
+    let is_other = matches!(
+        error,
+        SqlInputError { .. }
+            | InvalidColumnType(..)
+            | FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+    );
+    is_other || matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase | CannotOpen))
 }
 
 /// Whether this error means that writing must stop: full, damaged, or the disk refuses.

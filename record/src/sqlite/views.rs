@@ -2,7 +2,7 @@
 //!
 //! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
 
-use super::{Durability, lay_schema, lives, looks, open_writer, waits};
+use super::{Durability, lay_schema, lives, looks, open_writer, remove_with_its_logs, waits};
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
     decide::{access::Look, matter::Matter},
@@ -19,7 +19,8 @@ const MAX_WARM_MATTERS: usize = 20_000;
 /// Matters of one label that are looked at; there is hardly ever a second.
 const MAX_OF_A_LABEL: i64 = 8;
 
-const VERSION: i64 = 17;
+/// The version of the tables below; views of another are made anew.
+pub(crate) const VERSION: i64 = 17;
 const SCHEMA: &str = "
 -- How far the views have come: the position of the next event they look at.
 CREATE TABLE progress (one INTEGER PRIMARY KEY CHECK (one = 1), next INTEGER NOT NULL) STRICT;
@@ -94,32 +95,47 @@ pub(crate) struct ViewsFile {
 }
 
 impl ViewsFile {
-    /// Opens the views, or lays new ones where the file is missing or not ours to read.
-    pub(crate) fn open(path: &Path) -> Result<Self, Fault> {
+    /// Opens the views, or lays new ones where the file is missing or not ours to read; and whether it did.
+    pub(crate) fn open(path: &Path) -> Result<(Self, bool), Fault> {
+        let was_there = path.exists();
         let opened = open_writer(path, Durability::Rebuildable).and_then(|db| {
             lay_schema(&db, VERSION, &schema())?;
             db.query_row("SELECT next FROM progress", [], |row| row.get::<_, i64>(0))?;
             Ok(db)
         });
-        let db = match opened {
-            Ok(db) => db,
+        match opened {
+            Ok(db) => Ok((Self { db, warm: HashMap::new() }, !was_there)),
             Err(fault) => {
                 tracing::warn!("views are made anew: {fault}");
-                for end in ["", "-wal", "-shm"] {
-                    // What is not there need not be removed.
-                    let _ = std::fs::remove_file(format!("{}{end}", path.display()));
-                }
-                let db = open_writer(path, Durability::Rebuildable)?;
-                lay_schema(&db, VERSION, &schema())?;
-                db
+                Self::lay(path).map(|file| (file, true))
             }
-        };
+        }
+    }
+
+    /// Lays empty ones, whatever is there.
+    pub(crate) fn lay(path: &Path) -> Result<Self, Fault> {
+        remove_with_its_logs(path);
+        let db = open_writer(path, Durability::Rebuildable)?;
+        lay_schema(&db, VERSION, &schema())?;
         Ok(Self { db, warm: HashMap::new() })
+    }
+
+    /// Closes the file with everything in it, so that it can be moved.
+    pub(crate) fn close(self) -> Result<(), Fault> {
+        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.db.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Has the file open no more.
+    pub(crate) fn let_go(&mut self) -> Result<(), Fault> {
+        self.warm.clear();
+        self.db = Connection::open_in_memory()?;
+        Ok(())
     }
 
     /// The position of the next event to look at.
     pub(crate) fn next(&self) -> Sql<Position> {
-        self.db.query_row("SELECT next FROM progress", [], |row| row.get(0))
+        next(&self.db)
     }
 
     /// Shows these events; `next` is the position after the last of them, cover leaves included.
@@ -133,7 +149,10 @@ impl ViewsFile {
             Ok(()) => Ok(self.db.execute_batch("COMMIT")?),
             Err(fault) => {
                 self.warm.clear();
-                self.db.execute_batch("ROLLBACK")?;
+                // A broken file has ended it by itself, and the fault that says so is the one to hear of.
+                if !self.db.is_autocommit() {
+                    self.db.execute_batch("ROLLBACK")?;
+                }
                 Err(fault)
             }
         }
@@ -293,6 +312,11 @@ fn add_figure(db: &Connection, figure: &Figure, by: i64) -> Sql<()> {
         by
     ])?;
     Ok(())
+}
+
+/// The position of the next event that the views look at.
+pub(crate) fn next(db: &Connection) -> Sql<Position> {
+    db.query_row("SELECT next FROM progress", [], |row| row.get(0))
 }
 
 pub(super) fn state(row: &Row<'_>) -> Sql<Vec<u8>> {

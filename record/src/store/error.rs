@@ -25,6 +25,14 @@ impl StoreError {
         }
     }
 
+    /// Whether a file is not what was written. What a server gives is damaged where its bytes do not fit (`Fault`).
+    pub(crate) fn is_damage(&self) -> bool {
+        match self {
+            Self::Sqlite(error) => crate::sqlite::is_damage(error),
+            Self::Postgres(_) => false,
+        }
+    }
+
     /// Whether the store went out of reach: what was asked of it last may have happened or not.
     pub(crate) fn is_lost(&self) -> bool {
         match self {

@@ -14,7 +14,7 @@ mod rows;
 
 pub use error::StoreError;
 pub(crate) use keys::{Intent, KeyStore, WrappedKey};
-pub(crate) use open::{LogReaders, Opened, make, open, readers};
+pub(crate) use open::{LogReaders, Opened, beside, can_be_made, make, oldest_epoch, open, readers};
 pub(crate) use rows::{
     Before, CommandRow, Cover, ErrandRow, EventRow, FileRow, Needs, Rows, StreamRow, vault_id,
 };
@@ -105,6 +105,10 @@ pub(crate) trait LogRead {
     fn due_errands(&self, now_ms: i64, limit: usize) -> Sql<Vec<StoredErrand>>;
     /// How many errands are still to be delivered.
     fn open_errands(&self) -> Sql<u64>;
+    /// What should have been told outside by now, for each way: how many errands, and the first event of them.
+    fn waiting_errands(&self, now_ms: i64) -> Sql<Vec<(String, u64, Position)>>;
+    /// The header of the last event that is no cover leaf, if one is near the end.
+    fn last_told(&self) -> Sql<Option<(Position, Vec<u8>)>>;
     /// SHA-256 of each sealed blob of consecutive events, in order of position and class.
     fn blob_digests(&self, from: Position, to: Position) -> Sql<Vec<(Position, [u8; 32])>>;
     /// What an earlier command with this key meant and gave.
@@ -118,6 +122,9 @@ pub(crate) trait LogRead {
     /// What the store itself finds wrong with its pages.
     fn integrity(&self) -> Sql<Vec<String>>;
 }
+
+/// Events at the end of a log among which the last that somebody did is looked for; the others are cover leaves.
+pub(crate) const MAX_COVERS: i64 = 4_096;
 
 /// Makes the rows of a batch from what the log had before it, with the log to read on the same head.
 pub(crate) type MakeRows<'a, 'p> = dyn FnMut(Before, &dyn LogRead) -> Result<Rows<'p>, Fault> + 'a;

@@ -74,6 +74,16 @@ impl<'a> Deref for LogReader<'a> {
     }
 }
 
+/// Whether a store can be made where the settings say, before anything is: a database that does not answer, or a
+/// certificate that is not believed, leaves no half record.
+pub(crate) fn can_be_made(settings: &Settings) -> Result<(), Fault> {
+    let Some(database) = &settings.postgres else { return Ok(()) };
+    for place in [Place::of_log(database)?, Place::of_keys(database)?] {
+        postgres::is_ready(&place)?;
+    }
+    Ok(())
+}
+
 /// Makes an empty store; gives its log.
 pub(crate) fn make(settings: &Settings) -> Result<Box<dyn LogStore>, Fault> {
     if let Some(database) = &settings.postgres {
@@ -104,6 +114,25 @@ pub(crate) fn readers(settings: &Settings) -> Result<LogReaders, Fault> {
     }
 }
 
+/// The log, for whoever looks from beside while another process has it.
+pub(crate) fn beside(settings: &Settings) -> Result<Box<dyn LogRead>, Fault> {
+    Ok(match &settings.postgres {
+        Some(database) => Box::new(Pool::of(&Place::of_log(database)?)),
+        None => Box::new(sqlite::open_beside(&settings.log_path())?),
+    })
+}
+
+/// The oldest week that has a key which wraps others.
+pub(crate) fn oldest_epoch(settings: &Settings) -> Result<Option<i64>, Fault> {
+    match &settings.postgres {
+        Some(database) => {
+            Ok(postgres::keys::Keys::open(Place::of_keys(database)?, &name_of_this_process())?
+                .oldest_epoch()?)
+        }
+        None => sqlite::beside::oldest_epoch(&settings.epochs_path()),
+    }
+}
+
 fn open_database(database: &Postgres, settings: &Settings) -> Result<Opened, Fault> {
     let (place, keys, closed) = (Place::of_log(database)?, Place::of_keys(database)?, Arc::default());
     let me = name_of_this_process();
@@ -111,7 +140,7 @@ fn open_database(database: &Postgres, settings: &Settings) -> Result<Opened, Fau
     Ok(Opened {
         log: Box::new(log),
         readers: LogReaders::Postgres(Arc::new(Pool::of(&place))),
-        keys: Box::new(postgres::keys::Keys::open(keys.clone(), &me)?),
+        keys: Box::new(postgres::keys::Keys::open_to_write(keys.clone(), &me, Arc::clone(&closed))?),
         key_reader: Box::new(postgres::keys::Keys::open(keys, &me)?),
         nodes: Some(Arc::new(Nodes::new(place, me))),
         closed,

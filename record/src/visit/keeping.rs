@@ -35,10 +35,9 @@ impl Visit {
         if self.visitor().who != Who::System {
             return Ok(Vec::new());
         }
-        let db = self.record.shared.shown.lend()?;
         let ended = Moment::from_millis(now.millis().saturating_sub(playbook.keep.millis()));
         let window = rows::Window { ended_by: ended, free_at: Some(now), from, limit };
-        let found = rows::ended(&db, playbook, &[], &window)?;
+        let found = self.record.shared.shown.read(|db| rows::ended(db, playbook, &[], &window))?;
         Ok(found.into_iter().map(|matter| (matter.no, matter.version)).collect())
     }
 
@@ -47,7 +46,7 @@ impl Visit {
         if self.visitor().who != Who::System {
             return Ok(Vec::new());
         }
-        let found = rows::wakes(&*self.record.shared.shown.lend()?, now, limit)?;
+        let found = self.record.shared.shown.read(|db| rows::wakes(db, now, limit))?;
         Ok(found.into_iter().map(|matter| (matter.no, matter.version)).collect())
     }
 
@@ -59,7 +58,7 @@ impl Visit {
         for playbook in setup.desks.editions() {
             let ended = Moment::from_millis(by.millis().saturating_sub(playbook.keep.millis()));
             let window = rows::Window { ended_by: ended, free_at: None, from: 0, limit };
-            let found_here = rows::ended(&*self.record.shared.shown.lend()?, playbook, units, &window)?;
+            let found_here = self.record.shared.shown.read(|db| rows::ended(db, playbook, units, &window))?;
             let seen = found_here.into_iter().filter(|matter| self.may(matter, Action::Hold));
             found.extend(seen.filter_map(|matter| {
                 let at = matter.kept_from()? + playbook.keep;

@@ -179,9 +179,12 @@ impl Visit {
             return Ok(Vec::new());
         }
         let before = before.unwrap_or(Position::MAX);
-        let db = self.record.shared.shown.lend()?;
-        let rows = lives::over(&db, L::KIND, unit.as_str(), before, limit.min(MAX_ROWS))?;
-        rows.into_iter().map(|(first, state)| Ok((first, lives::read(&state)?))).collect()
+        self.record.shared.shown.read(|db| {
+            let rows = lives::over(db, L::KIND, unit.as_str(), before, limit.min(MAX_ROWS))?;
+            rows.into_iter()
+                .map(|(first, state)| Ok((first, lives::read(&state)?)))
+                .collect::<Result<_, Fault>>()
+        })
     }
 
     /// The headers of a life, in order, for whoever sees it.

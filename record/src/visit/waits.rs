@@ -14,6 +14,7 @@ use amanat_core::{
         waits::{Buckets, By, DAY, Grain, Longest, QUARTER},
     },
 };
+use rusqlite::Connection;
 use std::collections::BTreeMap;
 
 /// The longest waits that are listed.
@@ -52,19 +53,33 @@ impl Visit {
         let length = if grain == Grain::Quarter { QUARTER } else { DAY };
         let since = Moment::from_millis(slot.saturating_mul(length.millis()));
         let mut found = Waits { since: Some(since), ..Waits::default() };
-        let db = self.record.shared.shown.lend()?;
+        self.record
+            .shared
+            .shown
+            .read(|db| self.gather(db, &mut found, (rooms, status), (grain, slot, now)))?;
+        found.longest.sort_by_key(|longest| std::cmp::Reverse(longest.total));
+        found.longest.truncate(LONGEST);
+        Ok(found)
+    }
+
+    fn gather(
+        &self,
+        db: &Connection,
+        found: &mut Waits,
+        (rooms, status): (&[UnitId], Status),
+        (grain, slot, now): (Grain, i64, Moment),
+    ) -> Result<(), Fault> {
+        let since = found.since.unwrap_or(now);
         for room in rooms.iter().filter(|room| self.may_at(Duty::SeeBoard, room)) {
-            for bucket in waits::since(&db, (room, status), (grain, slot))? {
+            for bucket in waits::since(db, (room, status), (grain, slot))? {
                 found.add(bucket);
             }
             let (first, last) = (Grain::Day.slot(since), Grain::Day.slot(now));
             for day in first.max(last - MAX_DAYS)..=last {
-                found.longest.extend(waits::longest(&db, (room, status), (day, since), LONGEST)?);
+                found.longest.extend(waits::longest(db, (room, status), (day, since), LONGEST)?);
             }
         }
-        found.longest.sort_by_key(|longest| std::cmp::Reverse(longest.total));
-        found.longest.truncate(LONGEST);
-        Ok(found)
+        Ok(())
     }
 }
 

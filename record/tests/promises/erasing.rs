@@ -1,7 +1,7 @@
 //! Are erased words gone, whatever happens at that moment, and does every proof still verify?
 
 use super::{
-    keys::{THIS_WEEK, WEEK, copy_of},
+    keys::THIS_WEEK,
     town::{Inside, Town, draft, key, matter, wait, write},
 };
 use amanat_core::{
@@ -9,7 +9,6 @@ use amanat_core::{
     values::{Class, FileId, Moment},
 };
 use amanat_record::{Append, AppendError, Errand, Expected, FileIn, Record, Write};
-use std::fs;
 
 /// The command that erases these classes, as the second event of a matter.
 pub fn erasing(stream: Stream, classes: &[Class]) -> Append {
@@ -21,7 +20,7 @@ pub fn erasing(stream: Stream, classes: &[Class]) -> Append {
     write
 }
 
-fn bring(record: &Record, n: u64) {
+pub fn bring(record: &Record, n: u64) {
     let mut bringing = write(matter(n), Expected::Version(0), "words of somebody");
     let file = FileIn {
         id: FileId::new(format!("photo-{n}")).unwrap(),
@@ -153,23 +152,6 @@ fn a_restored_older_key_file_is_found_and_what_was_erased_can_be_erased_again() 
     assert_eq!(findings.iter().filter(|f| f.contains("can be read")).count(), 2, "{findings:?}");
     assert_eq!(wait(record.erase_again()).unwrap(), 1);
     assert_eq!(opened_and_erased(&record).1, 2);
-}
-
-#[test]
-fn an_old_copy_brings_erased_words_back_only_until_its_week_is_destroyed() {
-    let town = Town::new();
-    if !town.is_of_files() {
-        return;
-    }
-    let record = town.open();
-    bring(&record, 1);
-    let (_before, copy) = copy_of(&town);
-    record.append_blocking(erasing(matter(1), &Class::ALL)).unwrap();
-    assert_eq!(Record::open(copy.clone()).unwrap().check().unwrap().opened, 1, "said openly");
-    wait(record.rotate_keys(Moment::from_millis(THIS_WEEK + WEEK))).unwrap();
-    drop(record);
-    fs::copy(town.path("epochs.db"), copy.dir.join("epochs.db")).unwrap();
-    assert!(Record::open(copy).unwrap().check().is_err());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::{
 const WRITERS: u64 = 8;
 const EACH: u64 = 60;
 
-fn bringing(n: u64) -> Append {
+pub fn bringing(n: u64) -> Append {
     Append {
         key: key(&format!("lost:{n}"), 1),
         ..write(matter(n), Expected::Version(0), "words of somebody")
@@ -19,7 +19,7 @@ fn bringing(n: u64) -> Append {
 }
 
 /// Asks until somebody knows, as a sender does.
-fn bring(record: &Record, n: u64) -> u64 {
+pub fn bring(record: &Record, n: u64) -> u64 {
     for _ in 0..1_000 {
         match record.append_blocking(bringing(n)) {
             Ok(done) => return done.first,
@@ -74,7 +74,9 @@ fn while_connections_are_cut_again_and_again_each_command_is_written_once() {
 fn a_database_that_is_older_than_what_was_signed_is_not_written_when_it_comes_back() {
     let town = Town::new();
     let record = town.open();
-    (0..5).for_each(|n| drop(bring(&record, n)));
+    for n in 0..5 {
+        bring(&record, n);
+    }
     // Somebody puts an old copy in its place while the node runs.
     town.change(
         Inside::Log,

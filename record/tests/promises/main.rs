@@ -6,3 +6,4 @@ mod cluster;
 mod killed;
 mod on_postgresql;
 mod on_sqlite;
+mod proxy;

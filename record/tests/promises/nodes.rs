@@ -20,7 +20,7 @@ fn until(what: &str, is_so: impl Fn() -> bool) {
     }
 }
 
-fn leads(record: &Record) -> bool {
+pub fn leads(record: &Record) -> bool {
     *record.leads().borrow()
 }
 
@@ -30,7 +30,7 @@ fn two(town: &Town) -> (Record, Record) {
     (first, second)
 }
 
-fn both_show_everything(first: &Record, second: &Record) {
+pub fn both_show_everything(first: &Record, second: &Record) {
     let size = first.size().unwrap();
     for record in [first, second] {
         until("the views have followed", || record.views_differences().unwrap().is_empty());

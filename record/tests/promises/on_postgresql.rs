@@ -14,12 +14,24 @@ mod keys;
 mod kill9;
 #[path = "kill9_keys.rs"]
 mod kill9_keys;
+#[path = "leader_killed.rs"]
+mod leader_killed;
 #[path = "losing.rs"]
 mod losing;
+#[path = "lost_commits.rs"]
+mod lost_commits;
+#[path = "mending.rs"]
+mod mending;
 #[path = "nodes.rs"]
 mod nodes;
 #[path = "proving.rs"]
 mod proving;
+#[path = "restarts.rs"]
+mod restarts;
+#[path = "tls.rs"]
+mod tls;
+// One suite needs of it what the other does not.
+#[allow(dead_code)]
 #[path = "town.rs"]
 mod town;
 #[path = "views.rs"]

@@ -108,6 +108,8 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     for finding in report.findings {
         let (place, remedy) = if finding.starts_with("views:") {
             (2, "stop everything that serves it and run `amanat rebuild`")
+        } else if finding.starts_with("the record takes no writes") {
+            (0, "as it says; nothing else is wrong with it if nothing else is listed")
         } else if finding.contains("can be read") {
             (0, "an older keys.db was restored: run `amanat rebuild`, which erases it again")
         } else if finding.contains("tile") {
@@ -172,7 +174,8 @@ fn of_files(record: &Record, what: What) -> anyhow::Result<Part> {
     Ok(Part { name: what.word(), told: format!("{} files, {own}", adopted.len()), findings })
 }
 
-fn remedy(what: What) -> &'static str {
+/// What to do where a part of the configuration cannot be used.
+pub(crate) fn remedy(what: What) -> &'static str {
     match what {
         What::Places => "bring in places with `amanat places import`",
         What::Dispatch => "mend it with `amanat dispatch write` and `amanat dispatch adopt`",

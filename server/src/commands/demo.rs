@@ -191,6 +191,8 @@ async fn begin(
     let (units, incidents) = demo::people_the_rooms(past, &lines, &logins, seed).await?;
     let sites = demo::look_after_sites(past, &lines, &logins, seed).await?;
     let cameras = demo::place_cameras(past, &logins).await?;
+    // What the keys of the weeks before wrapped, as every week.
+    past.record().rotate_keys(now).await?;
     let lived_s = began.elapsed().as_secs_f64() - joined_s;
     let (officers, matters, events) = (logins.len(), begun.len(), past.record().size()?);
     tracing::info!(

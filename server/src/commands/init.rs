@@ -165,6 +165,19 @@ fn again(data: &Path) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// An installation for stories.
+#[cfg(test)]
+pub(crate) fn begin_at(data: &Path, address: &str, origin: &str) -> anyhow::Result<()> {
+    let (address, origin) = (Some(address.to_owned()), Some(origin.to_owned()));
+    run(Args { data: data.to_owned(), origin, address, again: false }).map(drop)
+}
+
+/// Something more is written into it.
+#[cfg(test)]
+pub(crate) fn again_at(data: &Path) -> anyhow::Result<()> {
+    again(data).map(drop)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,6 +22,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(&args.data)?;
     let record = Record::open(record_settings(&args.data, &settings))
         .with_context(|| format!("the record in {}", args.data.display()))?;
+    record.wait_until_shown();
     let town = Town::new(record, Words::load()?, Clock::wall(), settings, false)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut watch = retention::known(&town)?;

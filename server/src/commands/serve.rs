@@ -4,7 +4,8 @@ use crate::{
     clock::Clock,
     connections::{Patient, Peer},
     deliver::Deliverers,
-    duty, http,
+    duty, http, metrics,
+    notify::Manager,
     settings::Settings,
     sos,
     town::Town,
@@ -50,7 +51,12 @@ pub fn watch_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("AMANAT_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     // A second call in one process keeps the first.
-    let _ = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .json()
+        .with_span_list(false)
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }
 
 /// The words, in the zone and with the Hijri offset of the settings.
@@ -100,6 +106,9 @@ pub async fn serve(
         Health::Stopped(why) => Some(why.clone()),
     };
     let sos_door = open_sos_door(&town, &stopped)?;
+    if let Some(at) = metrics::listen::open(&town, stopped.clone()).await? {
+        println!("Numbers for this machine are on http://{at}/metrics");
+    }
     let mut loops = match &read_only {
         None => duty::start(&town, deliverers, stopped.clone()),
         Some(why) => {
@@ -116,13 +125,31 @@ pub async fn serve(
         let _ = ended.send(true);
         broken
     });
+    let manager = Manager::of_environment();
+    if let Some(manager) = &manager {
+        manager.ready();
+    }
     let mut until = stopped.clone();
+    let mut ends = stopped.clone();
     let pages = http::router(town).into_make_service_with_connect_info::<Peer>();
     let serving = axum::serve(Patient(listener), pages).with_graceful_shutdown(async move {
         let _ = until.wait_for(|stop| *stop).await;
     });
+    let living = async {
+        match &manager {
+            Some(manager) => manager.live_for_ever().await,
+            None => std::future::pending().await,
+        }
+    };
+    let ending = async {
+        let _ = ends.wait_for(|stop| *stop).await;
+        manager.iter().for_each(Manager::stopping);
+        std::future::pending::<()>().await
+    };
     tokio::select! {
         ended = serving.into_future() => ended?,
+        () = living => {}
+        () = ending => {}
         // Pages that are open on a screen would keep their streams for ever.
         () = grace(stopped) => {}
     }

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use amanat_proof::checkpoint::Checkpoint;
+use amanat_proof::disclosure::{Disclosure, MAX_DISCLOSURE_BYTES, Opened};
 use amanat_proof::key::{KeyKind, VerifierKey};
 use amanat_proof::note::{MAX_NOTE_BYTES, Note};
 use amanat_proof::policy::{MAX_POLICY_BYTES, Policy};
@@ -80,6 +81,17 @@ enum What {
         /// The proof.
         hashes: Vec<String>,
     },
+    /// A disclosure bundle: headers of events, without words.
+    Disclosure {
+        /// The file, or - for standard input.
+        file: PathBuf,
+        /// Whom you believe: a C2SP tlog-policy file.
+        #[arg(long)]
+        policy: PathBuf,
+        /// Print each event's place and header behind the verdict, one a line.
+        #[arg(long)]
+        headers: bool,
+    },
     /// A copied log: a folder with checkpoint and tile/.
     Tiles {
         /// The log's key.
@@ -93,6 +105,8 @@ enum What {
 /// What the line says and which number the command exits with.
 enum Verdict {
     Good(String),
+    /// Good, with what it is about, one a line.
+    Listed(String, Vec<String>),
     Bad(String),
 }
 
@@ -103,18 +117,22 @@ type Looked = Result<Verdict, Unusable>;
 
 /// Looks, says one line, and exits with 0, 1 or 2.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let (line, code) = match look(args.what) {
-        Ok(Verdict::Good(line)) => (line, 0),
-        Ok(Verdict::Bad(line)) => (line, 1),
-        Err(Unusable(line)) => (line, 2),
+    let (line, listed, code) = match look(args.what) {
+        Ok(Verdict::Good(line)) => (line, vec![], 0),
+        Ok(Verdict::Listed(line, listed)) => (line, listed, 0),
+        Ok(Verdict::Bad(line)) => (line, vec![], 1),
+        Err(Unusable(line)) => (line, vec![], 2),
     };
-    writeln!(io::stdout(), "{}", one_line(&line))?;
+    for line in std::iter::once(&line).chain(&listed) {
+        writeln!(io::stdout(), "{}", one_line(line))?;
+    }
     Ok(ExitCode::from(code))
 }
 
 fn look(what: What) -> Looked {
     match what {
         What::Receipt { file, policy } => receipt(&file, &policy),
+        What::Disclosure { file, policy, headers } => disclosure(&file, &policy, headers),
         What::Note { vkey, file } => note(&vkey, &file),
         What::Proof { vkey, witness, leaf, proof } => inclusion(&vkey, &witness, &leaf, &proof),
         What::Consistency { old_size, old_root, new_size, new_root, hashes } => {
@@ -124,12 +142,17 @@ fn look(what: What) -> Looked {
     }
 }
 
-fn receipt(file: &Path, policy: &Path) -> Looked {
-    let policy = Policy::read(&read(policy, MAX_POLICY_BYTES)?)
-        .map_err(|why| Unusable(format!("{}: {why}", policy.display())))?;
-    if policy.logs().is_empty() {
-        return Err(Unusable("the policy names no log".to_owned()));
+fn read_policy(path: &Path) -> Result<Policy, Unusable> {
+    let policy = Policy::read(&read(path, MAX_POLICY_BYTES)?)
+        .map_err(|why| Unusable(format!("{}: {why}", path.display())))?;
+    match policy.logs().is_empty() {
+        true => Err(Unusable("the policy names no log".to_owned())),
+        false => Ok(policy),
     }
+}
+
+fn receipt(file: &Path, policy: &Path) -> Looked {
+    let policy = read_policy(policy)?;
     let text = read(file, MAX_RECEIPT_BYTES)?;
     let receipt = std::str::from_utf8(&text).map_err(|_| "not UTF-8".to_owned());
     let receipt = receipt.and_then(|text| Receipt::from_html_or_json(text).map_err(|why| why.to_string()));
@@ -145,6 +168,30 @@ fn receipt(file: &Path, policy: &Path) -> Looked {
         }
         Outcome::DoesNotMatch { .. } => Verdict::Bad(outcome.to_string()),
     })
+}
+
+fn disclosure(file: &Path, policy: &Path, headers: bool) -> Looked {
+    let policy = read_policy(policy)?;
+    let bundle = Disclosure::read(&read(file, MAX_DISCLOSURE_BYTES)?);
+    let judged = bundle.and_then(|bundle| Ok((bundle.judge(&policy)?, bundle)));
+    let (seen, bundle) = match judged {
+        Ok(judged) => judged,
+        Err(why) => return Ok(bad(why)),
+    };
+    let line = format!(
+        "events={} erased={} size={} origin={} cosignatures={}",
+        bundle.events.len(),
+        bundle.erased.len(),
+        seen.checkpoint.size,
+        seen.checkpoint.origin,
+        seen.witnesses
+    );
+    if !seen.enough {
+        return Ok(Verdict::Bad(format!("bad: fewer cosignatures than the policy asks for: {line}")));
+    }
+    let told = |opened: &Opened| format!("{} {}", opened.index, String::from_utf8_lossy(&opened.event));
+    let listed = bundle.events.iter().filter(|_| headers).map(told).collect();
+    Ok(Verdict::Listed(format!("good: {line}"), listed))
 }
 
 fn note(vkey: &str, file: &Path) -> Looked {
@@ -335,7 +382,7 @@ mod tests {
     fn line(words: &[&str]) -> String {
         let cli = Cli::try_parse_from([&["verify"], words].concat()).unwrap();
         match look(cli.args.what) {
-            Ok(Verdict::Good(line)) => line,
+            Ok(Verdict::Good(line) | Verdict::Listed(line, _)) => line,
             Ok(Verdict::Bad(line)) | Err(Unusable(line)) => panic!("{line}"),
         }
     }

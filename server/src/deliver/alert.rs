@@ -153,7 +153,7 @@ async fn tried(
     let letter = letter(town, alert, way);
     let (mut sent, mut later) = (false, false);
     for address in addresses {
-        match carrier.carry(&address, &letter, id).await {
+        match deliverers.hand(town, (way, carrier), &address, &letter, id).await {
             Ok(()) => sent = true,
             Err(NotSent::Never) => {
                 if let Some(endpoint) = push::To::endpoint(&address).filter(|_| way == Way::Push) {

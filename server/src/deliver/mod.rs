@@ -26,7 +26,7 @@ pub use phone::{Caller, Texter};
 pub use push::Pusher;
 pub use seal::Keys;
 
-use crate::town::Town;
+use crate::{metrics::Sent, town::Town};
 use amanat_core::{
     decide::alert::Way,
     event::Stream,
@@ -104,6 +104,25 @@ impl Deliverers {
         found.map(|carrier| &**carrier)
     }
 
+    /// Hands one letter over, and counts what became of it.
+    async fn hand(
+        &self,
+        town: &Town,
+        (way, carrier): (Way, &dyn Carrier),
+        to: &str,
+        letter: &Letter,
+        id: &str,
+    ) -> Result<(), NotSent> {
+        let handed = carrier.carry(to, letter, id).await;
+        let how = match &handed {
+            Ok(()) => Sent::Sent,
+            Err(NotSent::Never) => Sent::Refused,
+            Err(NotSent::NotNow(_)) => Sent::Later,
+        };
+        town.metrics().told(way.word(), how);
+        handed
+    }
+
     /// Tries one errand and records what became of it.
     pub async fn deliver(&self, town: &Town, errand: DueErrand) -> anyhow::Result<()> {
         match self.tried(town, &errand).await? {
@@ -144,7 +163,8 @@ impl Deliverers {
             // Nobody in a demo has a mailbox.
             return Ok(if town.is_demo() { Outcome::Done("demo") } else { Outcome::Later });
         };
-        match carrier.carry(&address, &letter, &errand.id.to_string()).await {
+        let way = (Way::Email, &**carrier);
+        match self.hand(town, way, &address, &letter, &errand.id.to_string()).await {
             Ok(()) => Ok(Outcome::Done("sent")),
             Err(NotSent::Never) => Ok(Outcome::Done("refused")),
             Err(NotSent::NotNow(cause)) => {

@@ -8,7 +8,7 @@ use crate::{cameras::new_name, town::Town};
 use amanat_core::{
     decide::{
         camera::{Address, Camera, Command, Keeps, Occasion, Refusal, decide},
-        site::Site,
+        site::{Kind, Site},
     },
     event::{Actor, Stream},
     guard::Duty,
@@ -19,8 +19,6 @@ use anyhow::{Context, anyhow};
 use serde::Deserialize;
 
 const SAID: &str = include_str!("../../demo/cameras.toml");
-/// Sites that have cameras.
-const MAX_SITES: usize = 3;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,11 +27,11 @@ struct Said {
     names: Vec<String>,
 }
 
-/// Registers cameras at the first sites; answers how many.
+/// Registers cameras at every mission; answers how many.
 pub async fn place_cameras(town: &Town, logins: &[Login]) -> anyhow::Result<usize> {
     let said: Said = toml::from_str(SAID).context("demo/cameras.toml")?;
     let (sites, mut count) = (town.system().lives::<Site>(Duty::ManageSites)?, 0);
-    for site in sites.iter().take(MAX_SITES) {
+    for site in sites.iter().filter(|site| site.state.kind == Kind::Mission) {
         let leads = |login: &&Login| login.unit == site.state.room.as_str() && login.role == "control_room";
         let Some(lead) = logins.iter().find(leads) else { continue };
         let visit = visit_of(town, lead)?;

@@ -61,7 +61,7 @@ fn read(town: &Town, id: TileId) -> Result<Option<Vec<u8>>, Fault> {
 }
 
 async fn policy(State(town): State<Town>) -> Response {
-    answer(TEXT, SHORT, town.record().policy_text().into_bytes())
+    answer(TEXT, SHORT, town.policy_text().into_bytes())
 }
 
 /// Public files may be read by any page and program: verifiers run elsewhere.

@@ -7,9 +7,10 @@
 
 use super::{Frame, trouble::Trouble};
 use crate::town::Town;
+use amanat_record::Shown;
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::header,
+    http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -27,6 +28,11 @@ pub async fn in_words(State(town): State<Town>, request: Request, next: Next) ->
     let Ok(mut frame) = Frame::from_request_parts(&mut parts, &town).await;
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
+    if status == StatusCode::INTERNAL_SERVER_ERROR && town.record().views_state() == Shown::Anew {
+        // Whatever could not be read is being made again.
+        frame.here = "/".into();
+        return Trouble::anew(&frame).into_response();
+    }
     let kind = response.headers().get(header::CONTENT_TYPE);
     let is = |begin: &str| kind.is_some_and(|kind| kind.as_bytes().starts_with(begin.as_bytes()));
     // What was written for a person or a program is for them.

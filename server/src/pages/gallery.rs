@@ -67,7 +67,7 @@ fn public(frame: &Frame) -> Markup {
                     ],
                     chosen: vec!["g"],
                 }.draw(say))
-                (PointPicker { lat_name: "lat", lon_name: "lon", chosen: None, begin: (27.5, 68.5, 5.0) }.draw(frame))
+                (PointPicker { lat_name: "lat", lon_name: "lon", chosen: None, begin: (27.5, 68.5, 5.0), typed: None }.draw(frame))
                 (go_on(&say.say("button-continue")))
             }
             (notice(say, Tone::Good, html! { p { (say.say("map-chosen")) } }))

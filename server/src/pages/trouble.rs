@@ -14,6 +14,9 @@ use axum::{
 };
 use maud::html;
 
+/// Seconds after which somebody may look again while lists are made again.
+pub const ANEW_WAIT_S: u64 = 15;
+
 /// Anything that keeps a page from being shown, with the frame to say so in the person's language.
 pub struct Trouble {
     frame: Box<Frame>,
@@ -24,6 +27,7 @@ enum Kind {
     Missing,
     Refused(String),
     Busy,
+    Anew,
     NotLogged,
     Ours(String),
     Unknown(String),
@@ -44,6 +48,11 @@ impl Trouble {
     /// A fault of ours; the cause goes to the log only.
     pub fn ours(frame: &Frame, cause: &dyn std::fmt::Display) -> Self {
         Self { frame: Box::new(frame.clone()), kind: Kind::Ours(logged(cause)) }
+    }
+
+    /// Lists are being made again.
+    pub fn anew(frame: &Frame) -> Self {
+        Self { frame: Box::new(frame.clone()), kind: Kind::Anew }
     }
 
     /// A refusal that HTTP has a number of its own for.
@@ -76,6 +85,7 @@ impl Trouble {
             No::Record(AppendError::TooLarge(_)) => Kind::Bare(StatusCode::PAYLOAD_TOO_LARGE),
             No::Record(AppendError::Unknown) => Kind::Unknown(logged(&AppendError::Unknown)),
             No::Record(cause) => return Self::ours(frame, &cause),
+            No::Fault(Fault::Anew) => Kind::Anew,
             No::Fault(cause) => return Self::ours(frame, &cause),
         };
         Self { frame: Box::new(frame.clone()), kind }
@@ -147,6 +157,12 @@ impl IntoResponse for Trouble {
                 sentence(frame, *status, "api-too-large", "problem-upload-too-large")
             }
             Kind::Bare(status) => sentence(frame, *status, "refused-title", status_word(*status)),
+            Kind::Anew => {
+                let mut response =
+                    sentence(frame, StatusCode::SERVICE_UNAVAILABLE, "anew-title", "anew-help");
+                response.headers_mut().insert("retry-after", HeaderValue::from(ANEW_WAIT_S));
+                response
+            }
             Kind::Busy => {
                 let mut response = sentence(frame, StatusCode::TOO_MANY_REQUESTS, "busy-title", "busy-help");
                 response.headers_mut().insert("retry-after", HeaderValue::from_static("2"));

@@ -31,7 +31,7 @@ async fn ask(State(town): State<Town>, frame: Frame) -> Response {
 }
 
 async fn check(State(town): State<Town>, frame: Frame, sent: Upload) -> Response {
-    let found = sent.files.first().map(|file| outcome(file, &town.record().policy_text()));
+    let found = sent.files.first().map(|file| outcome(file, &town.policy_text()));
     kept_nowhere(draw(&town, frame, found))
 }
 
@@ -85,7 +85,7 @@ fn draw(town: &Town, frame: Frame, found: Option<Found>) -> Markup {
         p { (say.say("verify-self-help")) }
         p { (command_line()) }
         p { a href="/log.policy" download="log.policy" { (say.say("verify-policy")) } }
-        script type="text/plain" id="amanat-policy" { (PreEscaped(safe(&town.record().policy_text()))) }
+        script type="text/plain" id="amanat-policy" { (PreEscaped(safe(&town.policy_text()))) }
     };
     page(&frame, &title, body)
 }

@@ -7,7 +7,10 @@
 //! Not here: calls for help by the same broker (`sos::mqtt`), what a list holds (`said`).
 
 use super::{emergency, said, store::Said};
-use crate::{sos::mqtt::MqttSettings, town::Town};
+use crate::{
+    sos::broker::{self, MqttSettings},
+    town::Town,
+};
 use amanat_core::positions::{Fix, Source};
 use rumqttc::{AsyncClient, ConnectionError, Event, EventLoop, MqttOptions, Packet, QoS};
 use std::time::Duration;
@@ -18,7 +21,6 @@ const TOPICS: &str = "positions/#";
 pub const MAX_MESSAGE_BYTES: usize = 256 * 1024;
 /// Requests of ours that wait.
 const MAX_WAITING: usize = 16;
-const KEEP_ALIVE: Duration = Duration::from_secs(10);
 /// Between two tries to reach it.
 const AGAIN: Duration = Duration::from_secs(2);
 
@@ -42,16 +44,8 @@ pub async fn listen_for_ever(town: Town) {
 }
 
 fn options(settings: &MqttSettings) -> anyhow::Result<MqttOptions> {
-    let name = format!("{}-positions", settings.name);
-    let mut options = MqttOptions::new(name, &settings.host, settings.port);
-    options.set_keep_alive(KEEP_ALIVE).set_max_packet_size(MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES);
-    if let Some(user) = &settings.user {
-        let password = match &settings.password_file {
-            Some(path) => std::fs::read_to_string(path)?.trim().to_owned(),
-            None => String::new(),
-        };
-        options.set_credentials(user, password);
-    }
+    let mut options = broker::options(settings, &format!("{}-positions", settings.name))?;
+    options.set_max_packet_size(MAX_MESSAGE_BYTES, MAX_MESSAGE_BYTES);
     Ok(options)
 }
 

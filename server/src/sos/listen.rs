@@ -8,9 +8,10 @@
 use super::door;
 use crate::{
     assets,
-    connections::{Peer, Watched},
-    pages,
+    connections::{Counted, Peer},
+    metrics, pages,
     town::Town,
+    trace,
 };
 use anyhow::Context;
 use axum::{
@@ -19,14 +20,9 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    serve::Listener,
 };
-use std::{io, net::SocketAddr, pin::Pin, sync::Arc, task, thread::JoinHandle, time::Duration};
-use tokio::{
-    io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::TcpListener,
-    sync::{OwnedSemaphorePermit, Semaphore, watch},
-};
+use std::{io, net::SocketAddr, thread::JoinHandle, time::Duration};
+use tokio::{net::TcpListener, sync::watch};
 
 /// Threads that do nothing else.
 pub const WORKERS: usize = 2;
@@ -45,6 +41,8 @@ pub fn router(town: Town) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(middleware::from_fn_with_state(town.clone(), from_our_pages))
         .layer(middleware::from_fn(pages::headers::strict_headers))
+        .layer(middleware::from_fn_with_state((town.clone(), metrics::Listener::Sos), metrics::count_answers))
+        .layer(middleware::from_fn_with_state(metrics::Listener::Sos, trace::in_a_span))
         .with_state(town)
 }
 
@@ -97,8 +95,7 @@ pub fn open(
 }
 
 async fn serve(town: Town, listener: std::net::TcpListener, stop: watch::Receiver<bool>) -> io::Result<()> {
-    let turns = Arc::new(Semaphore::new(MAX_CONNECTIONS));
-    let listener = Counted { listener: TcpListener::from_std(listener)?, turns };
+    let listener = Counted::new(TcpListener::from_std(listener)?, MAX_CONNECTIONS, MAX_SILENCE);
     let (mut until, mut stopped) = (stop.clone(), stop);
     let pages = router(town).into_make_service_with_connect_info::<Peer>();
     let serving = axum::serve(listener, pages).with_graceful_shutdown(async move {
@@ -110,69 +107,5 @@ async fn serve(town: Town, listener: std::net::TcpListener, stop: watch::Receive
             let _ = stopped.wait_for(|stop| *stop).await;
             tokio::time::sleep(GRACE).await;
         } => Ok(()),
-    }
-}
-
-/// A listener that takes so many connections and no more.
-struct Counted {
-    listener: TcpListener,
-    turns: Arc<Semaphore>,
-}
-
-/// A connection and its place.
-struct Placed {
-    stream: Watched,
-    _place: Option<OwnedSemaphorePermit>,
-}
-
-impl Listener for Counted {
-    type Io = Placed;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Placed, SocketAddr) {
-        // Never closed.
-        let place = self.turns.clone().acquire_owned().await.ok();
-        let (stream, from) = Listener::accept(&mut self.listener).await;
-        // An answer is a few hundred bytes: it leaves at once.
-        let _ = stream.set_nodelay(true);
-        (Placed { stream: Watched::new(stream, MAX_SILENCE), _place: place }, from)
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
-    }
-}
-
-impl axum::extract::connect_info::Connected<axum::serve::IncomingStream<'_, Counted>> for Peer {
-    fn connect_info(stream: axum::serve::IncomingStream<'_, Counted>) -> Self {
-        Peer::at(*stream.remote_addr())
-    }
-}
-
-impl AsyncRead for Placed {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut task::Context<'_>,
-        into: &mut ReadBuf<'_>,
-    ) -> task::Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, into)
-    }
-}
-
-impl AsyncWrite for Placed {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut task::Context<'_>,
-        bytes: &[u8],
-    ) -> task::Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> task::Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut task::Context<'_>) -> task::Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }

@@ -55,6 +55,7 @@
 
 mod ask;
 pub mod body;
+pub mod broker;
 pub mod canary;
 pub mod door;
 pub(crate) mod enrol;

@@ -9,6 +9,7 @@
 
 use super::{
     body::{MAX_SOS_BYTES, Press},
+    broker::{self, MqttSettings},
     door::{Arrived, arrived},
     signed::{Proof, Signs, judge_words},
     take::{self, Asked, NotTaken, Taken, What, Written, take},
@@ -22,7 +23,7 @@ use amanat_core::{
 };
 use rumqttc::{AsyncClient, Event, EventLoop, MqttOptions, Packet, Publish, QoS};
 use serde::Deserialize;
-use std::{path::PathBuf, time::Duration};
+use std::time::Duration;
 
 /// What topics begin with.
 const BEGIN: &str = "sos/";
@@ -30,41 +31,8 @@ const BEGIN: &str = "sos/";
 const TOPICS: &str = "sos/+";
 /// Messages that are taken at a time.
 const MAX_WAITING: usize = 64;
-/// How often the broker hears of us.
-const KEEP_ALIVE: Duration = Duration::from_secs(10);
 /// Between two tries to reach it.
 const AGAIN: Duration = Duration::from_secs(1);
-
-/// `[sos.mqtt]` of the settings.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MqttSettings {
-    /// The broker.
-    pub host: String,
-    /// Its port.
-    #[serde(default = "usual_port")]
-    pub port: u16,
-    /// How the house is called there.
-    #[serde(default = "usual_name")]
-    pub name: String,
-    /// The user, where it wants one.
-    #[serde(default)]
-    pub user: Option<String>,
-    /// The file that holds the password.
-    #[serde(default)]
-    pub password_file: Option<PathBuf>,
-    /// Whether the broker lets each device publish under its own name only: then the name is proof.
-    #[serde(default)]
-    pub names_are_proof: bool,
-}
-
-fn usual_port() -> u16 {
-    1_883
-}
-
-fn usual_name() -> String {
-    "amanat".to_owned()
-}
 
 /// A press in a signed wrapper; the signature is over `MQTT`, the topic and the inner text.
 #[derive(Deserialize)]
@@ -95,16 +63,9 @@ pub async fn listen_for_ever(town: Town) {
 }
 
 fn options(settings: &MqttSettings) -> anyhow::Result<MqttOptions> {
-    let mut options = MqttOptions::new(&settings.name, &settings.host, settings.port);
-    options.set_keep_alive(KEEP_ALIVE).set_manual_acks(true).set_clean_session(false);
+    let mut options = broker::options(settings, &settings.name)?;
+    options.set_manual_acks(true).set_clean_session(false);
     options.set_max_packet_size(4 * MAX_SOS_BYTES, 4 * MAX_SOS_BYTES);
-    if let Some(user) = &settings.user {
-        let password = match &settings.password_file {
-            Some(path) => std::fs::read_to_string(path)?.trim().to_owned(),
-            None => String::new(),
-        };
-        options.set_credentials(user, password);
-    }
     Ok(options)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Secrets are named by file.
 
-use super::mqtt::MqttSettings;
+use super::broker::MqttSettings;
 use amanat_core::{decide::signal::Ladder, values::Span};
 use anyhow::ensure;
 use serde::Deserialize;

@@ -38,6 +38,17 @@ const SUFFIX: &str = "sos";
 const ABOUT: &[u8] = b"amanat.sos.spool.v1";
 const NONCE_BYTES: usize = 12;
 
+/// How many wait in a spool's folder, seen from beside.
+pub fn waiting_in(folder: &Path) -> usize {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter(|entry| entry.path().extension().is_some_and(|end| end == SUFFIX)).count()
+}
+
+/// Whether room is held back there.
+pub fn has_reserve(folder: &Path) -> bool {
+    fs::metadata(folder.join(RESERVE)).is_ok_and(|about| about.len() >= RESERVE_BYTES)
+}
+
 /// Something that waits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spooled {

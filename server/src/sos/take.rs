@@ -7,7 +7,7 @@
 //! Not here: how it was asked (`door`, `form`), keeping (`spool`).
 
 use super::body::Caller;
-use crate::town::Town;
+use crate::{metrics::TakenIn, town::Town};
 use amanat_core::{
     decide::signal::{Accepted, Arrival, Command, Fix, Occasion, Pin, Refusal, Signal, Spoken, decide},
     event::{Actor, Part, Stream},
@@ -175,18 +175,27 @@ pub async fn take(town: &Town, asked: Asked) -> Result<Taken, NotTaken> {
     // What follows a press that waits must wait behind it.
     if !spool.holds(&asked.id) {
         match write(town, &asked).await {
-            Ok(written) => return Ok(Taken::Written(written)),
+            Ok(written) => {
+                town.metrics().took_in(TakenIn::Written);
+                return Ok(Taken::Written(written));
+            }
             Err(NotWritten::Refused(refusal)) => return Err(NotTaken::Refused(refusal)),
             Err(NotWritten::Failed(why)) => {
                 tracing::error!(signal = %asked.id, why, "a call for help is kept beside the log");
             }
         }
     }
-    let town = town.clone();
-    let kept = tokio::task::spawn_blocking(move || town.sos().spool().keep(asked)).await;
+    let (house, counted) = (town.clone(), town.metrics());
+    let kept = tokio::task::spawn_blocking(move || house.sos().spool().keep(asked)).await;
     match kept {
-        Ok(spooled) if spooled.is_durable => Ok(Taken::Kept),
-        _ => Err(NotTaken::Lost),
+        Ok(spooled) if spooled.is_durable => {
+            counted.took_in(TakenIn::Spooled);
+            Ok(Taken::Kept)
+        }
+        _ => {
+            counted.took_in(TakenIn::Lost);
+            Err(NotTaken::Lost)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Invariant: from the moment at which it looks cancelled, nothing newer is told.
 
 use super::body::{Answer, Message};
-use crate::{town::Town, words::Say};
+use crate::{pages::staff::Naming, town::Town, words::Say};
 use amanat_core::{
     decide::signal::{Ended, Shown, Signal, Spoken},
     event::Actor,
@@ -16,8 +16,11 @@ const MAX_TOLD: usize = 50;
 
 /// What a signal in the log is answered with.
 pub(super) fn of(town: &Town, say: &Say, life: &Kept<Signal>) -> Answer {
-    let shown = life.state.shown();
+    let mut shown = life.state.shown();
     let says = says(town, say, &shown);
+    if let Some(taken) = &mut shown.taken_by {
+        taken.label = Naming { say, setup: &town.setup() }.role(&taken.label);
+    }
     let until =
         life.state.looks_cancelled().then(|| life.state.duress.as_ref().map(|duress| duress.at)).flatten();
     let messages = messages(&life.said, until);

@@ -81,9 +81,30 @@ impl<'a> Browser<'a> {
         self.post(path, &all)
     }
 
+    /// Sends a form with one file, its token taken from `on`.
+    pub fn uploads(&self, on: &str, path: &str, form: &[(&str, &str)], file: (&str, &[u8])) -> Page {
+        let token = self.get(on).hidden("form_token");
+        let mut body = Vec::new();
+        for (name, value) in [("form_token", token.as_str())].iter().chain(form) {
+            let part = format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.as_bytes());
+        }
+        let (name, bytes) = file;
+        let part = format!("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n");
+        body.extend(part.as_bytes());
+        body.extend(b"Content-Type: image/png\r\n\r\n");
+        body.extend(bytes);
+        body.extend(b"\r\n--B--\r\n");
+        self.send_as("POST", path, "multipart/form-data; boundary=B", body)
+    }
+
     fn send(&self, method: &str, path: &str, form: &[(&str, &str)]) -> Page {
-        let cookies: Vec<String> = self.cookies.borrow().iter().map(|(n, v)| format!("{n}={v}")).collect();
         let body: Vec<String> = form.iter().map(|(n, v)| format!("{n}={}", encode(v))).collect();
+        self.send_as(method, path, "application/x-www-form-urlencoded", body.join("&").into_bytes())
+    }
+
+    fn send_as(&self, method: &str, path: &str, kind: &str, body: Vec<u8>) -> Page {
+        let cookies: Vec<String> = self.cookies.borrow().iter().map(|(n, v)| format!("{n}={v}")).collect();
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -92,8 +113,8 @@ impl<'a> Browser<'a> {
             .header(header::ACCEPT_LANGUAGE, "en")
             .header(header::USER_AGENT, "Story/1.0")
             .header(header::COOKIE, cookies.join("; "))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body.join("&")))
+            .header(header::CONTENT_TYPE, kind)
+            .body(Body::from(body))
             .unwrap();
         let answer = http::router(self.town.town.clone());
         self.town.wait(async {

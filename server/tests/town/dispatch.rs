@@ -67,18 +67,23 @@ fn opens(town: &TestTown, visit: &Visit, n: u8, kind: &str, north: f64) -> Incid
 
 /// A patrol that is on duty with this crew.
 fn patrol(town: &TestTown, id: &str, crew: &str) {
+    patrol_of(town, id, crew, ROOM);
+}
+
+fn patrol_of(town: &TestTown, id: &str, crew: &str, room: &str) {
     let form = OfUnit::Form {
         kind: "patrol".parse().unwrap(),
         home: "kohat-city".parse().unwrap(),
-        room: ROOM.parse().unwrap(),
+        room: room.parse().unwrap(),
         status: Status::Actual,
         attributes: Default::default(),
     };
     let until = town.town.now() + Span::from_hours(8);
     let crew = [crew.parse().unwrap()].into();
     let start = OfUnit::StartDuty { crew, until, attributes: Default::default() };
+    let lead = town.officer("lead", "control_room", room, "deputy_superintendent", &[]);
     for command in [form, start] {
-        tells(town, &lead(town), id, command).unwrap();
+        tells(town, &lead, id, command).unwrap();
     }
 }
 
@@ -212,12 +217,13 @@ fn a_crew_that_is_off_duty_hears_and_says_nothing() {
 }
 
 #[test]
-fn an_officer_in_danger_without_an_assignment_reaches_the_room_and_all_who_are_on_duty() {
+fn an_officer_in_danger_without_an_assignment_reaches_every_room_and_all_who_are_on_duty() {
     let town = TestTown::new();
     for (id, crew) in [("p-21", "crew1"), ("p-22", "crew2"), ("p-23", "crew3")] {
         patrol(&town, id, crew);
     }
     tells(&town, &lead(&town), "p-23", OfUnit::EndDuty).unwrap();
+    patrol_of(&town, "m-41", "crew4", "mardan-room");
     let crew = town.officer("crew1", "officer", "kohat-city", "constable", &[]);
     tells(&town, &crew, "p-21", OfUnit::RaiseEmergency(None)).unwrap();
     let room: UnitId = ROOM.parse().unwrap();
@@ -226,8 +232,13 @@ fn an_officer_in_danger_without_an_assignment_reaches_the_room_and_all_who_are_o
     reached.sort_by_key(|to| format!("{to:?}"));
     assert_eq!(
         reached,
-        [Audience::Answering(room.clone()), Audience::Crew(field("p-22")), Audience::Leading(room)],
-        "not the unit itself, and nobody who is off duty"
+        [
+            Audience::Answering(room.clone()),
+            Audience::Answering("mardan-room".parse().unwrap()),
+            Audience::Crew(field("p-22")),
+            Audience::Leading(room)
+        ],
+        "every room with somebody on duty; not the unit itself, and nobody who is off duty"
     );
     assert_eq!(unit(&town, "p-21").overlay(), Overlay::Emergency);
     tells(&town, &crew, "p-21", OfUnit::RaiseEmergency(None)).unwrap();

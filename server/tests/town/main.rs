@@ -19,6 +19,8 @@ mod browser;
 mod cameras;
 mod canary;
 mod clocks;
+// The record's suite needs more of it.
+#[allow(dead_code)]
 #[path = "../../../record/tests/promises/cluster.rs"]
 mod cluster;
 mod compartments;
@@ -27,10 +29,12 @@ mod consent;
 mod crawl;
 mod discreet;
 mod dispatch;
+mod drill_paper;
 mod drills;
 mod emergency;
 mod fresh;
 mod guests;
+mod health;
 mod keep;
 mod letters;
 mod lists;
@@ -40,6 +44,8 @@ mod matters;
 mod openid;
 mod passkeys;
 mod people;
+mod pins;
+mod plans;
 mod positions;
 mod protection;
 mod provider;
@@ -61,3 +67,5 @@ mod stolen;
 mod tidy;
 mod town;
 mod warnings;
+mod witness_killed;
+mod witnessed;

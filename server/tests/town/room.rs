@@ -319,7 +319,7 @@ fn room_a_call_is_answered_from_claim_to_clear_by_forms_and_lines_alone() {
 }
 
 #[test]
-fn room_an_officer_in_danger_lies_over_the_board_and_others_learn_nothing() {
+fn room_an_officer_in_danger_lies_over_every_board_and_another_room_learns_only_that() {
     let town = TestTown::new();
     let (console, _) = at_console(&town, "saima", ROOM);
     let (far, _) = at_console(&town, "bilal", "mardan-room");
@@ -327,13 +327,33 @@ fn room_an_officer_in_danger_lies_over_the_board_and_others_learn_nothing() {
     patrol(&town, "p-21", &crew);
     let phone = Browser::new(&town);
     phone.signs_in("yusuf");
-    let mut ear = Console::opens(&console, &stream_of(&console.get("/room")), None);
+    let mut ears = [&console, &far].map(|at| Console::opens(at, &stream_of(&at.get("/room")), None));
     let said = phone.fills("/field", "/field/p-21/emergency", &[]);
     assert_eq!(said.status.as_u16(), 303, "{}", said.text);
-    assert!(ear.until(&town, "emergency-p-21", SOON), "{}", ear.heard);
-    assert!(console.get("/room").says("id=\"emergency-p-21\""));
-    // Who does not sit in it says nothing for it, and another room does not see it.
-    let stranger = console.post("/field/p-21/well", &[("form_token", "x")]);
-    assert_eq!(stranger.status.as_u16(), 404);
-    assert!(!far.get("/room").says("unit-p-21"));
+    for ear in &mut ears {
+        assert!(ear.until(&town, "emergency-p-21", SOON), "{}", ear.heard);
+    }
+    assert!(console.get("/room").says("href=\"/room?unit=p-21\""));
+    let board = far.get("/room");
+    assert!(board.says("id=\"emergency-p-21\""), "{}", board.text);
+    assert!(
+        !board.says("/room?unit=p-21") && !board.says("id=\"unit-p-21\""),
+        "no panel, and no row of units"
+    );
+    // Who does not sit in it says nothing for it, and another room neither.
+    for stranger in [&console, &far] {
+        assert_eq!(stranger.post("/field/p-21/well", &[("form_token", "x")]).status.as_u16(), 404);
+    }
+    // Its other changes stay its room's; that it is over is told to all.
+    let heard = ears[1].ids(&town).len();
+    let lead = town.officer("leads-the-room", "control_room", ROOM, "inspector", &[]);
+    let acts = |command| {
+        let who = "p-21".parse().unwrap();
+        town.wait(lead.act_on_unit(&who, command, town.town.now(), How::ordinary())).unwrap();
+    };
+    acts(field::Command::GoOut(field::OutReason::Vehicle));
+    assert_eq!(ears[1].ids(&town).len(), heard, "{}", ears[1].heard);
+    acts(field::Command::EndEmergency(field::EmergencyEnd::Accident));
+    assert_eq!(ears[1].ids(&town).len(), heard + 1, "{}", ears[1].heard);
+    assert!(!far.get("/room").says("id=\"emergency-p-21\""));
 }

@@ -36,7 +36,7 @@ const CARD: [(&str, &str); 13] = [
     ("run", "پچھلے دروازے سے"),
 ];
 
-fn lead(town: &TestTown) -> Browser<'_> {
+pub fn lead(town: &TestTown) -> Browser<'_> {
     employs(town, "sara", "control_room", ROOM);
     let browser = Browser::new(town);
     browser.signs_in("sara");
@@ -44,13 +44,13 @@ fn lead(town: &TestTown) -> Browser<'_> {
 }
 
 /// A school with its card; gives its address.
-fn school(lead: &Browser<'_>) -> String {
+pub fn school(lead: &Browser<'_>) -> String {
     let page = lead.fills("/sites/new", "/sites/new", &CARD);
     assert_eq!(page.status, 303, "{}", page.text);
     page.to().split('?').next().unwrap().to_owned()
 }
 
-fn does(lead: &Browser<'_>, site: &str, act: &str, form: &[(&str, &str)]) -> Page {
+pub fn does(lead: &Browser<'_>, site: &str, act: &str, form: &[(&str, &str)]) -> Page {
     lead.fills(site, &format!("{site}/{act}"), form)
 }
 
@@ -66,15 +66,15 @@ fn writes_a_note(lead: &Browser<'_>, site: &str, said: &str, days: (&str, &str),
     does(lead, site, "note", &form)
 }
 
-fn devices(town: &TestTown) -> Vec<Device> {
+pub fn devices(town: &TestTown) -> Vec<Device> {
     let all = town.town.system().lives::<Device>(Duty::ManageSites).unwrap();
     all.iter().map(|kept| kept.state.clone()).collect()
 }
 
 /// What a phone's browser does with the code.
-struct Phone {
+pub struct Phone {
     key: SigningKey,
-    id: Option<DeviceId>,
+    pub id: Option<DeviceId>,
     sent: u32,
 }
 
@@ -91,7 +91,7 @@ impl Phone {
         (heard.status.as_u16(), heard.body)
     }
 
-    fn sends(&mut self, town: &TestTown, method: &'static str, path: &str, body: &Value) -> (u16, Value) {
+    pub fn sends(&mut self, town: &TestTown, method: &'static str, path: &str, body: &Value) -> (u16, Value) {
         self.sent += 1;
         let (now, id) = (town.town.clock().of_phones().now(), self.id.clone().unwrap());
         let (nonce, key) = (format!("nonce-{id}-{:04}", self.sent), format!("key-of-{id}-{:04}", self.sent));
@@ -122,7 +122,7 @@ fn invites(lead: &Browser<'_>, site: &str) -> String {
 }
 
 /// A phone that was compared.
-fn known_phone(town: &TestTown, lead: &Browser<'_>, site: &str) -> Phone {
+pub fn known_phone(town: &TestTown, lead: &Browser<'_>, site: &str) -> Phone {
     let mut phone = Phone::new(7);
     let (status, answer) = phone.enrols(town, &invites(lead, site), ("1234", "9876"));
     assert_eq!(status, 201, "{answer}");

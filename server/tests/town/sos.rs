@@ -327,7 +327,9 @@ fn whoever_pressed_hears_at_once_that_somebody_answers_and_what_they_write() {
     does(&town, &visit, "d1", &answer["id"], Command::Present { console: "c1".into() }).unwrap();
     assert!(until("\"seen\":1").contains("on a screen"));
     does(&town, &visit, "d1", &answer["id"], claim(&room)).unwrap();
-    assert!(until("taken_by\":{").contains("Control Room"), "the room's name in words");
+    let taken = until("taken_by\":{");
+    assert!(taken.contains("Control Room"), "the room's name in words");
+    assert!(taken.contains("\"label\":\"Dispatcher\""), "the post in words: {taken}");
     does(&town, &visit, "d1", &answer["id"], Command::AddMessage { text: "ہم آ رہے ہیں".into() }).unwrap();
     until("ہم آ رہے ہیں");
 }

@@ -9,7 +9,7 @@ use amanat::{
     clock::Clock,
     settings::Settings,
     sos::{
-        canary, facts,
+        broker, canary, facts,
         ladder::{Waits, escalate_once},
         listen, mqtt,
         settings::SosSettings,
@@ -32,8 +32,8 @@ use std::{
     time::{Duration, Instant},
 };
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    net::TcpListener,
     sync::watch,
 };
 
@@ -122,13 +122,13 @@ fn a_number_alone_proves_nothing_and_with_its_code_it_does() {
 }
 
 /// As much of a broker as a button needs: it takes one house in, hands it messages, and hears what it answers.
-struct Broker {
-    stream: TcpStream,
+struct Broker<S> {
+    stream: S,
 }
 
-impl Broker {
-    async fn meet(listener: &TcpListener) -> Broker {
-        let mut broker = Broker { stream: listener.accept().await.unwrap().0 };
+impl<S: AsyncRead + AsyncWrite + Unpin> Broker<S> {
+    async fn meet(stream: S) -> Broker<S> {
+        let mut broker = Broker { stream };
         assert_eq!(broker.hear().await.0 >> 4, 1, "it introduces itself");
         broker.stream.write_all(&[0x20, 2, 0, 0]).await.unwrap();
         let (kind, body) = broker.hear().await;
@@ -199,14 +199,8 @@ fn a_wired_button_is_acknowledged_when_it_is_durable_and_its_lamp_is_told() {
     let mut town = with_a_school();
     let listener = town.wait(TcpListener::bind("127.0.0.1:0")).unwrap();
     let at = listener.local_addr().unwrap();
-    let broker = mqtt::MqttSettings {
-        host: at.ip().to_string(),
-        port: at.port(),
-        name: "amanat".into(),
-        user: None,
-        password_file: None,
-        names_are_proof: false,
-    };
+    let broker =
+        broker::MqttSettings { port: Some(at.port()), ..broker::MqttSettings::at(at.ip().to_string()) };
     with(&mut town, SosSettings { mqtt: Some(broker), ..SosSettings::default() });
     let listening = town.spawn(mqtt::listen_for_ever(town.town.clone()));
     let topic = format!("sos/{}", device());
@@ -217,7 +211,7 @@ fn a_wired_button_is_acknowledged_when_it_is_durable_and_its_lamp_is_told() {
     let wrapped = json!({ "press": inner, "time": now.millis().to_string(), "nonce": nonce,
                           "signature": STANDARD.encode(signature.to_bytes()) });
     let talked = async {
-        let mut broker = Broker::meet(&listener).await;
+        let mut broker = Broker::meet(listener.accept().await.unwrap().0).await;
         broker.hand(1, &topic, wrapped.to_string().as_bytes()).await;
         let first = broker.answered().await;
         broker.hand(2, &topic, b"{}").await;
@@ -234,6 +228,82 @@ fn a_wired_button_is_acknowledged_when_it_is_durable_and_its_lamp_is_told() {
     assert!(!life(&town, &other).state.facts.enrolled, "an unknown button calls for help all the same");
     assert_eq!(signals(&town), 2);
     assert!(first.get("secret").is_none(), "whoever else listens to the lamp learns no secret");
+}
+
+/// A broker that shows a certificate of ours and wants to see one of ours, and the files that its guests need.
+fn inside_tls() -> (tokio_rustls::TlsAcceptor, tempfile::TempDir) {
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+    use rustls::{
+        RootCertStore, ServerConfig, crypto::ring, pki_types::PrivateKeyDer, server::WebPkiClientVerifier,
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let keep = |name: &str, text: String| std::fs::write(folder.path().join(name), text).unwrap();
+    let (root_key, other_key) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+    let mut root = CertificateParams::new(Vec::new()).unwrap();
+    root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let root_cert = root.self_signed(&root_key).unwrap();
+    keep("ca.pem", root_cert.pem());
+    keep("other.pem", root.self_signed(&other_key).unwrap().pem());
+    let issuer = Issuer::from_params(&root, &root_key);
+    let signed = |name: &str| {
+        let key = KeyPair::generate().unwrap();
+        let cert = CertificateParams::new(vec![name.to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
+        (cert, key)
+    };
+    let (house, house_key) = signed("amanat.example");
+    keep("house.pem", house.pem());
+    keep("house.key", house_key.serialize_pem());
+    let (broker, broker_key) = signed("localhost");
+    let mut roots = RootCertStore::empty();
+    roots.add(root_cert.der().clone()).unwrap();
+    let provider = Arc::new(ring::default_provider());
+    let guests =
+        WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone()).build().unwrap();
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_client_cert_verifier(guests)
+        .with_single_cert(
+            vec![broker.der().clone()],
+            PrivateKeyDer::try_from(broker_key.serialize_der()).unwrap(),
+        )
+        .unwrap();
+    (tokio_rustls::TlsAcceptor::from(Arc::new(config)), folder)
+}
+
+#[test]
+fn a_broker_inside_tls_is_believed_by_its_certificate_alone_and_sees_ours() {
+    let mut town = with_a_school();
+    let (acceptor, folder) = inside_tls();
+    let listener = town.wait(TcpListener::bind("127.0.0.1:0")).unwrap();
+    let file = |name: &str| Some(folder.path().join(name));
+    let right = broker::MqttSettings {
+        port: Some(listener.local_addr().unwrap().port()),
+        tls: true,
+        ca_file: file("ca.pem"),
+        certificate_file: file("house.pem"),
+        key_file: file("house.key"),
+        ..broker::MqttSettings::at("localhost")
+    };
+    let stranger = broker::MqttSettings { ca_file: file("other.pem"), ..right.clone() };
+    let unnamed = broker::MqttSettings { certificate_file: None, key_file: None, ..right.clone() };
+    let topic = format!("sos/{}", device());
+    for (settings, is_met) in [(stranger, false), (unnamed, false), (right, true)] {
+        with(&mut town, SosSettings { mqtt: Some(settings), ..SosSettings::default() });
+        let listening = town.spawn(mqtt::listen_for_ever(town.town.clone()));
+        let talked = async {
+            let (plain, _) = listener.accept().await.unwrap();
+            let inside = acceptor.accept(plain).await;
+            let Ok(inside) = inside.map_err(|no| eprintln!("not met: {no}")) else { return None };
+            let mut broker = Broker::meet(inside).await;
+            broker.hand(1, &topic, b"{}").await;
+            Some(broker.answered().await)
+        };
+        let met = town.wait(async { tokio::time::timeout(PATIENCE, talked).await }).expect("it tries");
+        listening.abort();
+        assert_eq!(met.is_some(), is_met);
+        assert_eq!(signals(&town), usize::from(is_met), "what was not met said nothing");
+    }
 }
 
 #[test]

@@ -227,3 +227,72 @@ fn tidy_the_repository_explains_itself_to_a_stranger() {
     let bad = at_fault(all, |_, text| outside.iter().any(|w| text.contains(w)));
     none(bad, "these point outside the repository");
 }
+
+/// The names of the settings' keys, as the program reads them.
+fn keys_of(file: &str, of: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join(file)).unwrap();
+    let body = text.split(&format!("pub struct {of} {{")).nth(1).unwrap().split("\n}").next().unwrap();
+    let key = |line: &str| Some(line.trim().strip_prefix("pub ")?.split_once(':')?.0.to_owned());
+    body.lines().filter_map(key).collect()
+}
+
+#[test]
+fn tidy_every_setting_stands_in_the_book_and_the_example_has_no_other() {
+    let books = ["settings", "alerts"]
+        .map(|name| fs::read_to_string(root().join(format!("docs/operate/{name}.md"))).unwrap());
+    // Within the examples of settings: elsewhere a key is a word like any other.
+    let examples: Vec<&str> = books
+        .iter()
+        .flat_map(|book| book.split("```toml").skip(1))
+        .filter_map(|e| e.split("```").next())
+        .collect();
+    let words: BTreeSet<&str> =
+        examples.iter().flat_map(|e| e.split(|c: char| !(c.is_alphanumeric() || c == '_'))).collect();
+    let mut keys = keys_of("server/src/settings.rs", "Settings");
+    for (file, of) in [
+        ("server/src/settings.rs", "Smtp"),
+        ("server/src/sos/settings.rs", "SosSettings"),
+        ("server/src/metrics/mod.rs", "MetricsSettings"),
+        ("server/src/deliver/settings.rs", "Sms"),
+        ("server/src/deliver/settings.rs", "Push"),
+    ] {
+        keys.extend(keys_of(file, of));
+    }
+    assert!(keys.len() > 40, "{keys:?}");
+    none(
+        keys.into_iter().filter(|key| !words.contains(key.as_str())).collect(),
+        "write these into docs/operate/settings.md",
+    );
+    let example = fs::read_to_string(root().join("places/first/amanat.toml")).unwrap();
+    let uncommented: Vec<&str> = example
+        .lines()
+        .map(|line| line.strip_prefix('#').filter(|rest| !rest.starts_with(' ')).unwrap_or(line))
+        .collect();
+    amanat::settings::Settings::parse(&uncommented.join("\n").replace("@address@", "https://police.example"))
+        .expect("every line of the example can be used");
+}
+
+#[test]
+fn tidy_the_unit_fits_the_program_and_starts_nothing_unsafe() {
+    let unit = fs::read_to_string(root().join("packaging/systemd/amanat.service")).unwrap();
+    let value = |key: &str| unit.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
+    let state = format!("/var/lib/{}", value("StateDirectory").unwrap());
+    assert_eq!(value("ExecStart").unwrap(), format!("/usr/bin/amanat serve --data {state}"));
+    assert_eq!(value("ConditionPathExists").unwrap(), format!("{state}/{}", amanat::settings::FILE));
+    assert_eq!(value("Type"), Some("notify"));
+    let stop: u64 = value("TimeoutStopSec").unwrap().parse().unwrap();
+    assert!(stop > 2 * amanat::commands::serve::MAX_GRACE.as_secs());
+    for (key, wanted) in [
+        ("ProtectSystem", "strict"),
+        ("NoNewPrivileges", "yes"),
+        ("MemoryDenyWriteExecute", "yes"),
+        ("CapabilityBoundingSet", ""),
+        ("StateDirectoryMode", "0700"),
+        ("UMask", "0077"),
+    ] {
+        assert_eq!(value(key), Some(wanted), "{key}");
+    }
+    let post = fs::read_to_string(root().join("packaging/debian/postinst")).unwrap();
+    let acts = post.lines().map(str::trim).filter(|line| line.starts_with("systemctl"));
+    assert_eq!(acts.collect::<Vec<_>>(), ["systemctl --system daemon-reload >/dev/null || true"]);
+}

@@ -131,9 +131,22 @@ impl TestTown {
         self.restart_with(amanat_record::Settings { max_log_pages: None, ..settings });
     }
 
+    /// The same after something happened to the files meanwhile. Views that are lost are made again beside.
+    pub fn restart_after(&mut self, meanwhile: impl FnOnce(&std::path::Path)) {
+        let settings = self.town.record().settings().clone();
+        let dir = settings.dir.clone();
+        let settings = amanat_record::Settings { wait_for_views: 0, ..settings };
+        self.restart_between(settings, || meanwhile(&dir));
+    }
+
     fn restart_with(&mut self, settings: amanat_record::Settings) {
+        self.restart_between(settings, || {});
+    }
+
+    fn restart_between(&mut self, settings: amanat_record::Settings, happens: impl FnOnce()) {
         let (now, meanwhile) = (self.town.now(), Self::new());
         drop(std::mem::replace(&mut self.town, meanwhile.town.clone()));
+        happens();
         let record = Record::open(settings).unwrap();
         self.town = Town::new(record, words(), Clock::by_hand(now), Settings::default(), true).unwrap();
     }
@@ -302,7 +315,7 @@ impl TestTown {
 
     /// Whose word on the log is taken.
     pub fn policy(&self) -> Policy {
-        Policy::read(self.town.record().policy_text().as_bytes()).unwrap()
+        Policy::read(self.town.policy_text().as_bytes()).unwrap()
     }
 
     /// Clocks, reactions and letters, until nothing is left to do.

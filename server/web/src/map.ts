@@ -103,6 +103,15 @@ function controls(picker: HTMLElement, box: HTMLElement, map: MapType, status: H
     status.textContent = (point ? words.chosen : words.help) ?? "";
   };
   choose.addEventListener("click", () => set(map.getCenter()));
+  // What somebody types is shown on the map; the words stay as they were typed.
+  for (const which of ["lat", "lon"] as const) {
+    field(picker, which).addEventListener("change", () => {
+      const typed = chosen(picker);
+      map.getSource<GeoJSONSource>("chosen")?.setData(marked(typed));
+      clear.hidden = typed === null;
+      if (typed) map.jumpTo({ center: typed, zoom: Math.max(map.getZoom(), 13) });
+    });
+  }
   clear.addEventListener("click", () => set(null));
   if (!clear.hidden) box.classList.add("chosen");
   map.on("movestart", () => box.classList.remove("chosen"));
@@ -151,14 +160,16 @@ function moves(key: string): [number, number] | null {
 }
 
 function field(picker: HTMLElement, which: "lat" | "lon"): HTMLInputElement {
-  const found = picker.querySelector<HTMLInputElement>(`[data-map-${which}]`);
+  const typed = document.getElementById(picker.dataset[`${which}Field`] ?? "");
+  const found = typed instanceof HTMLInputElement ? typed : picker.querySelector<HTMLInputElement>(`[data-map-${which}]`);
   if (!found) throw new Error(`the page has no field for ${which}`);
   return found;
 }
 
 function chosen(picker: HTMLElement): [number, number] | null {
   const [lat, lon] = [field(picker, "lat").value, field(picker, "lon").value];
-  return lat && lon ? [Number(lon), Number(lat)] : null;
+  const point: [number, number] = [Number(lon), Number(lat)];
+  return lat && lon && point.every(Number.isFinite) ? point : null;
 }
 
 function button(text: string, kind: string, says?: string): HTMLButtonElement {

@@ -19,8 +19,9 @@ const AFTER_CANCEL_MS = 10 * 60_000;
 const language = document.documentElement.lang;
 const root = document.querySelector<HTMLElement>("[data-sos]");
 const find = <T extends HTMLElement>(name: string) => root?.querySelector<T>(`[data-sos-${name}]`) as T;
-const number = new Intl.NumberFormat(language, { useGrouping: false });
-const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const clock = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+/** In the digits that the whole page uses. */
+const inDigits = (text: string) => text.replace(/[0-9]/g, (digit) => root?.dataset.digits?.[Number(digit)] ?? digit);
 
 if (root && "indexedDB" in window) begin(root);
 
@@ -48,7 +49,7 @@ function begin(root: HTMLElement): void {
     step("accepted", answer.state?.accepted ?? null);
     step("seen", answer.state?.seen ?? null);
     step("taken", answer.state?.taken_by?.at ?? null, answer.state?.taken_by?.label ?? "");
-    write(find("presses"), number.format(answer.state?.presses ?? 1));
+    write(find("presses"), inDigits(String(answer.state?.presses ?? 1)));
     const over = Boolean(answer.state?.ended);
     find("talk").hidden = over;
     find("pin").hidden = over || !isMine;
@@ -76,7 +77,7 @@ function begin(root: HTMLElement): void {
   function step(name: string, at: number | null, who = ""): void {
     const row = find(name);
     row.dataset.done = at === null ? "no" : "yes";
-    write(row.querySelector<HTMLElement>("[data-at]")!, at === null ? "" : `✓ ${clock.format(at)} ${who}`.trim());
+    write(row.querySelector<HTMLElement>("[data-at]")!, at === null ? "" : `✓ ${inDigits(clock.format(at))} ${who}`.trim());
   }
 
   /** Nothing is confirmed yet: it waits on this device. */
@@ -163,7 +164,7 @@ function begin(root: HTMLElement): void {
     if (!silent.checked) {
       progress.hidden = false;
       progress.value = Math.min(1, held / HOLD_MS);
-      write(seconds, number.format(Math.max(0, Math.ceil((HOLD_MS - held) / 1000))));
+      write(seconds, inDigits(String(Math.max(0, Math.ceil((HOLD_MS - held) / 1000)))));
     }
     if (held < HOLD_MS) return;
     letGo();

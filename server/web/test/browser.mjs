@@ -8,6 +8,7 @@
 
 import { startBrowser, startDemo } from "./browser/demo.mjs";
 import { People } from "./browser/people.mjs";
+import { stories as drills } from "./browser/drills.mjs";
 import { stories as looks } from "./browser/looks.mjs";
 import { stories as officers } from "./browser/officers.mjs";
 import { stories as passkeys } from "./browser/passkeys.mjs";
@@ -23,7 +24,7 @@ const STORY_WITHIN_MS = 150_000;
 const bin = process.env.AMANAT_BIN;
 if (!bin) throw new Error("AMANAT_BIN must name the program: scripts/browser does");
 const only = process.argv[2] ?? "";
-const wanted = Object.entries({ ...looks, ...officers, ...passkeys, ...protectedOnes, ...room, ...senders, ...sites, ...sos }).filter(([name]) => name.includes(only));
+const wanted = Object.entries({ ...drills, ...looks, ...officers, ...passkeys, ...protectedOnes, ...room, ...senders, ...sites, ...sos }).filter(([name]) => name.includes(only));
 
 const demo = await startDemo(bin);
 const browser = await startBrowser();

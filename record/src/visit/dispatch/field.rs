@@ -17,11 +17,11 @@ use amanat_core::{
     event::Stream,
     guard::{Duty, Who},
     react::alert::Audience,
-    values::{AccountId, FieldUnitId, IncidentId, Moment},
+    values::{AccountId, FieldUnitId, IncidentId, Moment, UnitId},
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-/// The most crews that are told at once that somebody is in danger.
+/// The most crews, and the most other rooms, that are told at once that somebody is in danger.
 pub const MAX_TOLD: usize = 200;
 
 /// By their right as crew; whether the shift goes on is asked with the time.
@@ -141,19 +141,19 @@ impl Visit {
         }
     }
 
-    /// The room, and every other crew of the room that is on duty.
+    /// The room, every other crew of the room that is on duty, and whoever answers at every other room.
     fn told_of_danger(&self, stream: &Stream, unit: &FieldUnit, now: Moment) -> Vec<Errand> {
-        let others = self.house().lives::<FieldUnit>(Duty::SeeBoard).unwrap_or_default();
-        let others = others.iter().map(|kept| &kept.state).filter(|other| {
-            other.id != unit.id
-                && other.room == unit.room
-                && other.is_on_duty(now)
-                && other.status == unit.status
-        });
-        let crews = others.take(MAX_TOLD).map(|other| Audience::Crew(other.id.clone()));
-        let all = [Audience::Answering(unit.room.clone()), Audience::Leading(unit.room.clone())];
-        let all = all.into_iter().chain(crews);
-        all.flat_map(|to| tell(to, TOLD_EMERGENCY, stream, unit.status, now)).collect()
+        let all = self.house().lives::<FieldUnit>(Duty::SeeBoard).unwrap_or_default();
+        let is_with =
+            |other: &&FieldUnit| other.id != unit.id && other.is_on_duty(now) && other.status == unit.status;
+        let (near, far): (Vec<&FieldUnit>, Vec<_>) =
+            all.iter().map(|kept| &kept.state).filter(is_with).partition(|other| other.room == unit.room);
+        let far: BTreeSet<&UnitId> = far.into_iter().map(|other| &other.room).collect();
+        let whom = [Audience::Answering(unit.room.clone()), Audience::Leading(unit.room.clone())]
+            .into_iter()
+            .chain(near.into_iter().take(MAX_TOLD).map(|other| Audience::Crew(other.id.clone())))
+            .chain(far.into_iter().take(MAX_TOLD).map(|room| Audience::Answering(room.clone())));
+        whom.flat_map(|to| tell(to, TOLD_EMERGENCY, stream, unit.status, now)).collect()
     }
 }
 

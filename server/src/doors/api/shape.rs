@@ -5,9 +5,10 @@
 
 use super::{PREFIX, asking::Asking, trouble::Trouble};
 use crate::town::Town;
+use amanat_record::Shown;
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -22,6 +23,9 @@ pub async fn in_one_shape(State(town): State<Town>, mut request: Request, next: 
     let asking = Asking::of(&parts, &town);
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
+    if status == StatusCode::INTERNAL_SERVER_ERROR && town.record().views_state() == Shown::Anew {
+        return Trouble::anew(&asking.say).into_response();
+    }
     let is_ours = kind(&response).is_some_and(|kind| kind.starts_with("application/json"));
     if (status.is_client_error() || status.is_server_error()) && !is_ours {
         let allowed = response.headers_mut().remove(header::ALLOW);

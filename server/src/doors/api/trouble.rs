@@ -6,10 +6,10 @@
 //! Not here: how a person is told (`pages::trouble`; the words are the same).
 
 use crate::{
-    pages::trouble::{logged, look_refusal_word, refusal_word, status_word},
+    pages::trouble::{ANEW_WAIT_S, logged, look_refusal_word, refusal_word, status_word},
     words::Say,
 };
-use amanat_record::{AppendError, No};
+use amanat_record::{AppendError, Fault, No};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -159,6 +159,12 @@ impl Trouble {
         trouble
     }
 
+    /// Lists are being made again.
+    pub fn anew(say: &Say) -> Self {
+        let anew = Self::of_word(say, StatusCode::SERVICE_UNAVAILABLE, Kind::Busy, "anew-help");
+        Self { wait_s: Some(ANEW_WAIT_S), ..anew }
+    }
+
     /// Ours; the cause goes to the log only.
     pub fn ours(say: &Say, cause: &dyn Display) -> Self {
         Self::fault(say, "fault-nothing-lost", cause)
@@ -194,6 +200,7 @@ impl Trouble {
             No::Record(AppendError::TooLarge(_)) => Self::with_status(say, StatusCode::PAYLOAD_TOO_LARGE),
             No::Record(AppendError::Unknown) => Self::fault(say, "api-not-known", &AppendError::Unknown),
             No::Record(cause) => Self::ours(say, &cause),
+            No::Fault(Fault::Anew) => Self::anew(say),
             No::Fault(cause) => Self::ours(say, &cause),
         }
     }

@@ -78,7 +78,7 @@ fn site(officer: &Officer, town: &Town, seen: &Seen) -> Result<(Markup, bool), T
         section.camera-site aria-labelledby={ "site-" (id) } {
             h2 id={ "site-" (id) } { (words_of_person(&seen.name())) }
             @if cameras.is_empty() {
-                (empty_state(&say.say("cameras-none"), &say.say("cameras-none-help"), None))
+                p.quiet { (say.say("cameras-none")) }
             } @else {
                 (who_watches(officer, town, turn))
                 ul.camera-wall {

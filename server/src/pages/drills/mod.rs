@@ -7,7 +7,9 @@
 
 mod acts;
 mod one;
+mod paper;
 mod plan;
+mod played;
 
 use super::{
     Frame, desk_page,
@@ -20,7 +22,7 @@ use amanat_core::{
     decide::drill::{Drill, Refusal},
     event::Stream,
     guard::Duty,
-    values::{DrillId, UnitId},
+    values::{Class, DrillId, Moment, UnitId},
 };
 use amanat_record::{AppendError, Kept, NotActed, Position, Visit};
 use axum::{
@@ -36,7 +38,11 @@ const ROWS: usize = 50;
 
 /// The pages of drills.
 pub fn routes() -> Router<Town> {
-    Router::new().route("/drills", get(show)).merge(plan::routes()).merge(one::routes())
+    Router::new()
+        .route("/drills", get(show))
+        .merge(plan::routes())
+        .merge(one::routes())
+        .merge(paper::routes())
 }
 
 /// A form as it was sent.
@@ -146,6 +152,13 @@ fn stream(frame: &Frame, id: &str) -> Result<Stream, Trouble> {
 fn seen(frame: &Frame, visit: &Visit, id: &str) -> Result<std::sync::Arc<Kept<Drill>>, Trouble> {
     let found = visit.life::<Drill>(&stream(frame, id)?, Duty::SeeBoard).map_err(ours(frame))?;
     found.ok_or_else(|| Trouble::missing(frame))
+}
+
+/// What was said with events of these kinds, the oldest first.
+fn told(kept: &Kept<Drill>, kinds: &[&str]) -> Vec<(Moment, String)> {
+    let said = kept.said.iter().filter(|said| kinds.contains(&&*said.kind));
+    said.filter_map(|said| Some((said.at, serde_json::from_slice(said.words.get(&Class::Content)?).ok()?)))
+        .collect()
 }
 
 /// The message that says a refusal.

@@ -1,25 +1,29 @@
 //! How does this drill go, and what came of it? Printed, it is the report after the action.
 
-use super::{Sent, acts, mark, seen, written};
+use super::{
+    Sent, acts, mark, paper,
+    played::{Happened, Played, Waited, played},
+    seen, told, written,
+};
 use crate::{
     officer::Officer,
     pages::{
         Frame, desk_page,
         here::kept_nowhere,
         parts::{
-            Column, Field, FormErrors, Kind as Takes, button::act, go_on, table, text::lines_of_person,
-            time_tag, words_of_person,
+            Column, Field, FormErrors, Kind as Takes, button::act, go_on, link_button, ltr, table,
+            text::lines_of_person, time_tag, words_of_person,
         },
         sign_in::stale,
         staff::Naming,
-        trouble::Trouble,
+        trouble::{Trouble, ours},
     },
     town::Town,
 };
 use amanat_core::{
     decide::drill::{Drill, MAX_WORDS_CHARS, Stage, Whom},
     guard::Duty,
-    values::{Class, Moment},
+    values::Moment,
 };
 use amanat_record::{Kept, Visit};
 use axum::{
@@ -42,7 +46,7 @@ async fn show(
 ) -> Result<Response, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let kept = seen(&officer.frame, &visit, &id)?;
-    Ok(kept_nowhere(draw(&officer, &visit, &kept, &FormErrors::default(), "")))
+    Ok(kept_nowhere(draw(&officer, &visit, &kept, &FormErrors::default(), "")?))
 }
 
 async fn acted(
@@ -61,7 +65,7 @@ async fn acted(
         None => Ok(kept_nowhere(Redirect::to(&format!("/drills/{id}")))),
         Some(errors) => {
             let kept = seen(frame, &visit, &id)?;
-            let drawn = draw(&officer, &visit, &kept, &errors, written(&sent, "said"));
+            let drawn = draw(&officer, &visit, &kept, &errors, written(&sent, "said"))?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, kept_nowhere(drawn)).into_response())
         }
     }
@@ -76,25 +80,36 @@ struct Shown<'a> {
     typed: &'a str,
 }
 
-fn draw(officer: &Officer, visit: &Visit, kept: &Kept<Drill>, errors: &FormErrors, typed: &str) -> Markup {
+fn draw(
+    officer: &Officer,
+    visit: &Visit,
+    kept: &Kept<Drill>,
+    errors: &FormErrors,
+    typed: &str,
+) -> Result<Markup, Trouble> {
     let frame = &officer.frame;
     let (say, drill) = (&frame.say, &kept.state);
     let shown = Shown { officer, visit, kept, errors, typed };
     let naming = Naming { say, setup: visit.setup() };
     let title = say.say(&format!("drill-kind-{}", drill.kind.word()));
     let may_lead = visit.may_at(Duty::LeadRoom, &drill.unit);
-    desk_page(
+    let played = played(visit, drill, frame.now).map_err(ours(frame))?;
+    let on_paper = format!("/drills/{}/report.pdf", drill.id);
+    Ok(desk_page(
         frame,
         &title,
         html! {
             (mark(frame, drill))
             h1 { (title) " · " (words_of_person(&naming.unit(&drill.unit))) }
             p.no-print { a href="/drills" { (say.say("button-back")) } }
+            p.actions.no-print { (link_button(&on_paper, &say.say("drill-on-paper"))) }
             (errors.draw(say))
             p { strong { (say.say(&format!("drill-stage-{}", drill.stage.word()))) }
                 @if drill.lapsed { " · " (say.say("drill-lapsed")) } }
-            (times(frame, drill))
+            (times(frame, drill, &played))
             (said(&shown, &["drill_planned", "replanned"], "drill-said"))
+            (waits(&shown, &played))
+            (timeline(&shown, &played))
             (asked(&shown))
             (said(&shown, &["observed"], "drill-observed"))
             (findings(&shown))
@@ -102,10 +117,10 @@ fn draw(officer: &Officer, visit: &Visit, kept: &Kept<Drill>, errors: &FormError
             (said(&shown, &["called_off"], "drill-called-off-why"))
             (forms(&shown, may_lead))
         },
-    )
+    ))
 }
 
-fn times(frame: &Frame, drill: &Drill) -> Markup {
+fn times(frame: &Frame, drill: &Drill, played: &Played) -> Markup {
     let say = &frame.say;
     let row = |id: &str, at: Option<Moment>| {
         html! { @if let Some(at) = at { dt { (say.say(id)) } dd { (time_tag(say, at)) } } }
@@ -124,25 +139,17 @@ fn times(frame: &Frame, drill: &Drill) -> Markup {
                     (say.say(&format!("drill-channel-{}", by.word())))
                 }
             }
-            @if !drill.signals.is_empty() || !drill.incidents.is_empty() {
+            @if played.signals + played.incidents > 0 {
                 dt { (say.say("drill-played")) }
-                dd { (say.with("drill-played-count", &[
-                    ("signals", drill.signals.len().into()), ("incidents", drill.incidents.len().into())])) }
+                dd { (paper::count(say, played)) }
             }
         }
     }
 }
 
-/// What was said with events of these kinds, the oldest first.
 fn said(shown: &Shown<'_>, kinds: &[&str], title: &str) -> Markup {
     let say = &shown.officer.frame.say;
-    let texts: Vec<(Moment, String)> = shown
-        .kept
-        .said
-        .iter()
-        .filter(|said| kinds.contains(&&*said.kind))
-        .filter_map(|said| Some((said.at, serde_json::from_slice(said.words.get(&Class::Content)?).ok()?)))
-        .collect();
+    let texts = told(shown.kept, kinds);
     html! {
         @if !texts.is_empty() {
             section {
@@ -150,6 +157,51 @@ fn said(shown: &Shown<'_>, kinds: &[&str], title: &str) -> Markup {
                 @for (at, text) in &texts { p.quiet { (time_tag(say, *at)) } (lines_of_person(text)) }
             }
         }
+    }
+}
+
+/// How long was waited while it ran, beside what is promised; what was late first.
+fn waits(shown: &Shown<'_>, played: &Played) -> Markup {
+    let say = &shown.officer.frame.say;
+    if played.waits.is_empty() {
+        return html! {};
+    }
+    let columns = paper::WAIT_COLUMNS.map(|id| Column::words(say.say(id)));
+    let row = |waited: &Waited| {
+        let [label, interval, wait, promise, kept] = paper::cells_of_wait(say, waited);
+        let kept = html! { @if waited.is_late() { strong { "▲ " (kept) } } @else { (kept) } };
+        vec![ltr(&label), html! { (interval) }, ltr(&wait), ltr(&promise), kept]
+    };
+    let rows: Vec<_> = paper::late_first(played).into_iter().map(row).collect();
+    let late = [("late", played.late().into()), ("all", played.waits.len().into())];
+    html! {
+        p { (say.with("drill-late-count", &late)) }
+        (table(&say.say("drill-waits"), &columns, &rows))
+    }
+}
+
+/// What happened while it ran, in order.
+fn timeline(shown: &Shown<'_>, played: &Played) -> Markup {
+    let (say, drill) = (&shown.officer.frame.say, &shown.kept.state);
+    if played.happened.is_empty() {
+        return html! {};
+    }
+    let columns = paper::LINE_COLUMNS.map(|id| Column::words(say.say(id)));
+    let row = |happened: &Happened| {
+        let [_, after, what] = paper::cells_of_line(say, drill, happened);
+        vec![time_tag(say, happened.at), ltr(&after), html! { (what) }]
+    };
+    let rows: Vec<_> = played.happened.iter().map(row).collect();
+    table(&say.say("drill-timeline"), &columns, &rows)
+}
+
+/// Who was asked, as people know them.
+pub(super) fn whom(naming: &Naming<'_>, visit: &Visit, whom: &Whom) -> String {
+    match whom {
+        Whom::Unit(unit) => naming.unit(unit),
+        Whom::Field(id) => id.to_string(),
+        Whom::Site(id) => id.to_string(),
+        Whom::Person(id) => visit.person_name(id).unwrap_or_default(),
     }
 }
 
@@ -162,12 +214,7 @@ fn asked(shown: &Shown<'_>) -> Markup {
     let columns = ["drill-whom", "drill-by", "drill-answered"].map(|id| Column::words(say.say(id)));
     let may_hear = shown.visit.may_at(Duty::Dispatch, &drill.unit) && drill.stage <= Stage::Ended;
     let row = |(place, asked): (usize, &amanat_core::decide::drill::Asked)| {
-        let whom = match &asked.whom {
-            Whom::Unit(unit) => naming.unit(unit),
-            Whom::Field(id) => id.to_string(),
-            Whom::Site(id) => id.to_string(),
-            Whom::Person(id) => shown.visit.person_name(id).unwrap_or_default(),
-        };
+        let whom = whom(&naming, shown.visit, &asked.whom);
         let answer = html! {
             @if let Some(at) = asked.heard { "✓ " (time_tag(say, at)) }
             @else { strong { (say.say("drill-silent")) } @if may_hear { (hear(shown, place + 1)) } }
@@ -206,18 +253,19 @@ fn findings(shown: &Shown<'_>) -> Markup {
         return html! {};
     }
     let naming = Naming { say, setup: shown.visit.setup() };
-    let mut texts = shown.kept.said.iter().filter(|said| said.kind == "finding_raised");
+    let mut texts = told(shown.kept, &["finding_raised"]).into_iter();
     let may_mend = shown.visit.may_at(Duty::Dispatch, &drill.unit);
     html! {
         section {
             h2 { (say.say("drill-findings")) }
             ol {
                 @for (place, finding) in drill.findings.iter().enumerate() {
-                    @let text = texts.next().and_then(|said| serde_json::from_slice::<String>(said.words.get(&Class::Content)?).ok());
+                    @let text = texts.next().map(|(_, text)| text);
                     li {
                         (lines_of_person(&text.unwrap_or_default()))
                         p.quiet {
                             (words_of_person(&naming.unit(&finding.owner))) " · "
+                            @if finding.done.is_none() && finding.due <= frame.now { strong { "▲ " (say.say("drill-late")) } " · " }
                             @if let Some(at) = finding.done { "✓ " (say.say("drill-mended")) " " (time_tag(say, at)) }
                             @else { (say.say("drill-mend-by")) " " (time_tag(say, finding.due)) }
                         }

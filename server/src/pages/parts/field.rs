@@ -26,6 +26,8 @@ pub enum Kind {
     Password,
     /// A password being chosen.
     NewPassword,
+    /// A PIN being chosen: digits that nobody beside may read.
+    NewPin,
     /// A date in any calendar, as people write it.
     Date,
     /// A clock time.
@@ -106,6 +108,7 @@ impl<'a> Field<'a> {
             Kind::OneTimeCode => ("text", "ltr", "one-time-code", "numeric"),
             Kind::Password => ("password", "ltr", "current-password", "text"),
             Kind::NewPassword => ("password", "ltr", "new-password", "text"),
+            Kind::NewPin => ("password", "ltr", "new-password", "numeric"),
             Kind::Time => ("time", "ltr", "off", "numeric"),
         };
         let complete = if self.forgotten { "off" } else { complete };

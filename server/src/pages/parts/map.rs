@@ -1,6 +1,6 @@
 //! How does a person show where it was?
 //!
-//! Two hidden fields and a place for the map. Without script, or where a map cannot be drawn, the words beside it
+//! Two fields, hidden or typed, and a place for the map. Without script, or where a map cannot be drawn, the words beside it
 //! are enough: the map is never the only way.
 
 use super::super::Frame;
@@ -18,6 +18,8 @@ pub struct PointPicker<'a> {
     pub chosen: Option<(f64, f64)>,
     /// Where the map begins: latitude, longitude and zoom.
     pub begin: (f64, f64, f64),
+    /// Fields of these names in which the point can be typed as well; absent: the point is chosen on the map alone.
+    pub typed: Option<Markup>,
 }
 
 impl PointPicker<'_> {
@@ -35,9 +37,12 @@ impl PointPicker<'_> {
                 data-chosen=(say.say("map-chosen")) data-my-place=(say.say("map-my-place"))
                 data-zoom-in=(say.say("map-zoom-in")) data-zoom-out=(say.say("map-zoom-out"))
                 data-failed=(say.say("map-failed")) data-title=(say.say("map-title"))
-                data-show=(say.say("map-show")) {
-                input type="hidden" name=(self.lat_name) data-map-lat value=[self.chosen.map(|c| text(c.0))];
-                input type="hidden" name=(self.lon_name) data-map-lon value=[self.chosen.map(|c| text(c.1))];
+                data-show=(say.say("map-show")) data-lat-field=[self.typed.as_ref().map(|_| self.lat_name)]
+                data-lon-field=[self.typed.as_ref().map(|_| self.lon_name)] {
+                @if let Some(typed) = &self.typed { (typed) } @else {
+                    input type="hidden" name=(self.lat_name) data-map-lat value=[self.chosen.map(|c| text(c.0))];
+                    input type="hidden" name=(self.lon_name) data-map-lon value=[self.chosen.map(|c| text(c.1))];
+                }
             }
         }
     }

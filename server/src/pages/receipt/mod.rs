@@ -146,7 +146,7 @@ pub fn as_file(
     code: Option<&FollowUpCode>,
 ) -> Result<Response, Trouble> {
     let receipt = visit.receipt(matter.no).map_err(ours(frame))?.ok_or_else(|| Trouble::missing(frame))?;
-    let policy = town.record().policy_text();
+    let policy = town.policy_text();
     let kept =
         file::Kept { frame, setup: &visit.setup().clone(), matter, receipt: &receipt, policy: &policy, code };
     let drawn = kept.draw(&town.settings().address);

@@ -45,6 +45,7 @@ use axum::{
 use carried::Carried;
 use maud::{Markup, html};
 use question::Asked;
+pub(in crate::pages) use question::middle;
 use std::sync::Arc;
 use steps::{Step, find, steps};
 

@@ -100,8 +100,13 @@ impl Asked<'_> {
         let chosen = number(&lat_name).zip(number(&lon_name));
         let error = self.errors.of(&ask.name);
         let areas = areas_to_choose(self.setup, say.language(), self.frame.now);
-        let picker =
-            PointPicker { lat_name: &lat_name, lon_name: &lon_name, chosen, begin: middle(self.setup) };
+        let picker = PointPicker {
+            lat_name: &lat_name,
+            lon_name: &lon_name,
+            chosen,
+            begin: middle(self.setup),
+            typed: None,
+        };
         let text_label = say.say("where-text");
         let text_help = say.say("where-text-help");
         let text = Field {
@@ -232,7 +237,7 @@ fn areas_to_choose(setup: &Setup, language: Language, now: Moment) -> Vec<(Strin
 }
 
 /// Where the map begins: the middle of all areas.
-fn middle(setup: &Setup) -> (f64, f64, f64) {
+pub(in crate::pages) fn middle(setup: &Setup) -> (f64, f64, f64) {
     let start = ([f64::INFINITY; 2], [f64::NEG_INFINITY; 2]);
     let (low, high) = setup.places.areas().iter().fold(start, |(low, high), area| {
         let (l, h) = area.shape.corners();

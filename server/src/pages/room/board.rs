@@ -31,6 +31,8 @@ pub struct Board<'a> {
     pub incidents: Vec<Arc<Kept<Incident>>>,
     /// Field units.
     pub units: Vec<Arc<Kept<FieldUnit>>>,
+    /// Units of any room with somebody in danger: everybody hears of them.
+    pub in_danger: Vec<Arc<Kept<FieldUnit>>>,
     /// What each unit is sent to.
     pub commitments: BTreeMap<FieldUnitId, Vec<Commitment>>,
 }
@@ -42,7 +44,9 @@ impl<'a> Board<'a> {
         let visit = town.system();
         board.signals = board.seen(visit.lives::<Signal>(Duty::SeeBoard)?);
         board.incidents = board.seen(visit.lives::<Incident>(Duty::SeeBoard)?);
-        board.units = board.seen(visit.lives::<FieldUnit>(Duty::SeeBoard)?);
+        let units = visit.lives::<FieldUnit>(Duty::SeeBoard)?;
+        board.in_danger = units.iter().filter(|kept| kept.state.emergency.is_some()).cloned().collect();
+        board.units = board.seen(units);
         board.commitments = visit.commitments()?;
         Ok(board)
     }
@@ -60,6 +64,7 @@ impl<'a> Board<'a> {
             signals: Vec::new(),
             incidents: Vec::new(),
             units: Vec::new(),
+            in_danger: Vec::new(),
             commitments: BTreeMap::new(),
         }
     }

@@ -126,18 +126,25 @@ fn incident_change(town: &Town, audience: &Audience, noted: &Noted) -> Option<To
     change.told(at)
 }
 
+/// What is told of a unit at rooms that do not see it.
+const EMERGENCY_KINDS: [&str; 2] = ["emergency_raised", "emergency_ended"];
+
 /// The newest assignments whose units are drawn again with their incident.
 const MAX_TOUCHED: usize = 20;
 
 fn unit_change(town: &Town, audience: &Audience, noted: &Noted) -> Option<Told> {
     let kept = town.system().life::<FieldUnit>(&noted.stream, Duty::SeeBoard).ok()??;
-    if !audience.sees(&kept.state.room, &[]) {
+    let is_ours = audience.sees(&kept.state.room, &[]);
+    // Of another room's units only this is told: that somebody is in danger, and that it is over.
+    if !is_ours && !EMERGENCY_KINDS.contains(&noted.kind.as_str()) {
         return None;
     }
     let at = newest(&kept, noted)?;
-    let board = Board::of(town, audience).ok()?;
+    let board = if is_ours { Board::of(town, audience).ok()? } else { Board::bare(town, audience) };
     let mut change = Change::of(&board, format!("unit-{}", kept.state.id));
-    change.unit(&board, &kept);
+    if is_ours {
+        change.unit(&board, &kept);
+    }
     let danger =
         kept.state.emergency.as_ref().map(|(since, _)| incident_rows::emergency_row(&board, &kept, *since));
     change.row("emergency", format!("emergency-{}", kept.state.id), danger);

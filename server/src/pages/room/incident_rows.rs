@@ -163,7 +163,7 @@ fn position_age(board: &Board<'_>, unit: &FieldUnit) -> Markup {
     }
 }
 
-/// An officer in danger.
+/// An officer in danger. At another room it says where, and there is no panel to open.
 pub fn emergency_row(board: &Board<'_>, kept: &Kept<FieldUnit>, since: Moment) -> Markup {
     let (say, unit) = (&board.say, &kept.state);
     html! {
@@ -174,7 +174,9 @@ pub fn emergency_row(board: &Board<'_>, kept: &Kept<FieldUnit>, since: Moment) -
             (status_mark(board, unit.status))
             span { (running(board, since)) }
             span { (words_of_person(&board.unit_name(&unit.room))) }
-            a href={ "/room?unit=" (unit.id) } data-choose { (say.say("room-emergency-show")) }
+            @if board.audience.sees(&unit.room, &[]) {
+                a href={ "/room?unit=" (unit.id) } data-choose { (say.say("room-emergency-show")) }
+            }
         }
     }
 }

@@ -90,12 +90,12 @@ pub fn lists(board: &Board<'_>) -> Markup {
     html! { (emergencies(board)) (queue_pane(board)) (units_pane(board)) }
 }
 
-/// Officers in danger, over everything.
+/// Officers in danger at any room, over everything.
 fn emergencies(board: &Board<'_>) -> Markup {
     html! {
         div.in-danger role="alert" data-part="emergency" {
             ul #emergency {
-                @for kept in &board.units {
+                @for kept in &board.in_danger {
                     @if let Some((since, _)) = &kept.state.emergency { (incident_rows::emergency_row(board, kept, *since)) }
                 }
             }

@@ -112,7 +112,8 @@ fn new_code((_, officer, _): Acting<'_>) -> Result<FollowUpCode, Trouble> {
     FollowUpCode::random().map_err(|cause| Trouble::ours(&officer.frame, &cause))
 }
 
-async fn on_device(
+/// Decides one command on a device, for whoever looks after it.
+pub(super) async fn on_device(
     (town, officer, visit): Acting<'_>,
     id: &DeviceId,
     command: &Command,
@@ -128,7 +129,7 @@ fn no_of((_, officer, _): Acting<'_>, no: NotActed<Refusal>) -> Trouble {
 }
 
 /// The message that says a refusal.
-fn word(refusal: &Refusal) -> &'static str {
+pub(super) fn word(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::NoSuchDevice => "site-no-such",
         Refusal::AlreadyThere | Refusal::AlreadyDone => "site-done-already",

@@ -105,6 +105,7 @@ fn acts(shown: &Shown<'_>, device: &Device) -> Markup {
         div.small-acts.no-print {
             @if device.joined.is_none() { (shown.button("device-again", &[("device", id)], "device-again")) }
             @if device.joined.is_some() && device.confirmed.is_none() { (shown.button("device-confirm", &[("device", id)], "device-confirm")) }
+            @if device.is_enrolled() { a href=(shown.at(&format!("pins/{id}"))) { (say.say("pins-title")) } }
             form method="post" action=(shown.at("device-revoke")) {
                 (shown.officer.form_token())
                 input type="hidden" name="device" value=(id);

@@ -7,8 +7,9 @@ use crate::{
     pages::{
         Frame, desk_page,
         here::kept_nowhere,
-        parts::{Field, FormErrors, Kind as Takes, go_on},
+        parts::{Field, FormErrors, Kind as Takes, PointPicker, go_on},
         people::pick,
+        report::middle,
         sign_in::stale,
         staff::Naming,
         trouble::Trouble,
@@ -27,15 +28,16 @@ use amanat_core::{
     guard::Duty,
     values::{Point, SiteId, UnitId},
 };
-use amanat_record::{Decision, How, NotActed, Visit};
+use amanat_record::{Decision, How, Kept, NotActed, Visit};
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use maud::{Markup, html};
+use serde::Deserialize;
 
 /// Rows of contacts that are always there.
 const MIN_ROWS: usize = 3;
@@ -59,13 +61,49 @@ struct Shown<'a> {
     errors: &'a FormErrors,
 }
 
-async fn ask_new(officer: Officer, State(town): State<Town>) -> Result<Response, Trouble> {
+/// A site from which the card is taken.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Like {
+    like: String,
+}
+
+async fn ask_new(
+    officer: Officer,
+    State(town): State<Town>,
+    Query(wish): Query<Like>,
+) -> Result<Response, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     if managed(&visit).is_empty() {
         return Err(Trouble::missing(&officer.frame));
     }
     let errors = FormErrors::default();
-    Ok(kept_nowhere(draw(&officer, &visit, blank(&errors))))
+    if wish.like.is_empty() {
+        return Ok(kept_nowhere(draw(&officer, &visit, blank(&errors))));
+    }
+    // A site that was closed stays closed; what stood on its card need not be typed again.
+    let kept = looked_after(&officer.frame, &visit, &wish.like)?;
+    let shown =
+        Shown { to: "/sites/new".to_owned(), title: "sites-add", is_new: true, ..as_it_is(&kept, &errors) };
+    Ok(kept_nowhere(draw(&officer, &visit, shown)))
+}
+
+/// What stands on its card now.
+fn as_it_is<'a>(kept: &Kept<Site>, errors: &'a FormErrors) -> Shown<'a> {
+    let (card, site) = (sites::card(kept).unwrap_or_default(), &kept.state);
+    let degrees = |n: Option<f64>| n.map(|n| format!("{n:.6}")).unwrap_or_default();
+    let place = (degrees(card.point.map(|p| p.lat())), degrees(card.point.map(|p| p.lon())));
+    Shown {
+        to: format!("/sites/{}/edit", site.id),
+        title: "site-change",
+        card,
+        kind: Some(site.kind),
+        unit: Some(site.unit.clone()),
+        room: Some(site.room.clone()),
+        place,
+        is_new: false,
+        errors,
+    }
 }
 
 fn blank(errors: &FormErrors) -> Shown<'_> {
@@ -81,21 +119,8 @@ async fn ask_change(
 ) -> Result<Response, Trouble> {
     let visit = town.visit(officer.visitor.clone());
     let kept = looked_after(&officer.frame, &visit, &id)?;
-    let (card, site) = (sites::card(&kept).unwrap_or_default(), &kept.state);
-    let degrees = |n: Option<f64>| n.map(|n| format!("{n:.6}")).unwrap_or_default();
-    let place = (degrees(card.point.map(|p| p.lat())), degrees(card.point.map(|p| p.lon())));
     let errors = FormErrors::default();
-    let shown = Shown {
-        to: format!("/sites/{id}/edit"),
-        title: "site-change",
-        card,
-        kind: Some(site.kind),
-        unit: Some(site.unit.clone()),
-        room: Some(site.room.clone()),
-        place,
-        is_new: false,
-        errors: &errors,
-    };
+    let shown = as_it_is(&kept, &errors);
     Ok(kept_nowhere(draw(&officer, &visit, shown)))
 }
 
@@ -280,7 +305,7 @@ fn rooms(visit: &Visit) -> Vec<UnitId> {
 }
 
 fn draw(officer: &Officer, visit: &Visit, shown: Shown<'_>) -> Markup {
-    let frame = &officer.frame;
+    let frame = &officer.frame.clone().with_script("map.js");
     let say = &frame.say;
     let title = say.say(shown.title);
     let back = shown.to.trim_end_matches("/edit").trim_end_matches("/new").to_owned();
@@ -291,7 +316,7 @@ fn draw(officer: &Officer, visit: &Visit, shown: Shown<'_>) -> Markup {
         form.narrow method="post" action=(shown.to) {
             (officer.form_token())
             (who_and_what(frame, visit, &shown))
-            (place(frame, &shown))
+            (place(frame, visit, &shown))
             (contacts(frame, &shown))
             (posts_and_run(frame, visit, &shown))
             (go_on(&say.say("button-save")))
@@ -327,7 +352,7 @@ fn who_and_what(frame: &Frame, visit: &Visit, shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn place(frame: &Frame, shown: &Shown<'_>) -> Markup {
+fn place(frame: &Frame, visit: &Visit, shown: &Shown<'_>) -> Markup {
     let say = &frame.say;
     let (address, help) = (say.say("site-address"), say.say("site-address-help"));
     let (lat, lon) = (say.say("room-place-lat"), say.say("room-place-lon"));
@@ -335,13 +360,20 @@ fn place(frame: &Frame, shown: &Shown<'_>) -> Markup {
         Field { kind: Takes::Code, value, error, optional: true, max_chars: 20, ..Field::line(name, label) }
             .draw(say)
     };
-    html! {
-        (Field { kind: Takes::Lines(2), value: &shown.card.address, help: &help, optional: true,
-                 max_chars: MAX_WORDS_CHARS, ..Field::line("address", &address) }.draw(say))
+    // Typed or chosen on the map: the fields are the same.
+    let typed = html! {
         div.two {
             (degrees("lat", &lat, &shown.place.0, shown.errors.of("lat")))
             (degrees("lon", &lon, &shown.place.1, None))
         }
+    };
+    let begin = middle(visit.setup());
+    let picker = PointPicker { lat_name: "lat", lon_name: "lon", chosen: None, begin, typed: Some(typed) };
+    html! {
+        (Field { kind: Takes::Lines(2), value: &shown.card.address, help: &help, optional: true,
+                 max_chars: MAX_WORDS_CHARS, ..Field::line("address", &address) }.draw(say))
+        p.help { (say.say("site-point-help")) }
+        (picker.draw(frame))
     }
 }
 

@@ -252,6 +252,9 @@ pub(super) fn close(shown: &Shown<'_>) -> Markup {
     let say = &shown.officer.frame.say;
     let (why, help) = (say.say("site-close-why"), say.say("site-close-help"));
     html! {
+        @if shown.may.manage && shown.site().closed.is_some() {
+            p.no-print { a href={ "/sites/new?like=" (shown.site().id) } { (say.say("site-add-again")) } }
+        }
         @if shown.acts() {
             (shown.folded("close", "site-close", &html! {
                 (Field { kind: Takes::Lines(2), value: shown.typed("close", "close-why"), error: shown.error("close", "close-why"), help: &help,

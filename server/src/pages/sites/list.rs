@@ -115,6 +115,7 @@ fn draw(frame: &Frame, visit: &Visit, wish: &Wish, (is_none, found): (bool, &[Fo
                 (pager(say, u32::try_from(wish.from / ROWS + 1).unwrap_or(1), previous.as_deref(), next.as_deref()))
             }
         }
+        p.no-print { a href="/sites/closed" { (say.say("sites-closed")) } }
     };
     desk_page(frame, &title, body)
 }

@@ -8,6 +8,7 @@
 //! Not here: what may happen to a site or a device (`core::decide`), the panel of the room (`pages::room::site_panel`).
 
 mod acts;
+mod closed;
 mod device_acts;
 mod devices;
 pub(super) mod draw;
@@ -15,6 +16,7 @@ mod form;
 pub(super) mod hangs;
 mod list;
 mod one;
+mod pins;
 mod plans;
 
 use super::{
@@ -33,7 +35,12 @@ use std::{fmt, sync::Arc};
 
 /// The pages of sites.
 pub fn routes() -> Router<Town> {
-    list::routes().merge(form::routes()).merge(one::routes()).merge(plans::routes())
+    list::routes()
+        .merge(form::routes())
+        .merge(one::routes())
+        .merge(plans::routes())
+        .merge(pins::routes())
+        .merge(closed::routes())
 }
 
 /// A form as it was sent.

@@ -61,7 +61,7 @@ fn held(frame: &Frame) -> Markup {
         data-sos-allow[what == "allow"] data-sos-at-once[what == "at-once"] { (say.say(message)) } }
     };
     html! {
-        div data-sos data-you=(say.say("sos-from-you")) data-room=(say.say("sos-from-room")) hidden {
+        div data-sos data-digits=(say.digits("0123456789")) data-you=(say.say("sos-from-you")) data-room=(say.say("sos-from-room")) hidden {
             p id="sos-lead" { (say.say("sos-app-lead")) }
             button.sos-hold type="button" data-sos-hold data-again=(say.say("sos-app-again"))
                 aria-describedby="sos-lead" { (say.say("sos-app-hold")) }

@@ -15,6 +15,7 @@ use super::{
     Frame, desk_page,
     drills::rooms,
     parts::{empty_state, ltr, time_tag},
+    room::board::run,
     staff::Naming,
     trouble::{Trouble, ours},
 };
@@ -147,15 +148,10 @@ fn shown(frame: &Frame, visit: &Visit, asked: &Asked, waits: &Waits) -> Markup {
     }
 }
 
-/// `4:07`, `1:02:00`; a line where there is none.
-fn clock(wait: Option<Span>) -> Markup {
+/// `4:07`, `1:02:00` in the language's digits; a line where there is none.
+fn clock(say: &Say, wait: Option<Span>) -> Markup {
     let Some(wait) = wait else { return html! { "–" } };
-    let seconds = wait.millis() / 1_000;
-    let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    match hours {
-        0 => ltr(&format!("{minutes}:{seconds:02}")),
-        _ => ltr(&format!("{hours}:{minutes:02}:{seconds:02}")),
-    }
+    ltr(&say.digits(&run(wait)))
 }
 
 fn number(say: &Say, count: u64) -> Markup {
@@ -165,13 +161,17 @@ fn number(say: &Say, count: u64) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use amanat_core::values::Language;
 
     #[test]
     fn a_wait_is_written_as_a_clock_shows_it() {
-        let written = |seconds| clock(Some(Span::from_secs(seconds))).into_string();
+        let say = crate::words::Words::load_what_is_there().0;
+        let (en, ur) = (say.of(Language::En), say.of(Language::Ur));
+        let written = |seconds| clock(&en, Some(Span::from_secs(seconds))).into_string();
         assert!(written(7).contains("0:07") && written(247).contains("4:07"));
         assert!(written(3_720).contains("1:02:00"));
-        assert_eq!(clock(None).into_string(), "–");
+        assert!(clock(&ur, Some(Span::from_secs(247))).into_string().contains("۴:۰۷"));
+        assert_eq!(clock(&en, None).into_string(), "–");
     }
 
     #[test]

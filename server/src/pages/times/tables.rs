@@ -41,9 +41,9 @@ pub(super) fn intervals(say: &Say, visit: &Visit, rooms: &[UnitId], waits: &Wait
         vec![
             html! { (say.say(&format!("times-{word}"))) " " span.help { (say.say(&format!("times-{word}-help"))) } },
             number(say, buckets.count()),
-            clock(buckets.percentile(50)),
-            clock(buckets.percentile(90)),
-            clock(buckets.percentile(95)),
+            clock(say, buckets.percentile(50)),
+            clock(say, buckets.percentile(90)),
+            clock(say, buckets.percentile(95)),
             promise,
             share(say, kept),
         ]
@@ -62,7 +62,7 @@ fn kept(
     buckets: &Buckets,
     waits: &Waits,
 ) -> (Markup, Option<u8>) {
-    let Some(room) = rooms.first() else { return (clock(None), None) };
+    let Some(room) = rooms.first() else { return (clock(say, None), None) };
     let rules = visit.setup().dispatch.room(room);
     let plain = match interval {
         Interval::Answer => Some(rules.claim),
@@ -70,7 +70,7 @@ fn kept(
         _ => None,
     };
     if interval != Interval::Response {
-        return (clock(plain), plain.and_then(|promise| buckets.percent_within(promise)));
+        return (clock(say, plain), plain.and_then(|promise| buckets.percent_within(promise)));
     }
     let (mut all, mut met) = (0, 0);
     for ((district, setting), by) in &waits.districts {
@@ -108,7 +108,7 @@ pub(super) fn by_hour(say: &Say, waits: &Waits) -> Markup {
     let row = |(hour, buckets): (&i64, &Buckets)| {
         let wait = buckets.percentile(90);
         let part = wait.map_or(0.0, |wait| wait.millis() as f64 / most.millis() as f64);
-        let bar = html! { meter min="0" max="1" value=(format!("{part:.3}")) aria-hidden="true" {} " " (clock(wait)) };
+        let bar = html! { meter min="0" max="1" value=(format!("{part:.3}")) aria-hidden="true" {} " " (clock(say, wait)) };
         vec![ltr(&format!("{hour:02}:00")), number(say, buckets.count()), bar]
     };
     table(&say.say("times-by-hour"), &columns, &hours.iter().map(row).collect::<Vec<_>>())
@@ -166,12 +166,12 @@ fn grouped(say: &Say, caption: &str, mut groups: Vec<Group<'_>>) -> Markup {
         let mut cells = vec![
             words_of_person(name),
             number(say, total.count()),
-            clock(total.percentile(50)),
-            clock(total.percentile(90)),
-            clock(response.percentile(90)),
+            clock(say, total.percentile(50)),
+            clock(say, total.percentile(90)),
+            clock(say, response.percentile(90)),
         ];
         if has_targets {
-            cells.extend([clock(*target), share(say, *kept)]);
+            cells.extend([clock(say, *target), share(say, *kept)]);
         }
         cells
     };
@@ -187,7 +187,7 @@ pub(super) fn longest(frame: &Frame, waits: &Waits) -> Markup {
         vec![
             html! { a href={ "/room?incident=" (longest.incident) } { (ltr(&label)) } },
             time_tag(say, longest.begun),
-            clock(Some(longest.total)),
+            clock(say, Some(longest.total)),
         ]
     };
     let rows: Vec<_> = waits.longest.iter().map(row).collect();

@@ -1,7 +1,7 @@
 //! What of the house concerns me today, beside its matters?
 //!
 //! What waits for me as the second person, what I serve as, and, for whoever answers for the whole force, where nobody can
-//! take a matter in hand and which missed promise reached nobody.
+//! take a matter in hand, which missed promise reached nobody, and whether a witness of the log has seen another one.
 
 use crate::{
     gaps::deserted,
@@ -22,7 +22,10 @@ pub(super) fn draw(town: &Town, officer: &Officer) -> Markup {
     let setup = town.setup();
     html! {
         (draw_waiting(officer, town, &waiting(town, officer)))
-        @if answers_for_all(officer, &setup) { (gaps(town, officer, &setup)) }
+        @if answers_for_all(officer, &setup) {
+            (other_past(town, officer))
+            (gaps(town, officer, &setup))
+        }
         (mine(officer, &setup))
     }
 }
@@ -31,6 +34,21 @@ pub(super) fn draw(town: &Town, officer: &Officer) -> Markup {
 fn answers_for_all(officer: &Officer, setup: &Setup) -> bool {
     let mut tops = setup.places.units().filter(|unit| unit.supervisor.is_none());
     tops.any(|top| setup.guard.may_at(&officer.visitor, Duty::SeePeople, &top.id, setup))
+}
+
+/// A witness that holds another past of our log than we do.
+fn other_past(town: &Town, officer: &Officer) -> Markup {
+    let say = &officer.frame.say;
+    let alarms = town.witnesses().alarms();
+    let names: Vec<&str> = alarms.iter().map(|(name, _)| name.as_str()).collect();
+    html! {
+        @if !names.is_empty() {
+            section aria-labelledby="other-past" {
+                h2 #other-past { (say.say("units-witness")) }
+                p { (say.with("units-witness-what", &[("names", names.join(" ").into())])) }
+            }
+        }
+    }
 }
 
 fn gaps(town: &Town, officer: &Officer, setup: &Setup) -> Markup {

@@ -344,6 +344,7 @@ pub static ROUTES: &[Route] = &[
     route("GET", "/drills/new", Duty(self::Duty::LeadRoom)),
     route("POST", "/drills/new", Duty(self::Duty::LeadRoom)),
     route("GET", "/drills/{id}", Reference),
+    route("GET", "/drills/{id}/report.pdf", Reference),
     route("POST", "/drills/{id}/{act}", Reference),
     // How long people wait for help.
     route("GET", "/times", Duty(self::Duty::SeeBoard)),
@@ -388,6 +389,7 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/room/line/complete", Reference),
     // Places that are looked after, and their devices.
     route("GET", "/sites", Duty(self::Duty::SeeSites)),
+    route("GET", "/sites/closed", Duty(self::Duty::SeeSites)),
     route("GET", "/sites/new", Duty(self::Duty::ManageSites)),
     route("POST", "/sites/new", Duty(self::Duty::ManageSites)),
     route("GET", "/sites/{id}", Reference),
@@ -395,6 +397,8 @@ pub static ROUTES: &[Route] = &[
     route("POST", "/sites/{id}/edit", Reference),
     route("POST", "/sites/{id}/plan", Reference),
     route("GET", "/sites/{id}/plan/{file}", Reference),
+    route("GET", "/sites/{id}/pins/{device}", Reference),
+    route("POST", "/sites/{id}/pins/{device}", Reference),
     route("POST", "/sites/{id}/{act}", Reference),
     // The page of a crew: everybody sees the unit they sit in, and nothing else.
     route("GET", "/field", Officers),

@@ -11,7 +11,7 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const WIDTHS = [PHONE.width, 1440];
 
 /** Every form open, at both widths: nothing is too wide, and a reader for the blind finds its way. */
-async function canBeUsed(page) {
+export async function canBeUsed(page) {
   await page.evaluate(() => document.querySelectorAll("details.act").forEach((act) => (act.open = true)));
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -40,6 +40,8 @@ export const stories = {
       await page.goto(`${page.url()}/edit`);
       await canBeUsed(page);
       await page.goto(`${people.address}/sites/new`);
+      await canBeUsed(page);
+      await page.goto(`${people.address}/sites/closed`);
       await canBeUsed(page);
     }
   },
@@ -71,6 +73,12 @@ export const stories = {
     await lead.goto(site);
     const row = lead.locator("ul.devices > li", { hasText: digits });
     await Promise.all([lead.waitForEvent("load"), row.locator("form[action$='/device-confirm'] button").click()]);
+
+    for (const language of ["ur", "en"]) {
+      await lead.goto(`${site.split("?")[0]}?lang=${language}`);
+      await lead.locator("ul.devices a[href*='/pins/']").first().click();
+      await canBeUsed(lead);
+    }
 
     await phone.goto(`${people.address}/sos?lang=ur`);
     await phone.locator("[data-sos-mine]").waitFor({ state: "visible" });

@@ -135,7 +135,8 @@ async function hold(page, meanwhile) {
 const confirmed = (page, step) => page.locator(`[data-sos-${step}][data-done="yes"]`).waitFor({ state: "visible" });
 const presses = (page, count) => page.waitForFunction((count) => {
   const shown = document.querySelector("[data-sos-presses]").textContent;
-  return shown === count || shown === new Intl.NumberFormat(document.documentElement.lang).format(Number(count));
+  const digits = document.querySelector("[data-sos]").dataset.digits;
+  return shown === count.replace(/[0-9]/g, (digit) => digits[Number(digit)]);
 }, count);
 
 /** How much waits on the phone. */

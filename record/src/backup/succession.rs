@@ -1,0 +1,267 @@
+//! How does a log go on under another key, or under another name?
+//!
+//! A note that the old key and the new one both sign says it: which key it was, at which size and root, which key
+//! follows. It lies in `announced/` and goes to whoever verifies. After it the new key signs, and the old one is laid
+//! aside, never to sign again.
+//!
+//! - **Another key, the same name:** the key is renewed. The tree grows on.
+//! - **Another name and key:** a *successor*, for a log that is frozen, or whose last events are lost. Its first leaves
+//!   are all of the old log's that are here, so that every old proof stays true; its first own event names the log it
+//!   follows, that log's last root, and how many events were signed there and are not here.
+//!
+//! ```text
+//! amanat-log-succession-v1
+//! <vkey that signed until now>
+//! <size> <root>
+//! <vkey that signs from now on>
+//! ```
+//!
+//! Invariant: no key signs two trees of which one is not the beginning of the other.
+//! Invariant: interrupted anywhere, doing it again goes on where it stopped.
+//!
+//! Not here: the event that says it in the log (the server writes it, `core::decide::succession`).
+
+use super::{
+    ENDS_A_DATABASES_LOG,
+    chain::hex,
+    latch::{self, Why, write_whole},
+    needs_files,
+};
+use crate::{
+    anchor::Anchor,
+    append::Position,
+    directory::lock_directory,
+    fault::Fault,
+    secrets::{Secrets, sync_folder},
+    settings::Settings,
+    signer::key_of,
+    sqlite::{export, import::LogImport},
+    store::Head,
+    tree::TileRows,
+};
+use amanat_proof::{Hash, checkpoint::Checkpoint, key::VerifierKey, note::Note, root_at};
+use std::{
+    fs::{self, DirBuilder},
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
+};
+
+const MAGIC: &str = "amanat-log-succession-v1";
+/// The longest note, and the most of one log.
+const MAX_NOTE_BYTES: u64 = 4_096;
+const MAX_NOTES: usize = 1_000;
+const NEXT_KEY: &str = "next.key";
+
+/// One succession, proven by both keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Succession {
+    /// The key until then.
+    pub from: VerifierKey,
+    /// How many events the log had.
+    pub size: Position,
+    /// Their root.
+    pub root: Hash,
+    /// The key since.
+    pub to: VerifierKey,
+    /// The signed note.
+    pub note: String,
+}
+
+impl Succession {
+    /// Reads a note and checks both signatures.
+    pub fn read(note: &str) -> Result<Self, Fault> {
+        let wrong = || Fault::damaged("a note of succession is not of its form, or not signed by both keys");
+        let read = Note::read(note.as_bytes()).map_err(|_| wrong())?;
+        let lines: Vec<&str> = read.text().lines().collect();
+        let [MAGIC, from, place, to] = lines[..] else { return Err(wrong()) };
+        let (size, root) = place.split_once(' ').ok_or_else(wrong)?;
+        let [from, to]: [VerifierKey; 2] =
+            [from.parse().map_err(|_| wrong())?, to.parse().map_err(|_| wrong())?];
+        let keys = [from.clone(), to.clone()];
+        let signed = read.verify(&keys).map_err(|_| wrong())?;
+        if !keys.iter().all(|key| signed.iter().any(|by| by.key == key)) {
+            return Err(wrong());
+        }
+        let (size, root) = (size.parse().map_err(|_| wrong())?, root.parse().map_err(|_| wrong())?);
+        Ok(Self { from, size, root, to, note: note.to_owned() })
+    }
+
+    /// Whether the log has another name since.
+    pub fn is_successor(&self) -> bool {
+        self.from.name() != self.to.name()
+    }
+}
+
+/// What happened to this log so far, the first first.
+pub fn announced(dir: &Path) -> Result<Vec<Succession>, Fault> {
+    let folder = dir.join("announced");
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Fault::io(&folder))?.take(MAX_NOTES) {
+        let path = entry.map_err(Fault::io(&folder))?.path();
+        if path.extension().is_some_and(|end| end == "note") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Result<Succession, Fault> {
+    let length = fs::metadata(path).map_err(Fault::io(path))?.len();
+    if length > MAX_NOTE_BYTES {
+        return Err(Fault::Setting(format!("{}: too long for a note", path.display())));
+    }
+    Succession::read(&fs::read_to_string(path).map_err(Fault::io(path))?)
+}
+
+/// The notes as small files that a backup carries along.
+pub(crate) fn carried(dir: &Path) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+    let notes = announced(dir)?.into_iter().enumerate();
+    Ok(notes.map(|(number, said)| (format!("announced/{number:03}.note"), said.note.into_bytes())).collect())
+}
+
+/// Lays those of what was carried along that are notes into a directory.
+pub(crate) fn lay_carried(dir: &Path, carried: &[(String, Vec<u8>)]) -> Result<(), Fault> {
+    let notes = carried.iter().filter(|(name, _)| name.starts_with("announced/"));
+    for (number, (_, bytes)) in notes.enumerate() {
+        let note = Succession::read(&String::from_utf8_lossy(bytes))?;
+        lay(dir, number, &note.note)?;
+    }
+    Ok(())
+}
+
+fn lay(dir: &Path, number: usize, note: &str) -> Result<(), Fault> {
+    let folder = dir.join("announced");
+    DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
+    write_whole(&folder.join(format!("{number:03}.note")), note.as_bytes())
+}
+
+/// Ends a log: from now on it is read, and never signs anything new. Gives its final checkpoint, which is kept beside it
+/// as `final-checkpoint`.
+pub fn freeze(settings: &Settings) -> Result<String, Fault> {
+    needs_files(settings, ENDS_A_DATABASES_LOG)?;
+    let _lock = lock_directory(&settings.dir)?;
+    let head = vouched(settings)?;
+    let last = Anchor::open(&settings.anchor_path())?.last;
+    if last != head {
+        return Err(Fault::Setting(format!(
+            "the log has {} events, and {} were signed last: open it once with `amanat check`, which says why",
+            head.size, last.size
+        )));
+    }
+    let key = key_of(&settings.origin, &Secrets::log_of(settings)?)?;
+    let note = Checkpoint::new(&*settings.origin, head.size, Hash(head.root)).sign(&key);
+    let note = note.map_err(|e| Fault::Setting(format!("the checkpoint cannot be signed: {e}")))?.to_string();
+    write_whole(&settings.dir.join("final-checkpoint"), note.as_bytes())?;
+    latch::lay(&settings.dir, Why::Frozen)?;
+    Ok(note)
+}
+
+/// The head, if the stored tree gives it.
+fn vouched(settings: &Settings) -> Result<Head, Fault> {
+    let log = LogImport::open(&settings.dir.join("log.db"))?;
+    let export::Snapshot { head, origin, .. } = export::snapshot(log.connection())?;
+    if origin != settings.origin {
+        return Err(Fault::Setting(format!("this log's origin is `{origin}`, not `{}`", settings.origin)));
+    }
+    let root = root_at(head.size, &TileRows::of(log.connection()))
+        .map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
+    match root.0 == head.root {
+        true => Ok(head),
+        false => Err(Fault::damaged("the tree's tiles do not give the root of the head")),
+    }
+}
+
+/// What a succession did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Succeeded {
+    /// The note.
+    pub said: Succession,
+    /// How many events the old key had signed, as far as is known here; more than there are where some were lost.
+    pub signed: Position,
+}
+
+/// Gives the log another key; with another name it becomes its own successor. Nobody else may have it open.
+pub fn succeed(settings: &Settings, name: Option<&str>, anchor: Option<&Path>) -> Result<Succeeded, Fault> {
+    needs_files(settings, ENDS_A_DATABASES_LOG)?;
+    let _lock = lock_directory(&settings.dir)?;
+    if let Some(said) = in_progress(settings)? {
+        return go_on(settings, said, anchor);
+    }
+    let latch = latch::read(&settings.dir)?;
+    let (head, origin) = (vouched(settings)?, name.unwrap_or(&settings.origin));
+    let signed = signed_until(settings, anchor)?;
+    match name {
+        None if latch.is_some() || signed > head.size => {
+            return Err(Fault::Setting(
+                "this log may not go on under its own name; `amanat log successor` gives it another".into(),
+            ));
+        }
+        Some(name) if name == settings.origin => {
+            return Err(Fault::Setting("a successor has another name than the log it follows".into()));
+        }
+        Some(_) if latch.is_none() && signed <= head.size => {
+            return Err(Fault::Setting(
+                "this log can go on as it is; `amanat log freeze` ends it first if that is wanted".into(),
+            ));
+        }
+        _ => {}
+    }
+    crate::open::check_origin(origin)?;
+    let old = key_of(&settings.origin, &Secrets::log_of(settings)?)?;
+    let seed = Secrets::make_next(settings, NEXT_KEY)?;
+    let new = key_of(origin, &seed)?;
+    let text =
+        format!("{MAGIC}\n{}\n{} {}\n{}\n", old.verifier(), head.size, Hash(head.root), new.verifier());
+    let unsigned = |e| Fault::Setting(format!("the note cannot be signed: {e}"));
+    let mut note = Note::unsigned(text).map_err(unsigned)?;
+    note.sign(&old).and_then(|()| note.sign(&new)).map_err(unsigned)?;
+    lay(&settings.dir, announced(&settings.dir)?.len(), &note.to_string())?;
+    go_on(settings, Succession::read(&note.to_string())?, anchor)
+}
+
+fn signed_until(settings: &Settings, anchor: Option<&Path>) -> Result<Position, Fault> {
+    let own = settings.anchor_path();
+    let sizes = [Some(own.as_path()).filter(|path| path.exists()), anchor];
+    let sizes = sizes.into_iter().flatten().map(|path| Ok::<_, Fault>(Anchor::open(path)?.last.size));
+    Ok(sizes.collect::<Result<Vec<_>, _>>()?.into_iter().max().unwrap_or(0))
+}
+
+/// A succession that was announced and is not carried out: its key still waits.
+fn in_progress(settings: &Settings) -> Result<Option<Succession>, Fault> {
+    let next = settings.secret(NEXT_KEY);
+    let Some(said) = announced(&settings.dir)?.pop().filter(|_| next.exists()) else { return Ok(None) };
+    let key = key_of(said.to.name(), &Secrets::read_one(&next)?)?;
+    Ok((*key.verifier() == said.to).then_some(said))
+}
+
+fn go_on(settings: &Settings, said: Succession, anchor: Option<&Path>) -> Result<Succeeded, Fault> {
+    let signed = signed_until(settings, anchor)?.max(said.size);
+    if said.is_successor() {
+        let log = LogImport::open(&settings.dir.join("log.db"))?;
+        log.rename(said.to.name())?;
+        log.settle()?;
+        lay_anchor(settings, &said)?;
+    }
+    Secrets::install(settings, NEXT_KEY, &format!("retired-{}.key", hex(&said.from.id())))?;
+    latch::lift(&settings.dir)?;
+    // Last: as long as it is there, doing it again goes on here.
+    Secrets::remove(settings, NEXT_KEY)?;
+    Ok(Succeeded { said, signed })
+}
+
+/// The successor's anchor; the old one is laid aside, because it says how much was signed under the old name.
+fn lay_anchor(settings: &Settings, said: &Succession) -> Result<(), Fault> {
+    let path = settings.anchor_path();
+    let aside: PathBuf = path.with_file_name(format!("anchor.retired-{}", hex(&said.from.id())));
+    if path.exists() && !aside.exists() {
+        fs::rename(&path, &aside).map_err(Fault::io(&path))?;
+    }
+    if !path.exists() {
+        Anchor::make(&path, Head { size: said.size, root: said.root.0 })?;
+    }
+    sync_folder(path.parent().unwrap_or(Path::new("/")))
+}

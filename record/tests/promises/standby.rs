@@ -1,0 +1,224 @@
+//! Does the second machine have everything that was shipped when the first dies, and does it say what was not?
+
+use super::{
+    backup::{Safe, fill},
+    keys::weeks_later,
+    town::{key, matter, wait, write},
+};
+use crate::killed::killed;
+use amanat_core::values::Class;
+use amanat_record::{
+    Expected, Health, Record, Settings,
+    backup::{
+        follow::{Follower, Wanted},
+        promote::{self, Standing},
+        succession,
+    },
+};
+use std::{collections::HashSet, io::Write as _};
+
+const DATA: &str = "STANDBY_DATA";
+
+impl Safe {
+    fn follow(&self) -> Follower {
+        let wanted = Wanted {
+            from: &self.path("log"),
+            keys_from: &self.path("keys"),
+            secrets: Some(&self.town.path("secrets")),
+            identities: &self.identities[1..],
+            into: &self.path("second"),
+        };
+        Follower::begin(&wanted).unwrap()
+    }
+}
+
+/// Not a promise: the first machine, which is killed.
+#[test]
+#[ignore = "started by its parent below"]
+fn first_machine() {
+    let Ok(dir) = std::env::var(DATA) else { return };
+    let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
+    for n in 0.. {
+        let mut append = write(matter(n), Expected::Version(0), "words of somebody");
+        append.key = key(&format!("first:{n}"), 1);
+        let done = record.append_blocking(append).unwrap();
+        std::io::stdout().lock().write_all(format!("ack {n} {}\n", done.first).as_bytes()).unwrap();
+    }
+}
+
+#[test]
+fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_rest_by_number() {
+    let safe = Safe::new();
+    let (mut acknowledged, mut shipped, mut follower) = (Vec::new(), 0, None);
+    let given = [(DATA, safe.town.settings.dir.display().to_string())];
+    killed(concat!(module_path!(), "::first_machine"), &given, |line| {
+        let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
+        if let Some((n, position)) = said {
+            acknowledged.push((n.parse::<u64>().unwrap(), position.parse::<u64>().unwrap()));
+            if acknowledged.len() % 40 == 0 && acknowledged.len() <= 200 {
+                shipped = safe.backup(false).unwrap().to;
+                assert!(shipped >= acknowledged.len() as u64, "what is acknowledged is shipped");
+                let second = follower.get_or_insert_with(|| safe.follow());
+                assert_eq!(second.step().unwrap(), shipped);
+            }
+        }
+        // What follows was surely not shipped.
+        acknowledged.len() >= 240 && acknowledged.last().is_some_and(|(_, at)| *at >= shipped + 20)
+    });
+    drop(follower.take());
+    let second = promote::plain_settings(&safe.path("second"), "log.example/test");
+    let health = Record::open(second.clone()).unwrap().health().borrow().clone();
+    assert!(matches!(health, Health::Stopped(why) if why.contains("follows another machine")));
+    // The first one's disk is still there: its anchor says how much is missing, and nothing is lifted.
+    let anchor = safe.town.path("anchor");
+    let Standing::Behind { has, signed } = promote::standing(&second, &anchor).unwrap() else { panic!() };
+    let lost = acknowledged.iter().filter(|(_, position)| *position >= has).count() as u64;
+    assert!(has == shipped && signed - has >= lost && lost > 0, "{has} {signed} {lost}");
+    let said = promote::promote(&second, &anchor).unwrap_err().to_string();
+    assert!(said.contains(&format!("{} of them, positions {has} to {}", signed - has, signed - 1)), "{said}");
+    // What it had is shipped from its disk, and the second takes over with everything that was acknowledged.
+    safe.backup(false).unwrap();
+    let mut follower = safe.follow();
+    assert!(follower.step().unwrap() >= signed);
+    drop(follower);
+    let report = promote::promote(&second, &anchor).unwrap();
+    assert!(report.is_good() && report.events == report.opened, "{report:?}");
+    let second = Record::open(second).unwrap();
+    let there: HashSet<_> =
+        second.events(0, 10_000).unwrap().into_iter().map(|(at, h)| (h.stream, at)).collect();
+    assert!(acknowledged.iter().all(|(n, at)| there.contains(&(matter(*n), *at))));
+    fill(&second, 1 << 40, 1);
+}
+
+#[test]
+fn what_never_came_begins_a_successor_that_says_so_and_old_receipts_verify() {
+    let safe = Safe::new();
+    let first = safe.town.open();
+    fill(&first, 0, 30);
+    let old_vkey = first.vkey().to_owned();
+    safe.backup(true).unwrap();
+    safe.follow().step().unwrap();
+    fill(&first, 30, 4);
+    drop(first);
+    let latched = promote::plain_settings(&safe.path("second"), "log.example/test");
+    let anchor = safe.town.path("anchor");
+    assert!(succession::succeed(&latched, None, None).is_err(), "not under its own name");
+    let done = succession::succeed(&latched, Some("log.example/test-2"), Some(&anchor)).unwrap();
+    assert_eq!((done.said.size, done.signed), (30, 34));
+    assert_eq!(succession::Succession::read(&done.said.note).unwrap(), done.said);
+    let settings = Settings { origin: "log.example/test-2".into(), ..latched.clone() };
+    let record = Record::open(settings).unwrap();
+    fill(&record, 100, 3);
+    let report = record.check().unwrap();
+    assert!(report.is_good() && report.opened == 33, "{report:?}");
+    assert_ne!(record.vkey(), old_vkey);
+    assert_eq!(record.successions()[0].from.to_string(), old_vkey);
+    assert!(record.policy_logs().contains(&old_vkey), "who verifies an old receipt finds its key");
+    drop(record);
+    assert!(Record::open(latched).is_err(), "the old name is not signed again here");
+}
+
+#[test]
+fn a_frozen_log_is_read_and_a_successor_goes_on_after_all_of_it() {
+    let safe = Safe::new();
+    fill(&safe.town.open(), 0, 8);
+    let settings = safe.town.settings.clone();
+    let refused = succession::succeed(&settings, Some("log.example/next"), None);
+    assert!(refused.unwrap_err().to_string().contains("can go on as it is"));
+    let last = succession::freeze(&settings).unwrap();
+    assert!(last.starts_with("log.example/test\n8\n"));
+    let frozen = safe.town.open();
+    assert!(matches!(&*frozen.health().borrow(), Health::Stopped(why) if why.contains("frozen")));
+    assert_eq!(frozen.checkpoint().as_deref(), Some(&*last), "it shows its last checkpoint for ever");
+    drop(frozen);
+    let done = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
+    assert_eq!((done.said.size, done.signed), (8, 8));
+    let record = Record::open(Settings { origin: "log.example/next".into(), ..settings }).unwrap();
+    fill(&record, 50, 1);
+    assert!(record.check().unwrap().is_good());
+}
+
+#[test]
+fn a_renewed_key_goes_on_under_the_same_name_and_so_does_the_backup() {
+    let safe = Safe::new();
+    let record = safe.town.open();
+    fill(&record, 0, 8);
+    let old = record.vkey().to_owned();
+    safe.backup(true).unwrap();
+    assert!(succession::succeed(&safe.town.settings, None, None).is_err(), "not while it runs");
+    drop(record);
+    let done = succession::succeed(&safe.town.settings, None, None).unwrap();
+    let record = safe.town.open();
+    fill(&record, 8, 2);
+    assert_eq!(
+        (done.said.from.to_string(), done.said.to.to_string()),
+        (old.clone(), record.vkey().to_owned())
+    );
+    assert!(record.check().unwrap().is_good());
+    assert!(record.policy_logs().contains(&old));
+    safe.backup(true).unwrap();
+    let restored = safe.restore("new").unwrap();
+    assert!(restored.findings.is_empty() && restored.events == 10, "{restored:?}");
+    assert_eq!(Record::open(safe.latched("new")).unwrap().successions().len(), 1);
+}
+
+#[test]
+fn a_succession_that_was_cut_short_goes_on_where_it_stopped() {
+    let safe = Safe::new();
+    fill(&safe.town.open(), 0, 8);
+    let settings = safe.town.settings.clone();
+    succession::freeze(&settings).unwrap();
+    let before = std::fs::read(safe.town.path("secrets/log.key")).unwrap();
+    let done = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
+    // As if it had died before the new key was laid in its place, and again just before its end.
+    let new = std::fs::read(safe.town.path("secrets/log.key")).unwrap();
+    for own in [&before, &new] {
+        std::fs::write(safe.town.path("secrets/next.key"), &new).unwrap();
+        set_owner_only(&safe.town.path("secrets/next.key"));
+        std::fs::write(safe.town.path("secrets/log.key"), own).unwrap();
+        let again = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
+        assert_eq!(again.said, done.said, "it is the same succession");
+    }
+    let record = Record::open(Settings { origin: "log.example/next".into(), ..settings }).unwrap();
+    assert!(record.check().unwrap().is_good());
+    assert_eq!(record.vkey(), done.said.to.to_string());
+}
+
+fn set_owner_only(path: &std::path::Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+#[test]
+fn keys_that_are_rotated_or_erased_on_the_first_are_so_on_the_second() {
+    let mut safe = Safe::new();
+    let record = safe.town.open();
+    fill(&record, 0, 10);
+    safe.backup(false).unwrap();
+    let mut follower = safe.follow();
+    follower.step().unwrap();
+    wait(record.erase(&matter(3), &Class::ALL)).unwrap();
+    wait(record.rotate_keys(weeks_later(1))).unwrap();
+    safe.now = weeks_later(1);
+    fill(&record, 10, 1);
+    assert!(safe.backup(false).unwrap().keys);
+    assert_eq!(follower.step().unwrap(), 11);
+    drop(follower);
+    let weeks = |dir: &std::path::Path| -> Vec<i64> {
+        let db = rusqlite::Connection::open(dir.join("epochs.db")).unwrap();
+        let mut asked = db.prepare("SELECT DISTINCT week FROM epochs ORDER BY week").unwrap();
+        asked.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    assert_eq!(weeks(&safe.path("second")), weeks(&safe.town.settings.dir));
+    let (second, first) = (safe.path("second"), safe.town.settings.dir.clone());
+    let erased = |dir: &std::path::Path| -> i64 {
+        let db = rusqlite::Connection::open(dir.join("keys.db")).unwrap();
+        db.query_row("SELECT count(*) FROM data_keys WHERE wrapped = x''", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(erased(&second), erased(&first));
+    assert!(erased(&first) >= i64::try_from(Class::ALL.len()).unwrap(), "every class of the matter");
+    let report =
+        promote::promote(&promote::plain_settings(&second, "log.example/test"), &safe.town.path("anchor"));
+    let report = report.unwrap();
+    assert_eq!((report.is_good(), report.opened, report.erased), (true, 10, 1), "{report:?}");
+}
