@@ -47,6 +47,7 @@ fn a_record_is_moved_byte_for_byte_and_goes_on_in_the_database() {
     assert!(record.append_blocking(again).unwrap().replayed);
     record.append_blocking(write(matter(3), Expected::Version(1), "more")).unwrap();
     assert!(record.check().unwrap().is_good());
+    drop(record);
     assert!(
         matches!(Record::open(town.settings.clone()), Err(Fault::Missing(_))),
         "nobody goes on in the files"
