@@ -2,16 +2,15 @@
 
 use super::{
     STORE,
-    town::{Inside, Town, matter, write},
+    town::{Inside, Town, bring_many, matter, write},
 };
 use amanat_record::{AppendError, Expected, Fault, Health, Record};
 use rusqlite::Connection;
 use std::fs;
 
 pub fn fill(record: &Record, from: u64, count: u64) {
-    for n in from..from + count {
-        record.append_blocking(write(matter(n), Expected::Version(0), "words of somebody")).unwrap();
-    }
+    let bringing = |n| write(matter(n), Expected::Version(0), "words of somebody");
+    bring_many(record, from..from + count, bringing);
 }
 
 fn findings_after(change: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Do old copies of the keys die, and does every word that lives survive it?
 
-use super::town::{Inside, Town, matter, wait, write};
+use super::town::{Inside, Town, bring_many, matter, wait, write};
 use amanat_core::values::{Class, Moment};
 use amanat_record::{Expected, Fault, Record, Settings};
 
@@ -12,9 +12,7 @@ pub fn weeks_later(weeks: i64) -> Moment {
 }
 
 pub fn fill(record: &Record, count: u64) {
-    for n in 0..count {
-        record.append_blocking(write(matter(n), Expected::Version(0), "words of somebody")).unwrap();
-    }
+    bring_many(record, 0..count, |n| write(matter(n), Expected::Version(0), "words of somebody"));
 }
 
 /// How many events open in a directory; what cannot be unwrapped is a fault.

@@ -10,7 +10,7 @@ use super::{
 use crate::killed::{cycles, killed};
 use amanat_record::Record;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     io::Write,
     sync::atomic::{AtomicBool, Ordering},
     thread,
@@ -102,12 +102,11 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
         for (n, at) in &acknowledged {
             assert_eq!(places.get(&matter(*n).to_string()), Some(at), "cycle {cycle}: an acknowledged one");
         }
-        let positions: BTreeSet<u64> = events.iter().map(|(at, _)| *at).collect();
-        assert_eq!(positions.into_iter().collect::<Vec<_>>(), (0..events.len() as u64).collect::<Vec<_>>());
+        // Cover leaves, which are no events, have positions too.
         assert_eq!(town.count(Inside::Log, "SELECT max(position) + 1 - count(*) FROM events"), 0);
         let report = node.check().unwrap();
         assert!(report.is_good(), "cycle {cycle}: {report:?}");
-        assert_eq!(report.opened, report.events, "every word has its key");
+        assert_eq!(report.opened, events.len() as u64, "every word has its key");
         wait(node.publish()).unwrap();
         // Who was killed comes back on its own directory, and agrees.
         let first = town.open();

@@ -39,6 +39,11 @@ fn while_connections_are_cut_again_and_again_each_command_is_written_once() {
         let cutting = scope.spawn(|| {
             let mut cut = 0;
             while !is_over.load(Ordering::Acquire) {
+                // Whoever is cut before anything can be written learns nothing.
+                let before = town.count(Inside::Log, "SELECT size FROM head");
+                while town.count(Inside::Log, "SELECT size FROM head") < before + 12
+                    && !is_over.load(Ordering::Acquire)
+                {}
                 cut += town.count(
                     Inside::Log,
                     "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity

@@ -73,7 +73,9 @@ fn what_one_node_wrote_is_shown_told_and_signed_on_the_other() {
     assert!(leads(&first) && !leads(&second));
     let mut news = second.subscribe();
     let there = first.append_blocking(write(matter(1), Expected::Version(0), "words")).unwrap();
-    let heard = wait(async { tokio::time::timeout(PATIENCE, news.recv()).await.unwrap().unwrap() });
+    let hear = async { tokio::time::timeout(PATIENCE, news.recv()).await.unwrap().unwrap() };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let heard = runtime.block_on(hear);
     assert_eq!((heard.position, &heard.stream), (there.first, &matter(1)));
     // And the other way: it is answered when it is signed, though this node signs nothing.
     let here = second.append_blocking(write(matter(2), Expected::Version(0), "words")).unwrap();

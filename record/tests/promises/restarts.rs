@@ -120,7 +120,7 @@ fn a_commit_waits_for_its_standby_whatever_the_servers_own_settings_say_and_a_wa
     let record = Record::open(settings.clone()).unwrap();
     // A first one, so that the lives' keys and statements are made before anything waits.
     bring(&record, 0);
-    server.ask("SET synchronous_commit = local; ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    server.ask("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
     server.ask("SELECT pg_reload_conf()");
     let is_answered = AtomicBool::new(false);
     thread::scope(|scope| {
@@ -138,7 +138,7 @@ fn a_commit_waits_for_its_standby_whatever_the_servers_own_settings_say_and_a_wa
             until_it_waits_for_a_standby(&server);
             assert!(!is_answered.load(Ordering::Acquire), "a warning was taken for an answer");
         }
-        server.ask("SET synchronous_commit = local; ALTER SYSTEM RESET synchronous_standby_names");
+        server.ask("ALTER SYSTEM RESET synchronous_standby_names");
         server.ask("SELECT pg_reload_conf()");
         writing.join().unwrap();
     });
@@ -162,7 +162,8 @@ fn without_a_database_a_node_waits_and_goes_on_when_it_is_back() {
         server.start();
         match writing.join().unwrap() {
             Ok(done) => assert_eq!(done.first, 1),
-            Err(unknown) => assert_eq!(unknown, AppendError::Unknown),
+            Err(AppendError::Unknown | AppendError::Busy) => {}
+            Err(other) => panic!("{other}"),
         }
     });
     assert_eq!(bring(&record, 1), 1);

@@ -35,7 +35,8 @@ fn server_for(name: &str, by: &Authority) -> (Server, u16) {
     }
     server.listen(port);
     server.start();
-    server.ask("CREATE ROLE amanat LOGIN PASSWORD 'correct horse'; CREATE DATABASE amanat OWNER amanat");
+    server.ask("CREATE ROLE amanat LOGIN PASSWORD 'correct horse'");
+    server.ask("CREATE DATABASE amanat OWNER amanat");
     (server, port)
 }
 

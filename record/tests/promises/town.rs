@@ -189,6 +189,21 @@ pub fn write(stream: Stream, expected: Expected, words: &str) -> Append {
     Append::one(Lane::Ordinary, None, write)
 }
 
+/// Brings so many, several at a time, as people do.
+pub fn bring_many(record: &Record, numbers: std::ops::Range<u64>, bringing: impl Fn(u64) -> Append + Sync) {
+    let next = std::sync::atomic::AtomicU64::new(numbers.start);
+    let next = || Some(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)).filter(|n| *n < numbers.end);
+    std::thread::scope(|scope| {
+        for _ in 0..16 {
+            scope.spawn(|| {
+                while let Some(n) = next() {
+                    record.append_blocking(bringing(n)).unwrap();
+                }
+            });
+        }
+    });
+}
+
 pub fn key(text: &str, meaning: u8) -> Option<IdempotencyKey> {
     Some(IdempotencyKey { key: text.into(), meaning: [meaning; 32] })
 }

@@ -74,7 +74,7 @@ pub struct TestTown {
     deliverers: Deliverers,
     runtime: tokio::runtime::Runtime,
     /// Dropped after everything that is connected to it.
-    _database: Option<Database>,
+    database: Option<Database>,
     _dir: TempDir,
 }
 
@@ -116,7 +116,15 @@ impl TestTown {
         let town = Town::new(record, words(), Clock::by_hand(MORNING), house, true).unwrap();
         let letters = LetterBox::default();
         let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
-        Self { town, letters, deliverers, runtime, _database: database, _dir: dir }
+        Self { town, letters, deliverers, runtime, database, _dir: dir }
+    }
+
+    /// What lies in the store, as who has its disk reads it.
+    pub fn stored(&self) -> Vec<u8> {
+        match &self.database {
+            Some(database) => database.dump().into_bytes(),
+            None => std::fs::read(self.town.record().settings().dir.join("log.db")).unwrap(),
+        }
     }
 
     /// The server stops and starts again on the same record, at the same moment.
