@@ -264,7 +264,7 @@ impl Writer {
             if !error.is_lost() || since.elapsed() >= FIND_OUT_WAIT || self.queue.is_closed() {
                 return Err(error.into());
             }
-            std::thread::sleep(FIND_OUT_AGAIN);
+            std::thread::park_timeout(FIND_OUT_AGAIN);
         }
         let db = self.log.read();
         let head = db.head()?;

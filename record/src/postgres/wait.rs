@@ -51,12 +51,15 @@ pub(super) fn after(limit: Duration) -> impl Fn() -> bool {
     move || since.elapsed() >= limit
 }
 
+/// What comes back.
+type Answer<T> = Result<T, tokio_postgres::Error>;
+
 /// One question among several that are sent together.
-pub(super) type Question<'a, T> = Pin<Box<dyn Future<Output = Result<T, tokio_postgres::Error>> + Send + 'a>>;
+pub(super) type Question<'a, T> = Pin<Box<dyn Future<Output = Answer<T>> + Send + 'a>>;
 
 /// Sends all questions in their order, and gives the answers in their order, or the first that went wrong.
-pub(super) async fn together<T>(questions: Vec<Question<'_, T>>) -> Result<Vec<T>, tokio_postgres::Error> {
-    let mut asked: Vec<(Question<'_, T>, Option<Result<T, tokio_postgres::Error>>)> =
+pub(super) async fn together<T>(questions: Vec<Question<'_, T>>) -> Answer<Vec<T>> {
+    let mut asked: Vec<(Question<'_, T>, Option<Answer<T>>)> =
         questions.into_iter().map(|question| (question, None)).collect();
     poll_fn(|context| {
         let mut is_done = true;

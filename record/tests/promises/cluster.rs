@@ -59,20 +59,25 @@ impl Database {
     pub fn become_as(&self, other: &Self) {
         let (name, other) = (&self.name, &other.name);
         psql("postgres", &format!("DROP DATABASE {name} WITH (FORCE)"));
-        for connected in [other] {
-            let gone = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = ";
-            psql("postgres", &format!("{gone} '{connected}'"));
-        }
+        let gone = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = ";
+        psql("postgres", &format!("{gone} '{other}'"));
         psql("postgres", &format!("CREATE DATABASE {name} TEMPLATE {other}"));
     }
 
-    /// Everything that is in it, as text.
-    pub fn dump(&self) -> String {
+    /// Everything that is in it: as text, and after it every value that stands there in hexadecimal as its bytes.
+    pub fn dump(&self) -> Vec<u8> {
         let mut asked = Command::new(bin().join("pg_dump"));
         let said =
             asked.args(["-U", "postgres", "-h"]).arg(cluster()).args(["-d", &self.name]).output().unwrap();
         assert!(said.status.success());
-        String::from_utf8(said.stdout).unwrap()
+        let (text, mut all) = (String::from_utf8(said.stdout.clone()).unwrap(), said.stdout);
+        for value in text.split("\\\\x").skip(1) {
+            let digits: Vec<u8> =
+                value.chars().map_while(|c| c.to_digit(16)).map(|digit| digit as u8).collect();
+            all.push(b'\n');
+            all.extend(digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]));
+        }
+        all
     }
 
     /// Asks it something, and gives the answer as text.
@@ -214,7 +219,7 @@ fn wait_until_it_answers(dir: &Path, port: u16) {
         if asked.is_ok_and(|said| said.success()) {
             return;
         }
-        std::thread::sleep(std::time::Duration::from_millis(100));
+        std::thread::park_timeout(std::time::Duration::from_millis(100));
     }
     panic!("PostgreSQL does not start: {}", fs::read_to_string(dir.join("log")).unwrap_or_default());
 }

@@ -87,7 +87,7 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
             let node = node.as_ref().unwrap();
             while !leads(node) {
                 assert!(killed_at.unwrap().elapsed() < LEADS_WITHIN, "nobody leads");
-                thread::sleep(Duration::from_millis(10));
+                thread::park_timeout(Duration::from_millis(10));
             }
             println!("leads after {:?}", killed_at.unwrap().elapsed());
             is_over.store(true, Ordering::Release);

@@ -122,7 +122,7 @@ impl TestTown {
     /// What lies in the store, as who has its disk reads it.
     pub fn stored(&self) -> Vec<u8> {
         match &self.database {
-            Some(database) => database.dump().into_bytes(),
+            Some(database) => database.dump(),
             None => std::fs::read(self.town.record().settings().dir.join("log.db")).unwrap(),
         }
     }
