@@ -16,20 +16,24 @@ use amanat_proof::{
 };
 use sha2::{Digest, Sha256};
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
 
-/// Tiles out of the store.
+/// Tiles at hand of one look into the tree.
+const MAX_AT_HAND: usize = 64;
+
+/// Tiles out of the store. A proof asks for the same few again and again, so they stay at hand as long as this is.
 pub(crate) struct TileRows<'a> {
     db: &'a dyn LogRead,
     wrong: Cell<Option<StoreError>>,
+    at_hand: RefCell<HashMap<(u8, u64), Vec<u8>>>,
 }
 
 impl<'a> TileRows<'a> {
     pub(crate) fn of(db: &'a dyn LogRead) -> Self {
-        Self { db, wrong: Cell::new(None) }
+        Self { db, wrong: Cell::new(None), at_hand: RefCell::default() }
     }
 
     /// Why a tile was missing: the store could not be asked, or what it looks like.
@@ -40,16 +44,21 @@ impl<'a> TileRows<'a> {
 
 impl TileSource for TileRows<'_> {
     fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>> {
-        let mut hashes = self.db.tile(level, index).unwrap_or_else(|wrong| {
+        let wanted = usize::from(width) * 32;
+        if let Some(hashes) = self.at_hand.borrow().get(&(level, index)).and_then(|tile| tile.get(..wanted)) {
+            return Some(hashes.to_vec());
+        }
+        let tile = self.db.tile(level, index).unwrap_or_else(|wrong| {
             self.wrong.set(Some(wrong));
             None
         })?;
-        let wanted = usize::from(width) * 32;
-        if hashes.len() < wanted {
-            return None;
+        let hashes = tile.get(..wanted).map(<[u8]>::to_vec);
+        let mut at_hand = self.at_hand.borrow_mut();
+        if at_hand.len() >= MAX_AT_HAND {
+            at_hand.clear();
         }
-        hashes.truncate(wanted);
-        Some(hashes)
+        at_hand.insert((level, index), tile);
+        hashes
     }
 }
 

@@ -210,6 +210,10 @@ impl Table {
     }
 }
 
+fn already_holds() -> Fault {
+    Fault::Setting("the database already holds a log: a move needs an empty one".into())
+}
+
 /// Where a record's files are copied to.
 pub(crate) struct Target {
     log: Session,
@@ -217,7 +221,7 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Connects to an empty place, or to one where a copy of this log was begun.
+    /// Connects to an empty place, or to one where a copy of this log was begun or is whole.
     pub(crate) fn open(
         log: &Place,
         keys: &Place,
@@ -236,9 +240,18 @@ impl Target {
         let row = target.log.row("SELECT origin, version FROM head", &[])?;
         let found = row.map(|row| (row.get::<_, String>(0), row.get::<_, i64>(1)));
         match found {
-            Some((found, UNFINISHED)) if found == origin => Ok(target),
-            _ => Err(Fault::Setting("the database already holds a log: a move needs an empty one".into())),
+            Some((found, UNFINISHED | FINISHED)) if found == origin => Ok(target),
+            _ => Err(already_holds()),
         }
+    }
+
+    /// Whether everything of a log with this head came over before, and was proven. Refuses where it is another one.
+    pub(crate) fn is_whole(&self, head: &Head) -> Result<bool, Fault> {
+        let row = self.log.row("SELECT version FROM head", &[])?;
+        if row.map(|row| row.get::<_, i64>(0)) != Some(FINISHED) {
+            return Ok(false);
+        }
+        if self.log().head()? == *head { Ok(true) } else { Err(already_holds()) }
     }
 
     /// The position after the last event that came over.

@@ -111,3 +111,21 @@ fn a_database_that_holds_a_log_is_not_written_over() {
     let refused = Record::move_to(&other.settings, &to(&database));
     assert!(matches!(refused, Err(Fault::Setting(why)) if why.contains("already holds")));
 }
+
+#[test]
+fn a_move_that_died_before_the_files_got_other_names_ends_when_it_is_run_again() {
+    let (town, database) = (Town::new(), Database::new());
+    fill(&town.open());
+    Record::move_to(&town.settings, &to(&database)).unwrap();
+    for file in ["log.db", "keys.db", "epochs.db"] {
+        fs::rename(town.path(&format!("{file}.moved")), town.path(file)).unwrap();
+    }
+    let again = Record::move_to(&town.settings, &to(&database)).unwrap();
+    assert_eq!(again.events, again.were_there);
+    assert!(
+        matches!(Record::open(town.settings.clone()), Err(Fault::Missing(_))),
+        "the files are laid aside"
+    );
+    let settings = Settings { postgres: Some(to(&database)), ..town.settings.clone() };
+    assert!(Record::open(settings).unwrap().check().unwrap().is_good());
+}
