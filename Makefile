@@ -1,11 +1,14 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-.PHONY: demo test check bench build package web format lint tidy browser kill9 need-build need-bench need-test
+.PHONY: demo test postgresql check bench build package web format lint tidy browser kill9 need-build need-bench need-test
 
 CARGO  ?= cargo
 TARGET ?= $(or $(CARGO_TARGET_DIR),target)
 WEB    := server/web
 DIST   := $(WEB)/dist/manifest.json
 WEB_SOURCES := $(wildcard $(WEB)/*.mjs $(WEB)/*.svg $(WEB)/package*.json $(WEB)/src/*.ts $(WEB)/src/*/*.ts $(WEB)/styles/* $(WEB)/map/*)
+
+# The town's stories that `test` tells on PostgreSQL too: what is written, erased, timed, sent and sealed.
+ON_POSTGRESQL := test(/^(clocks|compartments|keep|letters|matters|receipts|rotation|sos|stolen|witnessed)::/)
 
 # Amanat with a province of invented people, on the embedded store.
 demo: build
@@ -14,10 +17,17 @@ demo: build
 # All tests: rules, stories, town, both ends of the receipt, browsers.
 test: need-test web
 	$(CARGO) nextest run --workspace --no-fail-fast
+	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --package amanat --test town --no-fail-fast -E '$(ON_POSTGRESQL)'
 	$(CARGO) test --workspace --doc --quiet
 	cd $(WEB) && npm test --silent
 	scripts/browser
 	packaging/test $(TARGET)/debug/amanat
+
+# Every promise of the record and every story of the town on PostgreSQL. `test` tells the promises on both stores, and
+# of the town on PostgreSQL what a store can spoil.
+postgresql: need-test web
+	$(CARGO) nextest run --package amanat-record -E 'test(on_postgresql)' --no-fail-fast
+	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --package amanat --test town --no-fail-fast
 
 # The pages in a real browser, alone.
 browser: need-test web

@@ -12,7 +12,7 @@
 //!
 //! Invariant: `move_to` answers only when the slot is on disk.
 
-use crate::{fault::Fault, sqlite::log::Head};
+use crate::{fault::Fault, store::Head};
 use amanat_proof::Hash;
 use std::{
     fmt::Write as _,

@@ -163,6 +163,10 @@ pub enum AppendError {
     /// Writing has stopped (disk full, damage, an old backup, shutdown).
     #[error("the record takes no more writes")]
     Stopped,
+    /// Another node made or erased a key of the stream at the same moment: nothing was written, and it is worth
+    /// trying again.
+    #[error("another node made a key of the stream first")]
+    Overtaken,
     /// The stream's key was erased.
     #[error("the stream's words were erased")]
     Erased,

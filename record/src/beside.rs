@@ -1,6 +1,6 @@
 //! What can be said of a record from beside, while another process has it?
 //!
-//! Files, sizes and times, read only: no lock is taken, no key is opened, no word is unsealed. It is for whoever asks
+//! Files, sizes and times, and the database where log and keys lie in one, read only: no lock is taken, no key is opened, no word is unsealed. It is for whoever asks
 //! what is wrong, also where the record cannot be opened any more.
 //!
 //! Invariant: looking changes nothing.
@@ -9,16 +9,16 @@
 use crate::{
     anchor::Anchor,
     epochs::week_of,
-    errands::Waiting,
+    errands::{self, Waiting},
     fault::Fault,
     record::read_header,
     settings::Settings,
-    sqlite::{self, log_read, open_beside},
+    sqlite,
+    store::{self, LogRead},
     tree::TileRows,
 };
 use amanat_core::values::Moment;
 use amanat_proof::root_at;
-use rusqlite::Connection;
 use std::{fs, os::unix::fs::MetadataExt, path::PathBuf};
 
 /// Where the kernel says which files are locked.
@@ -67,10 +67,14 @@ impl Beside {
         [self.settings.root_key_path(), self.settings.secret("log.key"), self.settings.secret("code.key")]
     }
 
-    /// The files without which there is no record.
-    pub fn files(&self) -> [PathBuf; 4] {
-        let dir = &self.settings.dir;
-        [dir.join("log.db"), dir.join("keys.db"), self.settings.epochs_path(), self.settings.anchor_path()]
+    /// The files without which there is no record; of one whose log and keys lie in a database only the anchor.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let (settings, dir) = (&self.settings, &self.settings.dir);
+        let of_store = match settings.postgres {
+            Some(_) => Vec::new(),
+            None => vec![settings.log_path(), dir.join("keys.db"), settings.epochs_path()],
+        };
+        of_store.into_iter().chain([settings.anchor_path()]).collect()
     }
 
     /// Whether a process holds the directory now; `None` where this machine does not say.
@@ -87,12 +91,12 @@ impl Beside {
 
     /// How many events the log has.
     pub fn head(&self) -> Result<u64, Fault> {
-        Ok(log_read::head(&self.log()?)?.size)
+        Ok(self.log()?.head()?.size)
     }
 
     /// When the last event was recorded.
     pub fn last_recorded(&self) -> Result<Option<Moment>, Fault> {
-        let Some((position, header)) = sqlite::beside::last_told(&self.log()?)? else { return Ok(None) };
+        let Some((position, header)) = self.log()?.last_told()? else { return Ok(None) };
         read_header(position, &header).map(|(_, header)| Some(header.at))
     }
 
@@ -101,11 +105,11 @@ impl Beside {
         // The anchor moves after the log: read first, it is never ahead of a log that is being written.
         let last = Anchor::look(&self.settings.anchor_path())?;
         let log = self.log()?;
-        let head = log_read::head(&log)?;
+        let head = log.head()?;
         if last.size > head.size {
             return Ok(Signed::Ahead(last.size - head.size));
         }
-        match root_at(last.size, &TileRows(&log)) {
+        match root_at(last.size, &TileRows::of(&*log)) {
             Ok(root) if root.0 == last.root => {}
             _ => return Ok(Signed::OtherPast),
         }
@@ -122,17 +126,17 @@ impl Beside {
 
     /// What should have been told outside by now, by way.
     pub fn waiting(&self, now: Moment) -> Result<Vec<Waiting>, Fault> {
-        sqlite::beside::waiting(&self.log()?, now)
+        errands::waiting(&*self.log()?, now)
     }
 
     /// Of how many weeks ago the oldest key is that wraps others: up to 1 is as it should be.
     pub fn weeks_behind(&self, now: Moment) -> Result<u32, Fault> {
-        let oldest = sqlite::beside::oldest_epoch(&self.settings.epochs_path())?;
+        let oldest = store::oldest_epoch(&self.settings)?;
         let behind = oldest.map_or(0, |oldest| week_of(now.millis()).saturating_sub(oldest));
         Ok(u32::try_from(behind).unwrap_or(0))
     }
 
-    fn log(&self) -> Result<Connection, Fault> {
-        open_beside(&self.settings.dir.join("log.db"))
+    fn log(&self) -> Result<Box<dyn LogRead>, Fault> {
+        store::beside(&self.settings)
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     fault::Fault,
     limits::REBUILD_CHUNK,
     record::Record,
-    sqlite::log_read::{self, Stored},
+    store::{LogRead, Stored},
     tree::{LeafTiles, TileRows},
 };
 use amanat_core::{event::Header, values::Class};
@@ -18,7 +18,6 @@ use amanat_proof::{
     Frontier, Hash, TileSource, checkpoint::Checkpoint, leaf, merkle::leaf_hash, note::Note, tile,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use rusqlite::Connection;
 use std::collections::HashMap;
 
 /// The most findings that are listed.
@@ -62,15 +61,15 @@ impl Record {
     pub fn check(&self) -> Result<Report, Fault> {
         let mut report = Report::default();
         let db = self.shared.readers.lend()?;
-        let head = log_read::head(&db)?;
+        let head = db.head()?;
         let mut walk = Walk { streams: HashMap::new(), frontier: Frontier::empty(), next: 0 };
         loop {
             let limit = REBUILD_CHUNK.min((head.size.saturating_sub(walk.next)) as usize);
-            let events = log_read::events_from(&db, walk.next, limit)?;
+            let events = db.events_from(walk.next, limit)?;
             if events.is_empty() {
                 break;
             }
-            self.check_events(&db, &events, &mut walk, &mut report)?;
+            self.check_events(&*db, &events, &mut walk, &mut report)?;
         }
         report.events = walk.next;
         if walk.next != head.size {
@@ -79,10 +78,10 @@ impl Record {
         if walk.frontier.root().0 != head.root {
             report.find("the events do not give the head's root");
         }
-        check_tiles(&db, &walk.frontier, &mut report);
-        check_integrity(&db, &mut report)?;
+        check_tiles(&*db, &walk.frontier, &mut report);
+        db.integrity()?.into_iter().for_each(|wrong| report.find(wrong));
         self.check_signed(&walk.frontier, &mut report);
-        check_streams(&db, &walk, &mut report)?;
+        check_streams(&*db, &walk, &mut report)?;
         drop(db);
         let differences = self.views_differences()?;
         differences.into_iter().for_each(|difference| report.find(format!("views: {difference}")));
@@ -91,7 +90,7 @@ impl Record {
 
     fn check_events(
         &self,
-        db: &Connection,
+        db: &dyn LogRead,
         events: &[Stored],
         walk: &mut Walk,
         report: &mut Report,
@@ -122,14 +121,14 @@ impl Record {
 
     fn check_event(
         &self,
-        db: &Connection,
+        db: &dyn LogRead,
         event: &Stored,
         entry: Hash,
         walk: &mut Walk,
         report: &mut Report,
     ) -> Result<(), Fault> {
         let at = event.position;
-        let blobs = log_read::blobs_at(db, at)?;
+        let blobs = db.blobs_at(at)?;
         let sealed: Vec<&[u8]> = blobs.iter().map(|(_, blob)| &blob[..]).collect();
         if leaf::blobs_digest(&sealed) != event.x {
             report.find(format!("event {at}: its sealed words were changed"));
@@ -219,8 +218,8 @@ impl Record {
 }
 
 /// Every tile above the lowest, and the lowest's widths, from the events' own tree.
-fn check_tiles(db: &Connection, tree: &Frontier, report: &mut Report) {
-    let source = TileRows(db);
+fn check_tiles(db: &dyn LogRead, tree: &Frontier, report: &mut Report) {
+    let source = TileRows::of(db);
     match Frontier::load(tree.size(), &source) {
         Ok(loaded) if loaded == *tree => {}
         Ok(_) => report.find("the tiles at the tree's edge are not the events' tree"),
@@ -241,22 +240,14 @@ fn check_tiles(db: &Connection, tree: &Frontier, report: &mut Report) {
     }
 }
 
-/// SQLite's own look at its pages.
-fn check_integrity(db: &Connection, report: &mut Report) -> Result<(), Fault> {
-    let mut statement = db.prepare("PRAGMA quick_check(20)")?;
-    let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    said.into_iter().filter(|line| line != "ok").for_each(|line| report.find(format!("log.db: {line}")));
-    Ok(())
-}
-
 /// The streams' own counts, and that every earlier command's result is there.
-fn check_streams(db: &Connection, walk: &Walk, report: &mut Report) -> Result<(), Fault> {
-    for (name, events, last) in log_read::streams(db)? {
+fn check_streams(db: &dyn LogRead, walk: &Walk, report: &mut Report) -> Result<(), Fault> {
+    for (name, events, last) in db.streams()? {
         if walk.streams.get(&name) != Some(&(events, last)) {
             report.find(format!("{name} is not as long as its events, or ends otherwise"));
         }
     }
-    for (first, count) in log_read::commands_beyond(db, walk.next)? {
+    for (first, count) in db.commands_beyond(walk.next)? {
         report.find(format!("a command says it wrote {count} events at {first}, which are not there"));
     }
     Ok(())

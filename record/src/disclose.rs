@@ -10,7 +10,7 @@ use crate::{
     append::Position,
     fault::Fault,
     record::{Record, read_header},
-    sqlite::log_read::{self, Stored},
+    store::Stored,
     tree::{RememberedTiles, TileRows},
 };
 use amanat_core::event::Header;
@@ -39,7 +39,7 @@ impl Record {
         let mut bundle = Disclosure { checkpoint, events: Vec::new(), erased: Vec::new() };
         let mut next = *among.start();
         while next <= last {
-            let some = log_read::told_from(&*self.shared.readers.lend()?, next, CHUNK)?;
+            let some = self.shared.readers.lend()?.told_from(next, CHUNK)?;
             let Some(end) = some.last().map(|stored| stored.position) else { break };
             for stored in some.into_iter().filter(|stored| stored.position <= last) {
                 self.open_into(&mut bundle, stored, signed.size, &wanted)?;
@@ -68,7 +68,7 @@ impl Record {
             return Ok(());
         };
         let db = self.shared.readers.lend()?;
-        let tiles = RememberedTiles { rows: TileRows(&db), roots: &self.shared.roots };
+        let tiles = RememberedTiles { rows: TileRows::of(&*db), roots: &self.shared.roots };
         let proof = inclusion_proof(position, size, &tiles)
             .map_err(|fault| Fault::damaged(format!("no proof of {position}: {fault}")))?;
         bundle.events.push(Opened { index: position, event: stored.header, r: salts.r, x: stored.x, proof });

@@ -12,13 +12,12 @@
 
 use crate::{
     append::{AppendError, Expected, Position},
-    epochs::KeyFiles,
     fault::Fault,
     keyring::Keyring,
     limits::REBUILD_CHUNK,
     prepare::PreparedWrite,
     record::Record,
-    sqlite::{log::Log, log_read},
+    store::{Intent, KeyStore, LogRead, LogStore},
     work::{Command, Work},
     writer::Writer,
 };
@@ -27,17 +26,6 @@ use amanat_core::{
     event::{Header, Stream, event_of},
     values::Class,
 };
-use rusqlite::Connection;
-
-/// What is to be erased once its event is durable.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Intent {
-    pub(crate) stream: String,
-    pub(crate) class: Class,
-    /// Where in its stream the event will be, and the digest of what it seals, which no other event has.
-    pub(crate) seq: u32,
-    pub(crate) x: [u8; 32],
-}
 
 /// What this write intends to erase.
 pub(crate) fn intents(write: &PreparedWrite) -> Vec<Intent> {
@@ -49,40 +37,40 @@ pub(crate) fn intents(write: &PreparedWrite) -> Vec<Intent> {
 }
 
 /// Carries out what was intended and came to be in the log, and forgets what did not.
-pub(crate) fn settle(log: &mut Log, files: &KeyFiles, keyring: &Keyring) -> Result<(), Fault> {
-    for Intent { stream, class, seq, x } in files.keys.intents()? {
-        if log_read::has_event(log.connection(), &stream, seq, &x)? {
-            carry_out(log, files, keyring, &stream, &[class])?;
+pub(crate) fn settle(log: &mut dyn LogStore, keys: &dyn KeyStore, keyring: &Keyring) -> Result<(), Fault> {
+    for intent in keys.intents()? {
+        let Intent { stream, class, seq, x } = &intent;
+        let happened = log.read().has_event(stream, *seq, x)?;
+        if happened {
+            carry_out(log, keys, keyring, stream, &[*class])?;
         }
-        files.keys.end_intent(&stream, class)?;
+        keys.end_intent(&intent, happened)?;
     }
     Ok(())
 }
 
 /// Destroys the keys of these classes and what else there is of their words. Doing it again changes nothing.
 pub(crate) fn carry_out(
-    log: &mut Log,
-    files: &KeyFiles,
+    log: &mut dyn LogStore,
+    keys: &dyn KeyStore,
     keyring: &Keyring,
     stream: &str,
     classes: &[Class],
 ) -> Result<(), Fault> {
-    let beside = beside(log.connection(), stream, classes)?;
-    keyring.erase(files, stream, classes)?;
+    let beside = beside(log.read(), stream, classes)?;
+    keyring.erase(keys, stream, classes)?;
     for stream in &beside {
-        keyring.erase(files, stream, &[Class::Internal])?;
+        keyring.erase(keys, stream, &[Class::Internal])?;
     }
-    let batch = log.batch()?;
-    batch.erase_remains(stream, classes)?;
-    Ok(batch.commit()?)
+    Ok(log.erase_remains(stream, classes)?)
 }
 
 /// Lives beside a matter in which officers said something about it: why they looked, what a review found. What they
 /// said ends with what they wrote for each other.
-fn beside(db: &Connection, stream: &str, classes: &[Class]) -> Result<Vec<String>, Fault> {
+fn beside(db: &dyn LogRead, stream: &str, classes: &[Class]) -> Result<Vec<String>, Fault> {
     let matter = stream.parse().ok().filter(|_| classes.contains(&Class::Internal));
     let Some(Stream::Matter(no)) = matter else { return Ok(Vec::new()) };
-    let mut beside = log_read::streams_begun_about(db, "glass", &no.to_string())?;
+    let mut beside = db.streams_begun_about("glass", &no.to_string())?;
     beside.push(Stream::Access(no).to_string());
     Ok(beside)
 }
@@ -94,15 +82,19 @@ impl Writer {
         let intents: Vec<_> =
             commands.iter().flat_map(|(prepared, _)| prepared.writes.iter().flat_map(intents)).collect();
         if !intents.is_empty() {
-            self.keys.keys.intend(&intents)?;
+            self.keys.intend(&intents)?;
         }
         Ok(!intents.is_empty())
     }
 
     /// Before the answer: whoever is told that words are erased can rely on it.
     pub(crate) fn settle(&mut self) -> Result<(), ()> {
-        settle(&mut self.log, &self.keys, &self.keyring)
-            .map_err(|fault| self.stop(&format!("an erasure cannot be carried out: {fault}")))
+        let settled = settle(&mut *self.log, &*self.keys, &self.keyring);
+        self.owes = settled.as_ref().is_err_and(Fault::is_lost);
+        settled.map_err(|fault| match self.owes {
+            true => tracing::error!(%fault, "an erasure is carried out with the next batch"),
+            false => self.stop(&format!("an erasure cannot be carried out: {fault}")),
+        })
     }
 }
 

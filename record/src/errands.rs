@@ -11,11 +11,8 @@ use crate::{
     fault::Fault,
     limits::{MAX_ERRAND_TRIES, MAX_NAME_BYTES, MAX_ROWS},
     prepare::about_errand,
-    record::Record,
-    sqlite::{
-        beside,
-        log_read::{self, StoredErrand},
-    },
+    record::{Record, read_header},
+    store::{LogRead, StoredErrand},
     work::Work,
 };
 use amanat_core::{
@@ -69,7 +66,7 @@ pub struct Waiting {
 impl Record {
     /// Errands that are due, the longest waiting first.
     pub fn due_errands(&self, now: Moment, limit: usize) -> Result<Vec<DueErrand>, Fault> {
-        let rows = log_read::due_errands(&*self.shared.readers.lend()?, now.millis(), limit.min(MAX_ROWS))?;
+        let rows = self.shared.readers.lend()?.due_errands(now.millis(), limit.min(MAX_ROWS))?;
         rows.into_iter().filter_map(|row| self.open_errand(row).transpose()).collect()
     }
 
@@ -87,12 +84,12 @@ impl Record {
 
     /// What should have been told outside by now, by way.
     pub fn waiting_errands(&self, now: Moment) -> Result<Vec<Waiting>, Fault> {
-        beside::waiting(&*self.shared.readers.lend()?, now)
+        waiting(&*self.shared.readers.lend()?, now)
     }
 
     /// How many errands are not delivered yet.
     pub fn open_errands(&self) -> Result<u64, Fault> {
-        Ok(log_read::open_errands(&*self.shared.readers.lend()?)?)
+        Ok(self.shared.readers.lend()?.open_errands()?)
     }
 
     /// It was delivered, or given up: `outcome` is a short word such as `sent`. Its words are removed.
@@ -113,4 +110,15 @@ impl Record {
         let ErrandId { position, number } = errand.id;
         self.ask(|reply| Work::Errand { position, number, outcome: Err(due.millis()), reply }).await
     }
+}
+
+/// What should have been told by now, with the time of the event that the oldest of each way came with.
+pub(crate) fn waiting(db: &dyn LogRead, now: Moment) -> Result<Vec<Waiting>, Fault> {
+    let mut waiting = Vec::new();
+    for (via, count, first) in db.waiting_errands(now.millis())? {
+        let event = db.event_at(first)?;
+        let since = event.and_then(|event| read_header(event.position, &event.header).ok());
+        waiting.push(Waiting { via, count, since: since.map_or(now, |(_, header)| header.at) });
+    }
+    Ok(waiting)
 }

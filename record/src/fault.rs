@@ -1,5 +1,6 @@
 //! What can go wrong with the record that nobody outside can mend by asking differently?
 
+use crate::store::StoreError;
 use std::path::PathBuf;
 
 /// Why the record cannot be opened or read. Never shown to a person; logged once, with its cause.
@@ -20,6 +21,9 @@ pub enum Fault {
     /// A setting cannot be used.
     #[error("{0}")]
     Setting(String),
+    /// The log contradicts what was signed of it: an old backup, or another past.
+    #[error("{0}")]
+    Contradiction(String),
     /// Stored bytes are not what they must be.
     #[error("damaged: {0}")]
     Damaged(String),
@@ -40,10 +44,21 @@ pub enum Fault {
     Io(PathBuf, #[source] std::io::Error),
     /// The database.
     #[error("the database: {0}")]
-    Store(#[from] rusqlite::Error),
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
 }
 
 impl Fault {
+    /// Whether the store was out of reach: nothing is wrong with what is stored.
+    pub(crate) fn is_lost(&self) -> bool {
+        matches!(self, Fault::Store(error) if error.is_lost())
+    }
+
     /// Says which path an I/O error was about.
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Fault {
         let path = path.into();

@@ -1,12 +1,12 @@
 //! Which glasses were broken, and which are open now?
 //!
-//! Built in memory from the streams of glasses when the record opens, and grown by whoever writes one: this process
-//! alone writes. A force breaks a few a month, not millions; nothing of it is asked on the way of an ordinary request.
+//! Built in memory from the streams of glasses when the record opens, and grown by whoever writes one; what another node
+//! wrote is read before the book is next opened. A force breaks a few a month, not millions; nothing of it is asked on the way of an ordinary request.
 //!
 //! Invariant: a glass is in the book only when its event is durable.
 //! Not here: who may know of one (`visit/glass`), what may happen to one (`decide::glass`).
 
-use crate::{append::Position, fault::Fault, limits::MAX_ROWS, record::Record, sqlite::log_read};
+use crate::{append::Position, fault::Fault, limits::MAX_ROWS, record::Record};
 use amanat_core::{
     decide::glass::{Event, Glass},
     event::{Header, Stream, event_of},
@@ -112,6 +112,16 @@ impl Glasses {
 }
 
 impl Record {
+    /// The book of glasses, with what other nodes wrote of them.
+    pub(crate) fn glasses(&self) -> &Glasses {
+        if !self.shared.others.take("glass").is_empty()
+            && let Err(fault) = self.shared.glasses.follow(self)
+        {
+            tracing::error!("glasses: {fault}");
+        }
+        &self.shared.glasses
+    }
+
     /// Headers of every stream of a kind from a position on, in order.
     pub(crate) fn events_of_kind(
         &self,
@@ -119,7 +129,7 @@ impl Record {
         from: Position,
     ) -> Result<Vec<(Position, Header)>, Fault> {
         let db = self.shared.readers.lend()?;
-        let events = log_read::events_of_kind(&db, kind, from, MAX_ROWS)?;
+        let events = db.events_of_kind(kind, from, MAX_ROWS)?;
         events.into_iter().map(|event| crate::record::read_header(event.position, &event.header)).collect()
     }
 
@@ -131,7 +141,7 @@ impl Record {
         now: Moment,
         month_of: &dyn Fn(Moment) -> String,
     ) -> Months {
-        let known = self.shared.glasses.known();
+        let known = self.glasses().known();
         let up_to = |life: &Vec<(Position, Header)>| {
             fold(life.iter().filter(|(position, _)| *position < before).map(|(_, header)| header))
         };

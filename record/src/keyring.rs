@@ -7,20 +7,20 @@
 //! Invariant: no event is acknowledged whose key is not durable.
 //! Invariant: a key that is not durable, or is in somebody's hands, is never dropped from memory.
 //!
-//! Not here: the file (`sqlite/keys`), the cipher (`seal`), what wraps these keys (`epochs`, `rotate`).
+//! Not here: where they lie (`store`), the cipher (`seal`), what wraps these keys (`epochs`, `rotate`).
 
 use crate::{
-    append::AppendError,
-    epochs::{Epochs, KeyFiles, KeyPaths},
+    append::{AppendError, Expected},
+    epochs::{Epochs, KeyReader},
     fault::Fault,
     limits::MAX_CACHED_STREAMS,
-    seal::Dek,
+    seal::{Dek, Wrapper},
     secrets::Secret,
-    sqlite::keys::{Keys, WrappedKey},
+    store::{KeyStore, Sql, WrappedKey},
 };
 use amanat_core::values::Class;
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet, hash_map::Entry},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -33,6 +33,28 @@ struct StreamKeys {
 }
 
 impl StreamKeys {
+    fn has(&self, class: Class, commit: &[u8]) -> bool {
+        self.keys[class as usize].as_ref().is_some_and(|key| key.commit == commit)
+    }
+
+    /// What is stored counts; a key that is not stored yet stays, unless another one came before it.
+    fn take(&mut self, row: WrappedKey, secret: Option<Secret>) {
+        let held = &mut self.keys[row.class as usize];
+        self.erased[row.class as usize] = row.erased;
+        if row.wrapped.is_empty() {
+            if let Some(key) = held.take_if(|key| key.is_durable()) {
+                key.set_erased();
+            }
+            return;
+        }
+        if let Some(secret) = secret.filter(|_| held.as_ref().is_none_or(|key| key.commit != row.commit))
+            && let Some(other) = held.replace(Arc::new(Dek::stored(secret)))
+        {
+            other.set_overtaken();
+        }
+        self.compartment = Some(row.compartment);
+    }
+
     fn in_use(&self) -> bool {
         self.keys.iter().flatten().any(|key| !key.is_durable() || Arc::strong_count(key) > 1)
     }
@@ -41,9 +63,14 @@ impl StreamKeys {
 /// All keys.
 pub(crate) struct Keyring {
     pub(crate) epochs: Epochs,
-    reader: Mutex<Keys>,
+    reader: KeyReader,
     streams: Mutex<HashMap<String, StreamKeys>>,
+    /// Whether other nodes change the same keys.
+    is_shared: bool,
 }
+
+/// Whether a command that expects this of a stream will be written.
+pub(crate) type IsNext<'a> = dyn Fn(&str, Expected) -> Sql<bool> + 'a;
 
 /// A key that a command needs on disk.
 pub(crate) struct KeyNeed<'a> {
@@ -51,14 +78,15 @@ pub(crate) struct KeyNeed<'a> {
     pub(crate) compartment: &'a str,
     pub(crate) week: i64,
     pub(crate) keys: &'a [(Class, Arc<Dek>)],
-    /// Whether the stream's other keys may be wrapped anew if its compartment is another now.
-    pub(crate) may_move: bool,
+    /// The stream's length as the command knows it: one that comes too late moves no keys.
+    pub(crate) expected: Expected,
 }
 
 impl Keyring {
-    pub(crate) fn open(paths: KeyPaths<'_>, root: Secret) -> Result<Self, Fault> {
-        let reader = Mutex::new(Keys::reader(paths.keys)?);
-        Ok(Self { epochs: Epochs::open(paths.epochs, root)?, reader, streams: Mutex::default() })
+    pub(crate) fn new(reader: Box<dyn KeyStore>, root: Secret) -> Self {
+        let is_shared = reader.is_shared();
+        let reader: KeyReader = Arc::new(Mutex::new(reader));
+        Self { epochs: Epochs::new(reader.clone(), root), reader, streams: Mutex::default(), is_shared }
     }
 
     /// The key to seal with; made if there is none. An erased class takes no words again, but an event without
@@ -69,86 +97,111 @@ impl Keyring {
         class: Class,
         with_words: bool,
     ) -> Result<Arc<Dek>, AppendError> {
-        let mut streams = lock(&self.streams);
-        let own = self.load(&mut streams, stream).map_err(|fault| {
+        let sealing = self.with(stream, |own| {
+            if with_words && own.erased[class as usize] > 0 {
+                return Err(AppendError::Erased);
+            }
+            Ok(own.keys[class as usize].get_or_insert_with(|| Arc::new(Dek::fresh())).clone())
+        });
+        sealing.unwrap_or_else(|fault| {
             tracing::error!(%fault, "keys cannot be read");
-            AppendError::Stopped
-        })?;
-        if with_words && own.erased[class as usize] > 0 {
-            return Err(AppendError::Erased);
-        }
-        Ok(own.keys[class as usize].get_or_insert_with(|| Arc::new(Dek::fresh())).clone())
+            Err(if fault.is_lost() { AppendError::Busy } else { AppendError::Stopped })
+        })
     }
 
     /// Whether no word of this class can be read any more.
     pub(crate) fn is_erased(&self, stream: &str, class: Class) -> Result<bool, Fault> {
-        let mut streams = lock(&self.streams);
-        let own = self.load(&mut streams, stream)?;
-        Ok(own.erased[class as usize] > 0 || own.keys[class as usize].is_none())
+        self.with(stream, |own| own.erased[class as usize] > 0 || own.keys[class as usize].is_none())
     }
 
     /// The key to open with, if it was made and not erased.
     pub(crate) fn to_open(&self, stream: &str, class: Class) -> Result<Option<Arc<Dek>>, Fault> {
+        self.with(stream, |own| own.keys[class as usize].clone())
+    }
+
+    /// Does something with a stream's keys. Alone on the store, they are read once, and the lock is held meanwhile.
+    /// Where other nodes change them too, they are read each time, before the lock.
+    fn with<T>(&self, stream: &str, work: impl FnOnce(&mut StreamKeys) -> T) -> Result<T, Fault> {
+        let rows = if self.is_shared { Some(self.read(stream)?) } else { None };
         let mut streams = lock(&self.streams);
-        Ok(self.load(&mut streams, stream)?.keys[class as usize].clone())
-    }
-
-    fn load<'a>(
-        &self,
-        streams: &'a mut HashMap<String, StreamKeys>,
-        stream: &str,
-    ) -> Result<&'a mut StreamKeys, Fault> {
-        if !streams.contains_key(stream) {
-            if streams.len() >= MAX_CACHED_STREAMS {
-                streams.retain(|_, own| own.in_use());
-            }
-            // A rotation may come between reading a key and reading what wraps it: then the key is wrapped anew.
-            let own = self.read(stream).or_else(|_| self.read(stream))?;
-            streams.insert(stream.to_owned(), own);
+        if streams.len() >= MAX_CACHED_STREAMS && !streams.contains_key(stream) {
+            streams.retain(|_, own| own.in_use());
         }
-        streams.get_mut(stream).ok_or_else(|| Fault::damaged("keyring"))
+        let rows = match rows {
+            Some(rows) => rows,
+            None if streams.contains_key(stream) => Vec::new(),
+            None => self.read(stream)?,
+        };
+        let own = streams.entry(stream.to_owned()).or_default();
+        for (row, secret) in rows {
+            own.take(row, secret);
+        }
+        Ok(work(own))
     }
 
-    fn read(&self, stream: &str) -> Result<StreamKeys, Fault> {
-        let mut own = StreamKeys::default();
+    /// A stream's keys as they are stored. A rotation may come between reading a key and reading what wraps it: then
+    /// the key is wrapped anew, and is read again.
+    fn read(&self, stream: &str) -> Result<Vec<(WrappedKey, Option<Secret>)>, Fault> {
+        self.read_once(stream).or_else(|_| self.read_once(stream))
+    }
+
+    fn read_once(&self, stream: &str) -> Result<Vec<(WrappedKey, Option<Secret>)>, Fault> {
         let rows = lock(&self.reader).of_stream(stream)?;
-        for row in rows {
-            own.erased[row.class as usize] = row.erased;
-            if !row.wrapped.is_empty() {
-                own.keys[row.class as usize] = Some(Arc::new(Dek::stored(self.unwrap(&row)?)));
-                own.compartment = Some(row.compartment);
-            }
-        }
-        Ok(own)
+        let open = |row: WrappedKey| {
+            let is_known = self.is_shared
+                && lock(&self.streams).get(stream).is_some_and(|own| own.has(row.class, &row.commit));
+            let secret = if row.wrapped.is_empty() || is_known { None } else { Some(self.unwrap(&row)?) };
+            Ok((row, secret))
+        };
+        rows.into_iter().map(open).collect()
     }
 
     pub(crate) fn unwrap(&self, row: &WrappedKey) -> Result<Secret, Fault> {
-        let kek = self.epochs.to_unwrap(&row.compartment, row.week)?;
-        kek.unwrap(&about_key(&row.stream, row.class), &row.wrapped)
-            .ok_or_else(|| Fault::damaged("a wrapped key does not open in keys.db"))
+        let about = about_key(&row.stream, row.class);
+        let open = || -> Result<Option<Secret>, Fault> {
+            Ok(self.epochs.to_unwrap(&row.compartment, row.week)?.unwrap(&about, &row.wrapped))
+        };
+        let opened = match open() {
+            Ok(None) | Err(_) if self.is_shared => {
+                // What wraps may have been destroyed by another node, and made anew.
+                self.epochs.let_go(&row.compartment, row.week);
+                open()?
+            }
+            opened => opened?,
+        };
+        opened.ok_or_else(|| Fault::damaged("a wrapped key does not open in keys.db"))
     }
 }
 
-// The writer's side: it alone changes keys.db.
+// The writer's side.
 impl Keyring {
     /// Makes the keys that these commands need durable, in one transaction; wraps a stream's keys anew where its
-    /// compartment changed. Does nothing, without touching the disk, when all are durable already.
-    pub(crate) fn make_durable(&self, files: &KeyFiles, needs: &[KeyNeed<'_>]) -> Result<(), Fault> {
+    /// compartment changed. Does nothing, without touching the disk, when all are durable already. A key that another
+    /// node made first is overtaken: whatever was sealed with it is refused when its turn comes.
+    pub(crate) fn make_durable(
+        &self,
+        keys: &dyn KeyStore,
+        needs: &[KeyNeed<'_>],
+        is_next: &IsNext<'_>,
+    ) -> Result<(), Fault> {
         let fresh = |need: &KeyNeed<'_>| need.keys.iter().any(|(_, key)| !key.is_durable());
-        let moved: Vec<bool> = needs.iter().map(|need| self.moves(need)).collect();
+        let moved = needs.iter().map(|need| self.moves(need, is_next)).collect::<Sql<Vec<bool>>>()?;
         if !needs.iter().any(fresh) && !moved.contains(&true) {
             return Ok(());
         }
-        let db = &files.keys;
-        db.begin()?;
-        let written = needs.iter().zip(&moved).try_for_each(|(need, moved)| self.write(files, need, *moved));
-        if let Err(fault) = written.and_then(|()| Ok(db.commit()?)) {
-            db.undo();
-            return Err(fault);
-        }
+        keys.begin()?;
+        let written = self.write(keys, needs, &moved).and_then(|overtaken| Ok((overtaken, keys.commit()?)));
+        let overtaken = match written {
+            Ok((overtaken, ())) => overtaken,
+            Err(fault) => {
+                keys.undo();
+                return Err(fault);
+            }
+        };
+        overtaken.iter().for_each(|key| key.set_overtaken());
         self.are_durable(needs, &moved);
         match moved.contains(&true) {
-            true => self.forget(files),
+            true => self.forget(keys),
             false => Ok(()),
         }
     }
@@ -156,84 +209,126 @@ impl Keyring {
     fn are_durable(&self, needs: &[KeyNeed<'_>], moved: &[bool]) {
         let mut streams = lock(&self.streams);
         for (need, moved) in needs.iter().zip(moved) {
-            need.keys.iter().for_each(|(_, key)| key.set_durable());
-            if let Some(own) = streams.get_mut(need.stream)
-                && (*moved || own.compartment.is_none())
-            {
+            let kept = need.keys.iter().filter(|(_, key)| !key.is_overtaken());
+            kept.for_each(|(_, key)| key.set_durable());
+            let Some(own) = streams.get_mut(need.stream) else { continue };
+            if *moved || own.compartment.is_none() {
                 own.compartment = Some(need.compartment.to_owned());
             }
-        }
-    }
-
-    fn moves(&self, need: &KeyNeed<'_>) -> bool {
-        let streams = lock(&self.streams);
-        let before = streams.get(need.stream).and_then(|own| own.compartment.as_deref());
-        need.may_move && before.is_some_and(|before| before != need.compartment)
-    }
-
-    fn write(&self, files: &KeyFiles, need: &KeyNeed<'_>, moved: bool) -> Result<(), Fault> {
-        let (erased, held, before) = {
-            let streams = lock(&self.streams);
-            let own = streams.get(need.stream);
-            let before = own.and_then(|own| own.compartment.clone()).filter(|_| !moved);
-            (
-                own.map_or([0; 4], |own| own.erased),
-                own.map(|own| own.keys.clone()).unwrap_or_default(),
-                before,
-            )
-        };
-        // Until a move is due, a stream's keys stay together.
-        let compartment = before.as_deref().unwrap_or(need.compartment);
-        let kek = self.epochs.to_wrap(&files.epochs, compartment, need.week)?;
-        let all = Class::ALL.into_iter().zip(held).filter_map(|(class, key)| Some((class, key?)));
-        for (class, key) in need.keys.iter().cloned().chain(all.filter(|_| moved)) {
-            if key.is_erased() || (key.is_durable() && !moved) {
-                continue;
+            for held in &mut own.keys {
+                drop(held.take_if(|key| key.is_overtaken()));
             }
-            files.keys.put(&WrappedKey {
-                stream: need.stream.to_owned(),
-                class,
-                compartment: compartment.to_owned(),
-                week: need.week,
-                commit: key.commit,
-                wrapped: kek.wrap(&about_key(need.stream, class), key.secret()),
-                erased: erased[class as usize],
-            })?;
         }
-        Ok(())
+    }
+
+    /// Whether a stream's other keys are wrapped anew, because its compartment becomes another.
+    fn moves(&self, need: &KeyNeed<'_>, is_next: &IsNext<'_>) -> Sql<bool> {
+        let (_, before) = self.known_of(need.stream);
+        match before.is_some_and(|before| before != need.compartment) {
+            true => is_next(need.stream, need.expected),
+            false => Ok(false),
+        }
+    }
+
+    /// Gives the keys that others had made before.
+    fn write(
+        &self,
+        keys: &dyn KeyStore,
+        needs: &[KeyNeed<'_>],
+        moved: &[bool],
+    ) -> Result<Vec<Arc<Dek>>, Fault> {
+        let mut keks: HashMap<(String, i64), Arc<Wrapper>> = HashMap::new();
+        let mut kek_of = |compartment: &str, week: i64| match keks.entry((compartment.to_owned(), week)) {
+            Entry::Occupied(known) => Ok(known.get().clone()),
+            Entry::Vacant(place) => {
+                Ok::<_, Fault>(place.insert(self.epochs.to_wrap(keys, compartment, week)?).clone())
+            }
+        };
+        let (mut fresh, mut puts, mut anew, mut seen) = (Vec::new(), Vec::new(), Vec::new(), HashSet::new());
+        for (need, moved) in needs.iter().zip(moved) {
+            let (erased, before) = self.known_of(need.stream);
+            // Until a move is due, a stream's keys stay together.
+            let before = before.filter(|_| !moved);
+            let compartment = before.as_deref().unwrap_or(need.compartment);
+            let stored = if *moved { keys.of_stream(need.stream)? } else { Vec::new() };
+            for row in stored.into_iter().filter(|row| !row.wrapped.is_empty()) {
+                let secret = self.unwrap(&row)?;
+                let wrapped =
+                    kek_of(compartment, need.week)?.wrap(&about_key(need.stream, row.class), &secret);
+                anew.push(WrappedKey {
+                    compartment: compartment.to_owned(),
+                    week: need.week,
+                    wrapped,
+                    ..row
+                });
+            }
+            for (class, key) in need.keys {
+                if key.is_erased() || key.is_durable() || !seen.insert((need.stream, *class)) {
+                    continue;
+                }
+                let wrapped =
+                    kek_of(compartment, need.week)?.wrap(&about_key(need.stream, *class), key.secret());
+                puts.push(WrappedKey {
+                    stream: need.stream.to_owned(),
+                    class: *class,
+                    compartment: compartment.to_owned(),
+                    week: need.week,
+                    commit: key.commit,
+                    wrapped,
+                    erased: erased[*class as usize],
+                });
+                fresh.push(key.clone());
+            }
+        }
+        keys.wrap_anew(&anew)?;
+        let are_there = keys.put(&puts)?;
+        Ok(fresh.into_iter().zip(are_there).filter(|(_, is_there)| !is_there).map(|(key, _)| key).collect())
+    }
+
+    fn known_of(&self, stream: &str) -> ([u32; 4], Option<String>) {
+        let streams = lock(&self.streams);
+        streams.get(stream).map(|own| (own.erased, own.compartment.clone())).unwrap_or_default()
     }
 
     /// Destroys the keys of these classes, on disk and in memory; of one that is erased already, nothing.
-    pub(crate) fn erase(&self, files: &KeyFiles, stream: &str, classes: &[Class]) -> Result<(), Fault> {
-        let db = &files.keys;
-        let mut streams = lock(&self.streams);
-        let own = self.load(&mut streams, stream)?;
-        // What was made since for an erased class holds salts and no word.
-        let classes: Vec<Class> =
-            classes.iter().copied().filter(|class| own.erased[*class as usize] == 0).collect();
-        if classes.is_empty() {
-            return Ok(());
-        }
-        db.begin()?;
-        let erased = classes.iter().try_for_each(|class| db.erase(stream, *class)).and_then(|()| db.commit());
-        if let Err(cause) = erased {
-            db.undo();
-            return Err(cause.into());
-        }
-        for class in classes {
-            own.erased[class as usize] += 1;
-            if let Some(key) = own.keys[class as usize].take() {
-                key.set_erased();
+    pub(crate) fn erase(&self, keys: &dyn KeyStore, stream: &str, classes: &[Class]) -> Result<(), Fault> {
+        let erased = self.with(stream, |own| -> Result<bool, Fault> {
+            // What was made since for an erased class holds salts and no word.
+            let classes: Vec<Class> =
+                classes.iter().copied().filter(|class| own.erased[*class as usize] == 0).collect();
+            if classes.is_empty() {
+                return Ok(false);
             }
+            keys.begin()?;
+            let erased =
+                classes.iter().try_for_each(|class| keys.erase(stream, *class)).and_then(|()| keys.commit());
+            if let Err(cause) = erased {
+                keys.undo();
+                return Err(cause.into());
+            }
+            for class in classes {
+                own.erased[class as usize] += 1;
+                if let Some(key) = own.keys[class as usize].take() {
+                    key.set_erased();
+                }
+            }
+            Ok(true)
+        });
+        match erased?? {
+            true => self.forget(keys),
+            false => Ok(()),
         }
-        drop(streams);
-        self.forget(files)
     }
 
-    /// Leaves no deleted key in a write-ahead log; none of ours reads meanwhile.
-    pub(crate) fn forget(&self, files: &KeyFiles) -> Result<(), Fault> {
-        let (_keys, _epochs) = (lock(&self.reader), self.epochs.unread());
-        Ok(files.forget()?)
+    /// Leaves no deleted key behind; none of ours reads meanwhile.
+    pub(crate) fn forget(&self, keys: &dyn KeyStore) -> Result<(), Fault> {
+        let _unread = lock(&self.reader);
+        Ok(keys.forget()?)
+    }
+
+    /// Of which week the oldest key is that wraps others.
+    pub(crate) fn oldest_epoch(&self) -> Result<Option<i64>, Fault> {
+        Ok(lock(&self.reader).oldest_epoch()?)
     }
 }
 

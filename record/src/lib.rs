@@ -1,7 +1,6 @@
 //! What must last? The log, the vault, the views, the errands and the anchor.
 //!
-//! Callers know the types of [`append`] and [`Record`]; which store is behind it (`sqlite/`) is nobody's business,
-//! so that another can follow without touching a caller.
+//! Callers know the types of [`append`] and [`Record`]; which store is behind it (`store/`) is nobody's business.
 //!
 //! | question | module |
 //! |---|---|
@@ -25,31 +24,40 @@
 //! | how does it outlive its machine? | [`backup`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
+//! | how does a record grow to a database, and to more nodes? | `moving` |
 //! | which small lives are open? | `shelf`, `visit/lives` |
 //! | who can sign in, with which posts? | [`roster`] |
 //! | who is signed in? | [`sessions`] |
 //! | what can be seen from beside, while another process has it? | [`beside`] |
+//! | what is asked of a store? | `store/` |
 //! | how does it lie in SQLite? | `sqlite/` |
+//! | how does it lie in PostgreSQL? | `postgres/` |
+//! | how does a node hear of what others wrote? | `follow` |
 
 mod anchor;
 pub mod append;
 pub mod backup;
 pub mod beside;
 pub mod check;
+mod directory;
 mod disclose;
 mod epochs;
 mod erase;
 pub mod errands;
 pub mod fault;
 mod flow;
+mod follow;
 pub mod glass;
 mod keyring;
 pub mod limits;
 mod look;
 mod looks;
 mod meaning;
+mod moving;
 mod needs;
+mod open;
 mod place;
+mod postgres;
 mod prepare;
 mod public;
 mod queue;
@@ -64,6 +72,7 @@ pub mod settings;
 mod shelf;
 mod signer;
 mod sqlite;
+mod store;
 mod tree;
 mod vault;
 pub mod views;
@@ -81,11 +90,13 @@ pub use check::Report;
 pub use errands::{DueErrand, ErrandId, Waiting};
 pub use fault::Fault;
 pub use look::Look;
+pub use moving::Moved;
 pub use record::Record;
 pub use seen::{Clocks, Outline, Seen};
-pub use settings::Settings;
+pub use settings::{Postgres, Settings};
 pub use shelf::{Kept, Said as SaidInLife};
 pub use sqlite::{looks::Sort, sessions};
+pub use store::StoreError;
 pub use views::{Noted, Shown};
 pub use visit::{
     Acted, Count, Decision, Done, Ending, Extras, How, List, LookList, Lookup, No, NotActed, NotBroken,

@@ -51,6 +51,8 @@ pub const MAX_REMEMBERED_ROOTS: usize = 65_536;
 pub const MAX_SAID_KEPT: usize = 2_000;
 /// Lives of one kind that are open at a time and held in memory.
 pub const MAX_OPEN_LIVES: usize = 200_000;
+/// Times that a command is sealed anew because another node made its stream's keys first.
+pub const MAX_OVERTAKEN: usize = 3;
 /// Connections kept open for reading.
 pub const MAX_READERS: usize = 16;
 /// Rows given by one call that lists.

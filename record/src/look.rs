@@ -8,30 +8,29 @@ use crate::{
     fault::Fault,
     limits::MAX_ROWS,
     record::read_header,
-    sqlite::{Readers, log_read},
+    settings::Settings,
+    store::{self, LogReaders},
 };
 use amanat_core::event::{Header, Stream};
-use std::path::Path;
 
-/// The adopted configuration of a data directory.
-pub struct Look(Readers);
+/// The adopted configuration of an installation.
+pub struct Look(LogReaders);
 
 impl Look {
-    /// Looks into a directory that `init` made.
-    pub fn into(dir: &Path) -> Result<Self, Fault> {
-        let path = dir.join("log.db");
-        if path.exists() { Ok(Self(Readers::of(&path))) } else { Err(Fault::Missing(path)) }
+    /// Looks into what `init` made.
+    pub fn into(settings: &Settings) -> Result<Self, Fault> {
+        store::readers(settings).map(Self)
     }
 
     /// What was adopted of this part of the configuration, in order.
     pub fn past(&self, part: &str) -> Result<Vec<(Position, Header)>, Fault> {
         let stream = Stream::Configuration(part.to_owned()).to_string();
-        let events = log_read::events_of(&*self.0.lend()?, &stream, 0, MAX_ROWS)?;
+        let events = self.0.lend()?.events_of(&stream, 0, MAX_ROWS)?;
         events.into_iter().map(|event| read_header(event.position, &event.header)).collect()
     }
 
     /// Adopted configuration by its SHA-256.
     pub fn blob(&self, hash: &[u8; 32]) -> Result<Option<Vec<u8>>, Fault> {
-        Ok(log_read::configuration(&*self.0.lend()?, hash)?)
+        Ok(self.0.lend()?.configuration(hash)?)
     }
 }

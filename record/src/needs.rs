@@ -3,30 +3,29 @@
 //! Those that its commands were sealed with, and those of a stream whose compartment becomes another with it. A command
 //! that comes too late is refused a moment later and moves none.
 
-use crate::{append::Expected, fault::Fault, keyring::KeyNeed, work::Command, writer::Writer};
+use crate::{append::Expected, fault::Fault, keyring::KeyNeed, store::Sql, work::Command, writer::Writer};
 
 impl Writer {
     /// Makes them durable, in one transaction.
     pub(crate) fn make_keys_durable(&self, commands: &[Command]) -> Result<(), Fault> {
         let writes = commands.iter().flat_map(|(prepared, _)| &prepared.writes);
-        let needs = writes.map(|w| {
-            Ok(KeyNeed {
+        let needs: Vec<KeyNeed<'_>> = writes
+            .map(|w| KeyNeed {
                 stream: &w.stream,
                 compartment: &w.compartment,
                 week: w.week,
                 keys: &w.keys,
-                may_move: self.is_next(&w.stream, w.expected)?,
+                expected: w.expected,
             })
-        });
-        let needs = needs.collect::<Result<Vec<_>, rusqlite::Error>>()?;
-        self.keyring.make_durable(&self.keys, &needs)
+            .collect();
+        self.keyring.make_durable(&*self.keys, &needs, &|stream, expected| self.is_next(stream, expected))
     }
 
     /// Whether a command that expects this will be written: one that comes too late moves no keys.
-    fn is_next(&self, stream: &str, expected: Expected) -> Result<bool, rusqlite::Error> {
+    fn is_next(&self, stream: &str, expected: Expected) -> Sql<bool> {
         match expected {
             Expected::Any => Ok(true),
-            Expected::Version(version) => Ok(self.log.events_of(stream)? == version),
+            Expected::Version(version) => Ok(self.log.read().length_of(stream)? == version),
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::{
     backup::succession::Succession,
     fault::Fault,
     record::Record,
-    sqlite::log_read,
     tree::{RememberedTiles, TileRows},
     work::Work,
 };
@@ -66,7 +65,8 @@ impl Record {
         if !self.is_public(level, index, width) {
             return Ok(None);
         }
-        Ok(TileRows(&*self.shared.readers.lend()?).tile(level, index, width))
+        let db = self.shared.readers.lend()?;
+        Ok(TileRows::of(&*db).tile(level, index, width))
     }
 
     /// A public bundle of entries; `width` 1 to 256.
@@ -75,7 +75,7 @@ impl Record {
             return Ok(None);
         }
         let from = index.saturating_mul(u64::from(TILE_WIDTH));
-        let halves = log_read::entry_halves(&*self.shared.readers.lend()?, from, width)?;
+        let halves = self.shared.readers.lend()?.entry_halves(from, width)?;
         let entries: Vec<_> = halves.iter().map(|(c, x)| leaf::entry(c, x)).collect();
         bundle::write(&entries).map(Some).map_err(|e| Fault::damaged(format!("entries {index}: {e}")))
     }
@@ -96,9 +96,10 @@ impl Record {
         let signed =
             self.shared.board.covering(position).ok_or_else(|| Fault::damaged("nothing is signed"))?;
         let db = self.shared.readers.lend()?;
-        let tiles = RememberedTiles { rows: TileRows(&db), roots: &self.shared.roots };
-        let hashes = inclusion_proof(position, signed.size, &tiles)
-            .map_err(|fault| Fault::damaged(format!("no proof of {position}: {fault}")))?;
+        let tiles = RememberedTiles { rows: TileRows::of(&*db), roots: &self.shared.roots };
+        let hashes = inclusion_proof(position, signed.size, &tiles).map_err(|fault| {
+            tiles.rows.fault(|| Fault::damaged(format!("no proof of {position}: {fault}")))
+        })?;
         let note =
             Note::read(signed.note.as_bytes()).map_err(|e| Fault::damaged(format!("checkpoint: {e}")))?;
         Ok(TlogProof::new(position, hashes, note).to_string())
@@ -111,7 +112,7 @@ impl Record {
         position: Position,
         with_words: bool,
     ) -> Result<Receipt, Fault> {
-        let stored = log_read::event_at(&*self.shared.readers.lend()?, position)?;
+        let stored = self.shared.readers.lend()?.event_at(position)?;
         let stored = stored.ok_or_else(|| Fault::damaged(format!("there is no event {position}")))?;
         let opened = self.opened(stream, position)?;
         let salts = opened.salts.ok_or(Fault::Erased)?;

@@ -103,6 +103,11 @@ impl<T: Waiting> Queue<T> {
         batch
     }
 
+    /// Whether no more is taken in.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.lock().closed
+    }
+
     /// No more is taken in; what waits is still given out.
     pub(crate) fn close(&self) {
         self.lock().closed = true;

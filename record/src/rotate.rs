@@ -10,12 +10,12 @@
 
 use crate::{
     append::AppendError,
-    epochs::{KeyFiles, week_of},
+    epochs::week_of,
     fault::Fault,
     keyring::{Keyring, about_key},
     limits::{MAX_ROTATED_AT_ONCE, MAX_ROWS},
     record::Record,
-    sqlite::keys::WrappedKey,
+    store::{KeyStore, WrappedKey},
     work::Work,
 };
 use amanat_core::values::Moment;
@@ -52,7 +52,7 @@ impl Record {
 
     /// Of how many weeks ago the oldest key is that wraps others: up to 1 is as it should be.
     pub fn weeks_behind(&self, now: Moment) -> Result<u32, Fault> {
-        let oldest = self.shared.keyring.epochs.unread().oldest()?;
+        let oldest = self.shared.keyring.oldest_epoch()?;
         let behind = oldest.map_or(0, |oldest| week_of(now.millis()).saturating_sub(oldest));
         Ok(u32::try_from(behind).unwrap_or(0))
     }
@@ -60,34 +60,34 @@ impl Record {
 
 impl Keyring {
     /// Wraps up to `limit` keys of other weeks by this week's.
-    pub(crate) fn wrap_anew(&self, files: &KeyFiles, week: i64, limit: usize) -> Result<usize, Fault> {
-        let rows = files.keys.not_of_week(week, limit)?;
+    pub(crate) fn wrap_anew(&self, keys: &dyn KeyStore, week: i64, limit: usize) -> Result<usize, Fault> {
+        let rows = keys.not_of_week(week, limit)?;
         if rows.is_empty() {
             return Ok(0);
         }
-        let anew = rows.iter().map(|row| self.anew(files, row, week)).collect::<Result<Vec<_>, _>>()?;
-        files.keys.begin()?;
-        let written = anew.iter().try_for_each(|row| files.keys.put(row)).and_then(|()| files.keys.commit());
-        if let Err(cause) = written {
-            files.keys.undo();
-            return Err(cause.into());
+        keys.begin()?;
+        let anew = rows.iter().map(|row| self.anew(keys, row, week)).collect::<Result<Vec<_>, _>>();
+        let written = anew.and_then(|anew| Ok(keys.wrap_anew(&anew).and_then(|()| keys.commit())?));
+        if let Err(fault) = written {
+            keys.undo();
+            return Err(fault);
         }
         Ok(rows.len())
     }
 
-    fn anew(&self, files: &KeyFiles, row: &WrappedKey, week: i64) -> Result<WrappedKey, Fault> {
+    fn anew(&self, keys: &dyn KeyStore, row: &WrappedKey, week: i64) -> Result<WrappedKey, Fault> {
         let secret = self.unwrap(row)?;
-        let kek = self.epochs.to_wrap(&files.epochs, &row.compartment, week)?;
+        let kek = self.epochs.to_wrap(keys, &row.compartment, week)?;
         let wrapped = kek.wrap(&about_key(&row.stream, row.class), &secret);
         let (stream, compartment) = (row.stream.clone(), row.compartment.clone());
         Ok(WrappedKey { stream, compartment, week, wrapped, ..*row })
     }
 
     /// Destroys what wraps nothing any more, and leaves no trace of it in the files.
-    pub(crate) fn destroy_epochs(&self, files: &KeyFiles, week: i64) -> Result<usize, Fault> {
-        let destroyed = self.epochs.destroy_idle(files, week)?;
+    pub(crate) fn destroy_epochs(&self, keys: &dyn KeyStore, week: i64) -> Result<usize, Fault> {
+        let destroyed = self.epochs.destroy_idle(keys, week)?;
         if destroyed > 0 {
-            self.forget(files)?;
+            self.forget(keys)?;
         }
         Ok(destroyed)
     }

@@ -12,7 +12,8 @@
 
 use crate::{
     fault::Fault,
-    sqlite::{Lent, Readers, beside, is_damage, open_beside, remove_with_its_logs, views::ViewsFile},
+    sqlite::{Lent, Readers, beside, open_beside, remove_with_its_logs, views::ViewsFile},
+    store::LogReaders,
     views::{Stop, catch_up, fold},
     vitals::Vitals,
 };
@@ -113,7 +114,7 @@ impl Screen {
     pub(crate) fn suspect(&self, fault: &Fault) {
         let next = match fault {
             Fault::Damaged(_) => Shown::Mending,
-            Fault::Store(error) if is_damage(error) => Shown::Anew,
+            Fault::Store(error) if error.is_damage() => Shown::Anew,
             _ => return,
         };
         let is_worse = self.state.send_if_modified(|state| {
@@ -158,7 +159,7 @@ impl Screen {
     }
 
     /// The thread that makes views again: it reads every page of the file once, then waits until it is needed.
-    pub(crate) fn mend_for_ever(&self, log: &Readers) {
+    pub(crate) fn mend_for_ever(&self, log: &LogReaders) {
         if self.state() == Shown::Whole
             && let Err(fault) = self.look_whole()
         {
@@ -218,7 +219,7 @@ impl Screen {
     }
 
     /// Folds the log into a file beside, and shows that one.
-    pub(crate) fn make_again(&self, log: &Readers) -> Result<(), Fault> {
+    pub(crate) fn make_again(&self, log: &LogReaders) -> Result<(), Fault> {
         let _alone = self.making.lock().unwrap_or_else(PoisonError::into_inner);
         let beside = self.path.with_extension("anew");
         remove_with_its_logs(&beside);

@@ -43,6 +43,8 @@ pub(crate) struct Dek {
     /// What a blob sealed by it begins with.
     pub(crate) commit: [u8; COMMIT_BYTES],
     durable: AtomicBool,
+    /// Another node made another key for the same class first.
+    overtaken: AtomicBool,
     erased: AtomicBool,
 }
 
@@ -62,7 +64,14 @@ impl Dek {
         // 32 bytes are far below HKDF's limit of 8,160.
         let _ = Hkdf::<Sha256>::new(None, &*secret).expand(b"commit", &mut commit);
         let cipher = XChaCha20Poly1305::new(&Key::from(*secret));
-        Self { secret, cipher, commit, durable: durable.into(), erased: false.into() }
+        Self {
+            secret,
+            cipher,
+            commit,
+            durable: durable.into(),
+            overtaken: false.into(),
+            erased: false.into(),
+        }
     }
 
     pub(crate) fn secret(&self) -> &Secret {
@@ -75,6 +84,14 @@ impl Dek {
 
     pub(crate) fn set_durable(&self) {
         self.durable.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_overtaken(&self) -> bool {
+        self.overtaken.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn set_overtaken(&self) {
+        self.overtaken.store(true, Ordering::Release);
     }
 
     pub(crate) fn is_erased(&self) -> bool {

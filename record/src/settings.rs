@@ -11,6 +11,9 @@
 //!   secrets/     root.key, log.key, code.key: 32 random bytes each, mode 0600
 //!   LOCK         held by the one process that writes
 //! ```
+//!
+//! With [`Settings::postgres`] `log.db`, `keys.db` and `epochs.db` are tables there, shared by all nodes; the rest is
+//! each node's own, but `secrets/`, which are the same on each.
 
 use std::path::PathBuf;
 
@@ -46,8 +49,24 @@ pub struct Settings {
     pub wait_for_views: u64,
     /// Opens also a directory that is latched, to prove it. Whoever sets it writes nothing but what was erased before.
     pub past_latch: bool,
+    /// The database in which log and keys lie; views and sessions stay files of this node. `None`: SQLite, in files.
+    pub postgres: Option<Postgres>,
     /// SQLite's limit of pages for `log.db`, for tests of a full disk. `None`: none.
     pub max_log_pages: Option<u32>,
+}
+
+/// Where PostgreSQL is, and how it is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Postgres {
+    /// Where the log lies, such as `host=db1,db2,db3 dbname=amanat user=amanat sslmode=require`. Of several hosts the
+    /// one that may be written is taken. No password stands here.
+    pub dsn: String,
+    /// Where the keys lie, where that is another database; best another cluster, with backups of its own.
+    pub keys_dsn: Option<String>,
+    /// The file that holds the password.
+    pub password_file: Option<PathBuf>,
+    /// The file of the authorities that sign the server's certificate (PEM).
+    pub ca_file: Option<PathBuf>,
 }
 
 impl Settings {
@@ -64,6 +83,7 @@ impl Settings {
             renew_anchor: false,
             wait_for_views: WAIT_FOR_VIEWS,
             past_latch: false,
+            postgres: None,
             max_log_pages: None,
         }
     }
@@ -74,6 +94,10 @@ impl Settings {
 
     pub(crate) fn root_key_path(&self) -> PathBuf {
         self.root_key.clone().unwrap_or_else(|| self.secret("root.key"))
+    }
+
+    pub(crate) fn log_path(&self) -> PathBuf {
+        self.dir.join("log.db")
     }
 
     pub(crate) fn epochs_path(&self) -> PathBuf {

@@ -12,7 +12,7 @@ use crate::{
     fault::Fault,
     limits::{MAX_OPEN_LIVES, MAX_ROWS, MAX_SAID_KEPT},
     record::Record,
-    sqlite::{lives, log_read, views},
+    sqlite::{lives, views},
 };
 use amanat_core::{
     event::{Actor, Header, Stream},
@@ -163,13 +163,25 @@ impl Record {
     pub(crate) fn shelf<L: Life>(&self) -> Result<Arc<Shelf<L>>, Fault> {
         let mut made = self.shared.shelves.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shelf) = made.get(L::KIND).cloned().and_then(|any| any.downcast::<Shelf<L>>().ok()) {
+            drop(made);
+            self.take_up(&shelf)?;
             return Ok(shelf);
         }
+        self.shared.others.watch(L::KIND);
         let held = Held { lives: HashMap::new(), over: VecDeque::new() };
         let shelf = Arc::new(Shelf { held: Mutex::new(held) });
         self.fill(&shelf)?;
         made.insert(L::KIND, shelf.clone());
         Ok(shelf)
+    }
+
+    /// What other nodes wrote since somebody asked last.
+    fn take_up<L: Life>(&self, shelf: &Shelf<L>) -> Result<(), Fault> {
+        let others = self.shared.others.take(L::KIND);
+        others.iter().try_for_each(|stream| self.refresh(shelf, stream)).inspect_err(|_| {
+            // Who asks next tries again; reading one twice changes nothing.
+            others.iter().for_each(|stream| self.shared.others.wrote(stream));
+        })
     }
 
     /// What the views have of a kind, and what the log has since.
@@ -215,7 +227,7 @@ impl Record {
     /// Takes up what the log has of one life and the shelf has not.
     pub(crate) fn refresh<L: Life>(&self, shelf: &Shelf<L>, stream: &Stream) -> Result<(), Fault> {
         let from = shelf.one(stream).map_or(0, |kept| kept.state.version());
-        let events = log_read::events_of(&*self.shared.readers.lend()?, &stream.to_string(), from, MAX_ROWS)?;
+        let events = self.shared.readers.lend()?.events_of(&stream.to_string(), from, MAX_ROWS)?;
         if from == 0 && !events.is_empty() {
             if let Some(kept) = self.read_life(stream)? {
                 shelf.put(kept);

@@ -4,12 +4,15 @@
 //!
 //! Invariant: no two signed checkpoints of this log contradict each other, whatever was restored.
 
-use crate::{anchor::Anchor, fault::Fault, secrets::Secret, sqlite::log::Head};
+use crate::{
+    anchor::Anchor, fault::Fault, postgres::nodes::Signed, secrets::Secret, store::Head, tree::TileRows,
+};
 use amanat_proof::{
-    Hash, TileSource,
+    Hash,
     checkpoint::Checkpoint,
     consistency_proof,
-    key::{KeyKind, SignerKey},
+    key::{KeyKind, SignerKey, VerifierKey},
+    note::Note,
     root_at, verify_consistency,
 };
 use std::sync::{Arc, PoisonError, RwLock};
@@ -59,30 +62,35 @@ impl Signer {
     }
 
     /// Why this head may not be signed, if it may not: it is older than the anchor, or another past.
-    pub(crate) fn contradiction(&self, head: &Head, tiles: &impl TileSource) -> Option<String> {
+    pub(crate) fn contradiction(&self, head: &Head, tiles: &TileRows<'_>) -> Result<(), Fault> {
         let last = self.anchor.last;
         if head.size < last.size {
-            return Some(format!(
+            return Err(Fault::Contradiction(format!(
                 "the log has {} events, and {} were signed: this is an old backup; positions {} to {} are missing. \
                  Restore the newest backup; if they are lost for good, `amanat log successor` begins a log that says so",
                 head.size,
                 last.size,
                 head.size,
                 last.size - 1
-            ));
+            )));
         }
         match root_at(last.size, tiles) {
-            Ok(root) if root.0 == last.root => None,
-            Ok(_) => Some(format!("the first {} events are not those that were signed", last.size)),
-            Err(fault) => Some(format!("the first {} events cannot be proven: {fault}", last.size)),
+            Ok(root) if root.0 == last.root => Ok(()),
+            Ok(_) => {
+                let what = format!("the first {} events are not those that were signed", last.size);
+                Err(Fault::Contradiction(what))
+            }
+            Err(fault) => Err(tiles.fault(|| {
+                Fault::Contradiction(format!("the first {} events cannot be proven: {fault}", last.size))
+            })),
         }
     }
 
     /// Signs the head, with a proof that it is the anchor's tree grown.
-    pub(crate) fn sign(&mut self, head: &Head, tiles: &impl TileSource) -> Result<(), Fault> {
+    pub(crate) fn sign(&mut self, head: &Head, tiles: &TileRows<'_>) -> Result<(), Fault> {
         let last = self.anchor.last;
         let proof = consistency_proof(last.size, head.size, tiles)
-            .map_err(|fault| Fault::damaged(format!("no consistency proof: {fault}")))?;
+            .map_err(|fault| tiles.fault(|| Fault::damaged(format!("no consistency proof: {fault}"))))?;
         if last.size > 0 {
             verify_consistency(last.size, &Hash(last.root), head.size, &Hash(head.root), &proof)
                 .map_err(|fault| Fault::damaged(format!("the tree did not only grow: {fault}")))?;
@@ -97,11 +105,62 @@ impl Signer {
         Ok(())
     }
 
+    /// Takes up what another node signed: with our key, and as a tree that ours is a part of.
+    pub(crate) fn adopt(&mut self, signed: &Signed, tiles: &TileRows<'_>) -> Result<(), Fault> {
+        let last = self.anchor.last;
+        let latest = self.read(&signed.note)?;
+        if latest.size < last.size {
+            return Ok(());
+        }
+        let proof = consistency_proof(last.size, latest.size, tiles)
+            .map_err(|fault| tiles.fault(|| Fault::damaged(format!("no consistency proof: {fault}"))))?;
+        if last.size > 0 {
+            verify_consistency(last.size, &Hash(last.root), latest.size, &latest.root, &proof).map_err(
+                |fault| Fault::Contradiction(format!("another node signed another past: {fault}")),
+            )?;
+        }
+        let head = Head { size: latest.size, root: latest.root.0 };
+        if head != last {
+            self.anchor.move_to(head)?;
+        }
+        let latest = SignedHead { size: latest.size, note: signed.note.clone() };
+        *self.board.latest.write().unwrap_or_else(PoisonError::into_inner) = Some(latest);
+        if signed.public > 0 && self.board.public().is_none_or(|shown| shown.size < signed.public) {
+            let shown = SignedHead { size: self.read(&signed.shown)?.size, note: signed.shown.clone() };
+            *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = Some(shown);
+        }
+        Ok(())
+    }
+
+    /// The last size and root that were signed.
+    pub(crate) fn last(&self) -> Head {
+        self.anchor.last
+    }
+
+    fn read(&self, note: &str) -> Result<Checkpoint, Fault> {
+        read_checkpoint(note, self.key.verifier())
+    }
+
+    /// What was signed last, for other nodes.
+    pub(crate) fn signed(&self) -> Signed {
+        let (latest, public) = (self.board.latest(), self.board.public());
+        let parts = |signed: Option<SignedHead>| signed.map_or((0, String::new()), |s| (s.size, s.note));
+        let ((size, note), (public, shown)) = (parts(latest), parts(public));
+        Signed { size, note, public, shown }
+    }
+
     /// Shows the newest checkpoint to the public.
     pub(crate) fn publish(&self) {
         let latest = self.board.latest();
         *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = latest;
     }
+}
+
+/// A checkpoint that this key signed.
+pub(crate) fn read_checkpoint(note: &str, key: &VerifierKey) -> Result<Checkpoint, Fault> {
+    let note = Note::read(note.as_bytes()).map_err(|e| Fault::damaged(format!("a checkpoint: {e}")))?;
+    Checkpoint::verify(&note, key)
+        .map_err(|e| Fault::damaged(format!("a checkpoint is not signed by this log's key: {e}")))
 }
 
 /// The log's key under its origin's name.

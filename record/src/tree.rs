@@ -2,31 +2,63 @@
 //!
 //! Not here: the tree's mathematics (`amanat-proof`).
 
-use crate::{append::Position, fault::Fault, limits::MAX_REMEMBERED_ROOTS, sqlite::log_read};
+use crate::{
+    append::Position,
+    fault::Fault,
+    limits::MAX_REMEMBERED_ROOTS,
+    store::{LogRead, StoreError},
+};
 use amanat_proof::{
     Hash, TileSource,
     leaf::{self, SALT_BYTES},
     merkle::leaf_hash,
     tile::TILE_WIDTH,
 };
-use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 use std::{
+    cell::{Cell, RefCell},
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
 
-/// Tiles out of the store.
-pub(crate) struct TileRows<'a>(pub(crate) &'a Connection);
+/// Tiles at hand of one look into the tree.
+const MAX_AT_HAND: usize = 64;
+
+/// Tiles out of the store. A proof asks for the same few again and again, so they stay at hand as long as this is.
+pub(crate) struct TileRows<'a> {
+    db: &'a dyn LogRead,
+    wrong: Cell<Option<StoreError>>,
+    at_hand: RefCell<HashMap<(u8, u64), Vec<u8>>>,
+}
+
+impl<'a> TileRows<'a> {
+    pub(crate) fn of(db: &'a dyn LogRead) -> Self {
+        Self { db, wrong: Cell::new(None), at_hand: RefCell::default() }
+    }
+
+    /// Why a tile was missing: the store could not be asked, or what it looks like.
+    pub(crate) fn fault(&self, looks_like: impl FnOnce() -> Fault) -> Fault {
+        self.wrong.take().map_or_else(looks_like, Fault::from)
+    }
+}
 
 impl TileSource for TileRows<'_> {
     fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>> {
-        let mut hashes = log_read::tile(self.0, level, index).ok()??;
         let wanted = usize::from(width) * 32;
-        if hashes.len() < wanted {
-            return None;
+        if let Some(hashes) = self.at_hand.borrow().get(&(level, index)).and_then(|tile| tile.get(..wanted)) {
+            return Some(hashes.to_vec());
         }
-        hashes.truncate(wanted);
-        Some(hashes)
+        let tile = self.db.tile(level, index).unwrap_or_else(|wrong| {
+            self.wrong.set(Some(wrong));
+            None
+        })?;
+        let hashes = tile.get(..wanted).map(<[u8]>::to_vec);
+        let mut at_hand = self.at_hand.borrow_mut();
+        if at_hand.len() >= MAX_AT_HAND {
+            at_hand.clear();
+        }
+        at_hand.insert((level, index), tile);
+        hashes
     }
 }
 
@@ -62,7 +94,7 @@ impl TileSource for RememberedTiles<'_> {
 /// Recomputes the leaves of `first..size` from the stored header and blobs, and compares them with the stored
 /// halves and tiles. `salts` are the `r` of those events, in order; a cover leaf has none.
 pub(crate) fn verify_stored(
-    db: &Connection,
+    db: &dyn LogRead,
     first: Position,
     size: u64,
     salts: &[Option<&[u8; SALT_BYTES]>],
@@ -71,11 +103,11 @@ pub(crate) fn verify_stored(
     if salts.len() != count {
         return Err(Fault::damaged("events counted otherwise than written"));
     }
-    let events = log_read::events_from(db, first, count)?;
+    let events = db.events_from(first, count)?;
     if events.len() != count {
         return Err(Fault::damaged("events are missing"));
     }
-    let mut blobs = log_read::blob_digests(db, first, size)?.into_iter().peekable();
+    let mut blobs = db.blob_digests(first, size)?.into_iter().peekable();
     let mut tiles = LeafTiles { db, number: u64::MAX, hashes: Vec::new() };
     for (event, r) in events.iter().zip(salts) {
         let wrong = |what| Err(Fault::damaged(format!("event {}: {what}", event.position)));
@@ -86,7 +118,7 @@ pub(crate) fn verify_stored(
         if r.is_some_and(|r| leaf::commit(r, &event.header) != event.c) {
             return wrong("its header is not what was committed to");
         }
-        if r.is_some() && log_read::digest_of(&x) != event.x {
+        if r.is_some() && digest_of(&x) != event.x {
             return wrong("its sealed words are not what was committed to");
         }
         if tiles.leaf(event.position)? != leaf_hash(&leaf::entry(&event.c, &event.x)) {
@@ -96,9 +128,14 @@ pub(crate) fn verify_stored(
     Ok(())
 }
 
+/// X from the digests of an event's blobs.
+fn digest_of(digests: &[[u8; 32]]) -> [u8; 32] {
+    digests.iter().fold(Sha256::new(), |all, digest| all.chain_update(digest)).finalize().into()
+}
+
 /// Leaf hashes out of the lowest tiles, one tile read at a time.
 pub(crate) struct LeafTiles<'a> {
-    pub(crate) db: &'a Connection,
+    pub(crate) db: &'a dyn LogRead,
     pub(crate) number: u64,
     pub(crate) hashes: Vec<u8>,
 }
@@ -107,7 +144,7 @@ impl LeafTiles<'_> {
     pub(crate) fn leaf(&mut self, position: Position) -> Result<Hash, Fault> {
         let number = position / u64::from(TILE_WIDTH);
         if self.number != number {
-            self.hashes = log_read::tile(self.db, 0, number)?.unwrap_or_default();
+            self.hashes = self.db.tile(0, number)?.unwrap_or_default();
             self.number = number;
         }
         let at = (position % u64::from(TILE_WIDTH)) as usize * 32;

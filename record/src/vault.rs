@@ -11,7 +11,6 @@ use crate::{
     prepare::about_file,
     record::Record,
     seal::Salts,
-    sqlite::log_read,
     work::{Reply, Work},
 };
 use amanat_core::{
@@ -45,7 +44,7 @@ impl Record {
 
     /// The same with the event's salts.
     pub(crate) fn opened(&self, stream: &Stream, position: Position) -> Result<Opened, Fault> {
-        let blobs = log_read::blobs_at(&*self.shared.readers.lend()?, position)?;
+        let blobs = self.shared.readers.lend()?.blobs_at(position)?;
         let stream = stream.to_string();
         let mut opened = Opened::default();
         for (class, blob) in blobs {
@@ -63,7 +62,7 @@ impl Record {
     /// Unseals a file of this stream: `None` if there is none of this name or it was erased.
     pub(crate) fn file(&self, stream: &Stream, id: &FileId) -> Result<Option<(Class, Vec<u8>)>, Fault> {
         let stream = stream.to_string();
-        let found = log_read::file(&*self.shared.readers.lend()?, &stream, id.as_str())?;
+        let found = self.shared.readers.lend()?.file(&stream, id.as_str())?;
         let Some((class, sealed)) = found else { return Ok(None) };
         let Some(key) = self.shared.keyring.to_open(&stream, class)? else { return Ok(None) };
         let bytes = key.open(about_file(id.as_str()).as_bytes(), &sealed);

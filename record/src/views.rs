@@ -10,12 +10,12 @@ use crate::{
     record::{Record, read_header},
     screen::Screen,
     sqlite::{
-        Readers,
         lists::{self, Listing, Within},
-        lives, log_read, looks,
+        lives, looks,
         views::{self, Folded, ViewsFile},
         waits,
     },
+    store::LogReaders,
     vitals::Vitals,
     writer::{Behind, Committed},
 };
@@ -26,9 +26,9 @@ use amanat_core::{
     view::{self, Figure},
 };
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, sync_channel},
     },
@@ -55,13 +55,55 @@ pub struct Noted {
     pub unit: Option<UnitId>,
 }
 
+impl Noted {
+    fn of(position: Position, header: Header) -> Self {
+        let Header { stream, kind, unit, .. } = header;
+        Self { position, stream, kind, unit }
+    }
+}
+
+/// Lives that other nodes wrote and that are at hand in memory here: they are read again before they are next used.
+#[derive(Default)]
+pub(crate) struct Others {
+    lives: Mutex<BTreeMap<&'static str, BTreeSet<Stream>>>,
+}
+
+impl Others {
+    /// Lives of this kind are at hand from now on.
+    pub(crate) fn watch(&self, kind: &'static str) {
+        self.lives().entry(kind).or_default();
+    }
+
+    /// This one is to be read again, if any of its kind is at hand.
+    pub(crate) fn wrote(&self, stream: &Stream) {
+        let name = stream.to_string();
+        let kind = name.split('/').next().unwrap_or_default();
+        if let Some(lives) = self.lives().get_mut(kind) {
+            lives.insert(stream.clone());
+        }
+    }
+
+    /// Those of a kind, once.
+    pub(crate) fn take(&self, kind: &str) -> BTreeSet<Stream> {
+        self.lives().get_mut(kind).map(std::mem::take).unwrap_or_default()
+    }
+
+    fn lives(&self) -> MutexGuard<'_, BTreeMap<&'static str, BTreeSet<Stream>>> {
+        self.lives.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// The thread that applies events to views.
 pub(crate) struct Views {
     pub(crate) screen: Arc<Screen>,
     pub(crate) vitals: Arc<Vitals>,
-    pub(crate) log: Readers,
+    pub(crate) log: LogReaders,
     pub(crate) notes: broadcast::Sender<Arc<Noted>>,
     pub(crate) behind: Arc<Behind>,
+    /// What other nodes wrote is told to whoever holds something in memory.
+    pub(crate) others: Arc<Others>,
+    /// The position of the next event that is told: each is told once.
+    pub(crate) heard: Position,
 }
 
 /// However the thread ends, the writer waits for it no more.
@@ -72,10 +114,15 @@ impl Drop for Views {
 }
 
 impl Views {
-    pub(crate) fn run(self, from_writer: &Receiver<Committed>) {
+    pub(crate) fn run(mut self, from_writer: &Receiver<Committed>) {
         while let Ok(batch) = from_writer.recv() {
-            self.show(&batch.events);
+            self.show(&batch);
             self.behind.less();
+            match batch.events.first() {
+                Some((first, _)) => self.hear(*first),
+                None if batch.news => self.hear(Position::MAX),
+                None => {}
+            }
             if batch.signed.recv().is_err() {
                 // It is written and cannot be vouched for: the writer has stopped and said why.
                 batch.replies.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
@@ -86,23 +133,55 @@ impl Views {
                 let _ = reply.send(result);
             }
             for (position, header) in batch.events {
-                let Header { stream, kind, unit, .. } = header;
-                // Nobody listening is no fault.
-                let _ = self.notes.send(Arc::new(Noted { position, stream, kind, unit }));
+                self.tell(position, header);
             }
+        }
+    }
+
+    fn tell(&mut self, position: Position, header: Header) {
+        if position >= self.heard {
+            self.heard = position + 1;
+            // Nobody listening is no fault.
+            let _ = self.notes.send(Arc::new(Noted::of(position, header)));
+        }
+    }
+
+    /// Tells what the log has before this position and nobody was told: what other nodes wrote.
+    fn hear(&mut self, until: Position) {
+        while self.heard < until {
+            let (events, after) = match read_batch(&self.log, self.heard) {
+                Ok((_, after)) if after <= self.heard => return,
+                Ok(read) => read,
+                Err(fault) => {
+                    // It is told with what comes next.
+                    return tracing::warn!(%fault, "what others wrote cannot be read now");
+                }
+            };
+            for (position, header) in events.into_iter().filter(|(position, _)| *position < until) {
+                self.others.wrote(&header.stream);
+                self.tell(position, header);
+            }
+            self.heard = self.heard.max(after.min(until));
         }
     }
 
     /// A batch that follows what is shown is shown as it is; anything else is read from the log. A fault of the
     /// views never keeps a command unanswered: it is durable, and what is broken is made again beside (`screen`).
-    fn show(&self, events: &[(Position, Header)]) {
-        let (Some((first, _)), Some((last, _))) = (events.first(), events.last()) else { return };
+    fn show(&self, batch: &Committed) {
+        let ends = batch.events.first().zip(batch.events.last());
+        let (first, last) = match ends {
+            Some(((first, _), (last, _))) => (*first, *last),
+            None if batch.news => (Position::MAX, Position::MAX),
+            None => return,
+        };
         if self.screen.state() == Shown::Anew {
             return;
         }
         let mut file = self.screen.file();
         let shown = match file.next() {
-            Ok(next) if next == *first => file.show(events, last + 1),
+            Ok(next) if next == first => file.show(&batch.events, last + 1),
+            // It was read from the log already.
+            Ok(next) if next > last => Ok(()),
             Ok(_) => catch_up(&mut file, &self.log),
             Err(fault) => Err(fault.into()),
         };
@@ -117,7 +196,7 @@ impl Views {
 }
 
 /// Shows whatever the log has and the views have not.
-pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault> {
+pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fault> {
     loop {
         let next = file.next()?;
         let (events, after) = read_batch(log, next)?;
@@ -129,9 +208,9 @@ pub(crate) fn catch_up(file: &mut ViewsFile, log: &Readers) -> Result<(), Fault>
 }
 
 /// Events from a position on, and the position after them, cover leaves counted.
-fn read_batch(log: &Readers, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
+fn read_batch(log: &LogReaders, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
     let (mut events, mut after) = (Vec::with_capacity(BATCH), from);
-    log_read::headers_from(&*log.lend()?, from, BATCH, |position, header| {
+    log.lend()?.headers_from(from, BATCH, &mut |position, header| {
         after = position + 1;
         if let Some(header) = header {
             events.push(read_header(position, header)?);
@@ -155,7 +234,7 @@ impl Stop<'_> {
 }
 
 /// Folds the log in memory, up to a position. One thread reads, this one folds.
-pub(crate) fn fold(log: &Readers, until: Position, stop: Stop<'_>) -> Result<(Folded, Position), Fault> {
+pub(crate) fn fold(log: &LogReaders, until: Position, stop: Stop<'_>) -> Result<(Folded, Position), Fault> {
     let (to_fold, from_reader) = sync_channel(MAX_BATCHES_READ_AHEAD);
     std::thread::scope(|threads| {
         let reader = threads.spawn(move || -> Result<Position, Fault> {
@@ -306,7 +385,7 @@ impl Record {
     /// Where a matter's first event is.
     pub(crate) fn opening(&self, no: MatterNo) -> Result<Option<Position>, Fault> {
         let stream = Stream::Matter(no).to_string();
-        let first = log_read::events_of(&*self.shared.readers.lend()?, &stream, 0, 1)?;
+        let first = self.shared.readers.lend()?.events_of(&stream, 0, 1)?;
         Ok(first.first().map(|event| event.position))
     }
 

@@ -33,7 +33,7 @@ impl Record {
             return Err(Fault::damaged(format!("no growth from {old} to {size} of {public} public events")));
         }
         let db = self.shared.readers.lend()?;
-        let tiles = RememberedTiles { rows: TileRows(&db), roots: &self.shared.roots };
+        let tiles = RememberedTiles { rows: TileRows::of(&*db), roots: &self.shared.roots };
         let proof = consistency_proof(old, size, &tiles).map_err(damaged("no proof of growth"))?;
         let [old_root, new_root] = [root(old, &tiles)?, root(size, &tiles)?];
         verify_consistency(old, &old_root, size, &new_root, &proof).map_err(damaged("a proof of growth"))?;
@@ -50,7 +50,7 @@ impl Record {
             return Err(Fault::damaged(format!("{} events are not public yet", checkpoint.size)));
         }
         let db = self.shared.readers.lend()?;
-        let tiles = RememberedTiles { rows: TileRows(&db), roots: &self.shared.roots };
+        let tiles = RememberedTiles { rows: TileRows::of(&*db), roots: &self.shared.roots };
         if root(checkpoint.size, &tiles)? != checkpoint.root {
             return Err(Fault::damaged("a checkpoint to be shown is of another tree"));
         }

@@ -32,6 +32,8 @@ pub(crate) enum Work {
     WrapAnew { week: i64, limit: usize, reply: Reply<usize> },
     /// Destroy what wraps nothing any more.
     DestroyEpochs { week: i64, reply: Reply<usize> },
+    /// Look what other nodes wrote and signed.
+    Follow,
     /// Move the public checkpoint.
     Publish { reply: Reply<()> },
 }
@@ -40,6 +42,8 @@ impl Waiting for Work {
     fn lane(&self) -> Lane {
         match self {
             Work::Append(prepared, _) => prepared.lane,
+            // Others wait for a signature.
+            Work::Follow => Lane::Sos,
             _ => Lane::Ordinary,
         }
     }

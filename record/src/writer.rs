@@ -3,8 +3,8 @@
 //! One thread. It takes what has queued while the last commit ran, and:
 //!
 //! 1. makes the keys durable that the batch needs (`keys.db`, one commit);
-//! 2. writes each command in a savepoint: key used before? stream as long as expected? then its rows;
-//! 3. writes tiles and head in the same transaction, and commits;
+//! 2. locks the head and places each command: key used before? stream as long as expected? then its rows;
+//! 3. writes all rows, tiles and head in the same transaction, and commits;
 //! 4. reads the new events back and recomputes their leaves;
 //! 5. signs and moves the anchor;
 //! 6. answers: signals at once, the others when the views have followed.
@@ -14,43 +14,49 @@
 //! Invariant: nothing is answered as written before step 5 is done.
 //! Invariant: after an error of the disk nothing more is written by this process.
 //!
-//! Not here: sealing (`prepare`), SQL (`sqlite/log`), views (`views`).
+//! Not here: sealing (`prepare`), placing (`place`), the store (`store`), views (`views`).
 
 use crate::{
     append::{AppendError, Appended, Lane, Position},
-    epochs::KeyFiles,
     erase,
     fault::Fault,
+    follow::Gates,
     keyring::Keyring,
     limits::{MAX_VIEW_BATCHES, SOS_RESERVE_BYTES},
-    place::{Gathered, Trouble, place},
+    place::Past,
+    postgres::nodes::Nodes,
     prepare::Prepared,
     queue::Queue,
     secrets::fill,
     signer::Signer,
-    sqlite::{
-        Readers, is_final,
-        log::{Batch, Head, Log},
-    },
+    store::{Cover, Head, KeyStore, LogRead, LogReaders, LogStore, Needs, Rows},
     tree::{TileRows, verify_stored},
     vitals::{Vitals, free_on},
     work::{Command, ErrandWork, Health, Reply, Work},
 };
 use amanat_core::event::Header;
-use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
+use amanat_proof::{Frontier, Hash, leaf, merkle::leaf_hash};
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{Receiver, SendError, Sender, SyncSender, sync_channel},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 use tokio::sync::watch;
 
-/// Batches after which the writer moves the write-ahead log into the file.
-const CHECKPOINT_EVERY_BATCHES: u32 = 64;
+/// Batches after which the store is tidied.
+const TIDY_EVERY_BATCHES: u32 = 64;
+
+/// How long the store is looked for after an answer was lost: a failover takes less.
+const FIND_OUT_WAIT: Duration = Duration::from_secs(30);
+/// Between two looks.
+const FIND_OUT_AGAIN: Duration = Duration::from_millis(200);
+/// Times that a batch is written anew after it was found out that it was not.
+const MAX_TRIES: u32 = 2;
 
 /// The fewest leaves that a tick adds, where cover leaves are on.
 const MIN_TICK_LEAVES: u64 = 8;
@@ -63,6 +69,8 @@ pub(crate) struct Committed {
     pub(crate) replies: Vec<Answer>,
     /// Gives one word when the batch is signed; ends without one when it never will be.
     pub(crate) signed: Receiver<()>,
+    /// Whether the log has more than this batch: what other nodes wrote.
+    pub(crate) news: bool,
 }
 
 /// An answer and where it goes.
@@ -71,10 +79,10 @@ pub(crate) type Answer = (Reply<Appended>, Result<Appended, AppendError>);
 /// The writer's own things; nobody else touches them.
 pub(crate) struct Writer {
     pub(crate) dir: PathBuf,
-    pub(crate) log: Log,
-    pub(crate) keys: KeyFiles,
+    pub(crate) log: Box<dyn LogStore>,
+    pub(crate) keys: Box<dyn KeyStore>,
     pub(crate) keyring: Arc<Keyring>,
-    pub(crate) readers: Readers,
+    pub(crate) readers: LogReaders,
     pub(crate) frontier: Frontier,
     pub(crate) head: Head,
     pub(crate) queue: Arc<Queue<Work>>,
@@ -87,6 +95,12 @@ pub(crate) struct Writer {
     pub(crate) public_size: u64,
     pub(crate) batches: u32,
     pub(crate) vitals: Arc<Vitals>,
+    /// Other nodes of the same log, where there can be any.
+    pub(crate) nodes: Option<Arc<Nodes>>,
+    pub(crate) gates: Arc<Gates>,
+    pub(crate) is_asked: Arc<AtomicBool>,
+    /// An erasure could not be carried out yet, because the store was out of reach.
+    pub(crate) owes: bool,
 }
 
 /// How many batches the views have not shown yet.
@@ -94,7 +108,8 @@ pub(crate) struct Writer {
 pub(crate) struct Behind(AtomicUsize);
 
 impl Behind {
-    fn more(&self) {
+    /// The views were given one more.
+    pub(crate) fn more(&self) {
         self.0.fetch_add(1, Ordering::AcqRel);
     }
 
@@ -137,7 +152,7 @@ impl Writer {
                 false => self.work(batch),
             }
         }
-        if let Err(cause) = self.log.checkpoint_wal() {
+        if let Err(cause) = self.log.tidy() {
             tracing::warn!(%cause, "the write-ahead log stays for the next start");
         }
     }
@@ -169,70 +184,239 @@ impl Writer {
     }
 
     fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
-        let intends = match self.make_keys_durable(&commands).and_then(|()| self.intend(&commands)) {
+        let unknown = |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
+        let keys = self.ready(&commands);
+        let mut placed: Vec<Placed> = commands.into_iter().map(unknown).collect();
+        let intends = match keys {
             Ok(intends) => intends,
+            Err(fault) if fault.is_lost() => {
+                tracing::error!(%fault, "keys cannot be reached");
+                return unknown_to_all(placed);
+            }
             Err(fault) => return self.stop(&format!("keys cannot be written: {fault}")),
         };
-        let first = self.head.size;
-        let mut placed = Vec::with_capacity(commands.len());
         let began = Instant::now();
-        let written = self.transact(commands, &errands, &mut placed);
+        let written = self.transact_surely(&mut placed, &errands);
         self.vitals.commit.time(began);
-        let sure = match written {
-            Ok((head, frontier)) => {
-                (self.head, self.frontier) = (head, frontier);
-                self.vitals.batch(placed.len(), head.size - first, head.size);
-                self.verify(first, &placed).map_err(|fault| self.distrust(&fault))
+        let first = match written {
+            Ok(first) => first,
+            Err(fault) if placed.len() > 1 && self.may_be_one_of_them(&fault) => {
+                return self.write_each(placed, errands);
             }
-            Err(error) => {
-                self.recover(&error);
-                Err(())
+            Err(fault) => {
+                self.recover(&fault);
+                return unknown_to_all(placed);
             }
         };
-        let sure = sure.and_then(|()| if intends { self.settle() } else { Ok(()) });
-        if sure.is_err() {
-            for placed in placed {
-                let _ = placed.reply.send(Err(AppendError::Unknown));
-            }
-            return;
+        let events = placed.iter().filter_map(Placed::written).map(|(_, done)| u64::from(done.count)).sum();
+        self.vitals.batch(placed.len(), events, self.head.size);
+        let verified = self.verify(first, &placed).map_err(|fault| self.distrust(&fault));
+        if verified.and_then(|()| if intends || self.owes { self.settle() } else { Ok(()) }).is_err() {
+            return unknown_to_all(placed);
         }
         // The views follow while the anchor moves; they answer when both are done.
         let (signed, signals) = self.hand_over(first, placed);
-        if let Err(fault) = self.sign() {
+        if let Err(fault) = self.sign(Some(signed)) {
             signals.into_iter().for_each(|(reply, _)| drop(reply.send(Err(AppendError::Unknown))));
             return self.distrust(&fault);
         }
-        // Nobody waits where the batch had nothing for the views.
-        let _ = signed.send(());
         signals.into_iter().for_each(|(reply, result)| drop(reply.send(result)));
         for (_, _, _, reply) in errands {
             let _ = reply.send(Ok(()));
         }
-        self.keep_wal_short();
+        self.keep_tidy();
     }
 
+    /// Keys and intents, durable; says whether something is intended. Doing it again changes nothing.
+    fn ready(&mut self, commands: &[Command]) -> Result<bool, Fault> {
+        let ready = |writer: &Self| writer.make_keys_durable(commands).and_then(|()| writer.intend(commands));
+        match ready(self) {
+            Err(fault) if fault.is_lost() => {
+                self.find_out()?;
+                ready(self)
+            }
+            ready => ready,
+        }
+    }
+
+    /// The transaction; where its answer was lost, it is found out what became of it, and done again if nothing did.
+    fn transact_surely(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
+        let mut tries = 0;
+        loop {
+            match self.transact(placed, errands) {
+                Err(fault) if fault.is_lost() && tries < MAX_TRIES => {
+                    tries += 1;
+                    tracing::warn!(%fault, "nobody knows whether a batch was written: asking");
+                    self.find_out()?;
+                    if let Some(first) = self.was_written(placed)? {
+                        return Ok(first);
+                    }
+                }
+                answer => return answer,
+            }
+        }
+    }
+
+    /// Reaches the store again, and goes on from what it has, unless that contradicts what was signed.
+    fn find_out(&mut self) -> Result<(), Fault> {
+        let since = Instant::now();
+        while let Err(error) = self.log.find_out() {
+            if !error.is_lost() || since.elapsed() >= FIND_OUT_WAIT || self.queue.is_closed() {
+                return Err(error.into());
+            }
+            std::thread::park_timeout(FIND_OUT_AGAIN);
+        }
+        let db = self.log.read();
+        let head = db.head()?;
+        self.signer.contradiction(&head, &TileRows::of(db))?;
+        let frontier = frontier_of(&head, db)?;
+        (self.head, self.frontier) = (head, frontier);
+        Ok(())
+    }
+
+    /// Where the batch was placed, if the log has it. Its first event says so for all: they came together. A batch
+    /// without any event changes nothing when it is written twice.
+    fn was_written(&self, placed: &[Placed]) -> Result<Option<Position>, Fault> {
+        let events = placed.iter().filter_map(Placed::written).flat_map(|(prepared, done)| {
+            let writes =
+                prepared.writes.iter().flat_map(|write| write.events.iter().map(move |e| (write, e)));
+            writes.map(|(write, event)| (done.first, write, event))
+        });
+        let Some((first, write, event)) = events.into_iter().next() else { return Ok(None) };
+        let is_there = self.log.read().has_event(&write.stream, event.header.seq, &event.x)?;
+        Ok(is_there.then_some(first))
+    }
+
+    /// Whether what failed may be one command's own, such as a file that is there already.
+    fn may_be_one_of_them(&self, fault: &Fault) -> bool {
+        matches!(fault, Fault::Store(error) if !error.is_final() && !error.is_lost())
+    }
+
+    /// Each by itself, so that one that cannot be written keeps no other from it.
+    fn write_each(&mut self, placed: Vec<Placed>, errands: Vec<ErrandWork>) {
+        self.reload();
+        for Placed { prepared, reply, .. } in placed {
+            if *self.health.borrow() != Health::Writing {
+                return;
+            }
+            self.write(vec![(prepared, reply)], Vec::new());
+        }
+        if !errands.is_empty() {
+            self.write(Vec::new(), errands);
+        }
+    }
+
+    /// What cannot be read at this moment is no reason to stop: it is durable, and is looked at again.
     fn distrust(&self, fault: &Fault) {
+        if fault.is_lost() {
+            return tracing::error!(%fault, "what was written cannot be read at this moment");
+        }
         self.stop(&format!("what was written cannot be vouched for: {fault}"));
     }
 
     /// After a transaction failed: stops where the disk is the cause, goes on from what is stored otherwise.
-    fn recover(&mut self, error: &rusqlite::Error) {
-        if is_final(error) {
-            return self.stop(&format!("the log cannot be written: {error}"));
+    fn recover(&mut self, fault: &Fault) {
+        match fault {
+            Fault::Store(error) if !error.is_final() => {
+                tracing::error!(%error, "a batch failed");
+                self.reload();
+            }
+            _ => self.stop(&format!("the log cannot be written: {fault}")),
         }
-        tracing::error!(%error, "a batch failed");
-        self.reload();
     }
 
-    fn sign(&mut self) -> Result<(), Fault> {
+    /// Signs the head, if this node leads, and opens the gate of a batch; otherwise the batch waits until the leading
+    /// node has signed it.
+    fn sign(&mut self, gate: Option<SyncSender<()>>) -> Result<(), Fault> {
+        let leads = self.nodes.as_ref().is_none_or(|nodes| nodes.leads());
+        let signed = if leads { self.sign_now() } else { Ok(()) };
+        match signed {
+            Ok(()) if leads => {
+                // Nobody waits where the batch had nothing for the views.
+                if let Some(gate) = gate {
+                    let _ = gate.send(());
+                }
+                self.gates.open(self.head.size);
+                Ok(())
+            }
+            Err(fault) if !fault.is_lost() => Err(fault),
+            _ => {
+                gate.into_iter().for_each(|gate| self.gates.wait(self.head.size, gate));
+                Ok(())
+            }
+        }
+    }
+
+    fn sign_now(&mut self) -> Result<(), Fault> {
+        if self.nodes.is_some() && self.head.size < self.signer.last().size {
+            // Another node has written and signed more, which the next look takes up.
+            return Ok(());
+        }
         let (db, began) = (self.readers.lend()?, Instant::now());
-        self.signer.sign(&self.head, &TileRows(&db))?;
+        self.signer.sign(&self.head, &TileRows::of(&*db))?;
         self.vitals.anchor.time(began);
         self.vitals.signed();
         if self.publish_each_commit {
             self.public_size = self.head.size;
             self.signer.publish();
         }
+        self.tell_signed();
+        Ok(())
+    }
+
+    /// Other nodes hear what was signed; where they cannot, they hear it with the next.
+    fn tell_signed(&self) {
+        if let Some(nodes) = &self.nodes
+            && let Err(cause) = nodes.tell_signed(&self.signer.signed())
+        {
+            tracing::warn!(%cause, "other nodes do not hear what was signed");
+        }
+    }
+
+    /// Looks what other nodes wrote: signs it, or takes up what the leading node signed.
+    fn follow(&mut self) {
+        self.is_asked.store(false, Ordering::Release);
+        let Some(nodes) = self.nodes.clone() else { return };
+        let followed = if nodes.leads() { self.lead(&nodes) } else { self.adopt(&nodes) };
+        match followed {
+            Ok(()) => {}
+            Err(fault) if fault.is_lost() => {
+                if let Err(fault) = self.find_out()
+                    && !fault.is_lost()
+                {
+                    self.recover(&fault);
+                }
+            }
+            Err(fault) => self.recover(&fault),
+        }
+    }
+
+    fn lead(&mut self, nodes: &Nodes) -> Result<(), Fault> {
+        let head = self.log.read().head()?;
+        let told = nodes.signed()?;
+        if head.size < self.signer.last().size {
+            self.signer.contradiction(&head, &TileRows::of(self.log.read()))?;
+        }
+        if head != self.head || self.signer.last().size < head.size || told.size < head.size {
+            let frontier = frontier_of(&head, self.log.read())?;
+            // Who led before may have signed what this node has not heard of.
+            if told.size > 0 {
+                self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
+            }
+            (self.head, self.frontier) = (head, frontier);
+            self.public_size = self.public_size.max(told.public);
+            self.sign(None)?;
+        }
+        Ok(())
+    }
+
+    fn adopt(&mut self, nodes: &Nodes) -> Result<(), Fault> {
+        let told = nodes.signed()?;
+        if told != self.signer.signed() && told.size > 0 {
+            self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
+            self.public_size = self.public_size.max(told.public);
+        }
+        self.gates.open(self.signer.last().size);
         Ok(())
     }
 
@@ -246,49 +430,33 @@ impl Writer {
         }
     }
 
-    /// The transaction. Whether a COMMIT that failed reached the disk is found out by reading again.
-    fn transact(
-        &mut self,
-        commands: Vec<Command>,
-        errands: &[ErrandWork],
-        placed: &mut Vec<Placed>,
-    ) -> Result<(Head, Frontier), rusqlite::Error> {
-        let mut gathered = Gathered { next: self.head.size, leaves: Vec::new() };
-        let batch = match self.log.batch() {
-            Ok(batch) => batch,
-            Err(error) => {
-                let unknown =
-                    |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
-                placed.extend(commands.into_iter().map(unknown));
-                return Err(error);
+    /// The transaction: places each command on the locked head, and writes what was placed. Gives the position before.
+    fn transact(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
+        let (needs, mut grown, mut slot) = (needs_of(placed), None, Some(placed));
+        let (known_head, known) = (self.head, &self.frontier);
+        self.log.write(&needs, &mut |before, db| {
+            let Some(placed) = slot.take() else { return Err(Fault::damaged("a batch was made twice")) };
+            let first = before.head.size;
+            let frontier =
+                if before.head == known_head { known.clone() } else { frontier_of(&before.head, db)? };
+            let mut past = Past::of(before);
+            for placed in placed.iter_mut() {
+                placed.result = past.place(&mut placed.prepared);
             }
-        };
-        let mut failed = None;
-        for (mut prepared, reply) in commands {
-            let result = match &failed {
-                Some(_) => Err(AppendError::Unknown),
-                None => match place(&batch, &mut prepared, &mut gathered) {
-                    Ok(appended) => Ok(appended),
-                    Err(Trouble::Refused(refusal)) => Err(refusal),
-                    Err(Trouble::Store(error)) => {
-                        tracing::error!(%error, "a command failed");
-                        failed = is_final(&error).then_some(error);
-                        Err(AppendError::Unknown)
-                    }
-                },
-            };
-            placed.push(Placed { result, prepared, reply });
-        }
-        if let Some(error) = failed {
-            return Err(error);
-        }
-        for (position, number, outcome, _) in errands {
-            match outcome {
-                Ok(outcome) => batch.end_errand(*position, *number, outcome)?,
-                Err(due_ms) => batch.put_off_errand(*position, *number, *due_ms)?,
+            let done = placed.iter().filter_map(Placed::written);
+            let mut rows = past.rows(done);
+            for (position, number, outcome, _) in errands {
+                match outcome {
+                    Ok(outcome) => rows.ended.push((*position, *number, outcome)),
+                    Err(due_ms) => rows.put_off.push((*position, *number, *due_ms)),
+                }
             }
-        }
-        grow_and_commit(batch, self.frontier.clone(), &gathered)
+            grown = Some((first, grow(frontier, &past.leaves, &mut rows)));
+            Ok(rows)
+        })?;
+        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("a batch was not made"))?;
+        (self.head, self.frontier) = (head, frontier);
+        Ok(first)
     }
 
     /// Reads the new events back and recomputes their leaves from the stored bytes.
@@ -299,15 +467,15 @@ impl Writer {
             .flat_map(|w| &w.events)
             .map(|event| Some(&event.salts.r))
             .collect();
-        let db = self.readers.lend()?;
-        verify_stored(&db, first, self.head.size, &salts)
+        // Other nodes may have written after it already.
+        verify_stored(&*self.readers.lend()?, first, first + salts.len() as u64, &salts)
     }
 
     /// Gives the batch to the views, with a gate that opens when it is signed; keeps the answers of signals, which
     /// wait for no view.
     fn hand_over(&self, first: Position, placed: Vec<Placed>) -> (SyncSender<()>, Vec<Answer>) {
         let (signed, gate) = sync_channel(1);
-        let mut committed = Committed { events: Vec::new(), replies: Vec::new(), signed: gate };
+        let mut committed = Committed { events: Vec::new(), replies: Vec::new(), signed: gate, news: false };
         let mut signals = Vec::new();
         let mut position = first;
         for Placed { result, prepared, reply } in placed {
@@ -338,17 +506,18 @@ impl Writer {
     fn housework(&mut self, work: Work) {
         match work {
             Work::Erase { stream, classes, reply } => {
-                let erased = erase::carry_out(&mut self.log, &self.keys, &self.keyring, &stream, &classes);
+                let erased = erase::carry_out(&mut *self.log, &*self.keys, &self.keyring, &stream, &classes);
                 self.finish(erased, reply);
             }
             Work::WrapAnew { week, limit, reply } => {
-                let wrapped = self.keyring.wrap_anew(&self.keys, week, limit);
+                let wrapped = self.keyring.wrap_anew(&*self.keys, week, limit);
                 self.finish(wrapped, reply);
             }
             Work::DestroyEpochs { week, reply } => {
-                let destroyed = self.keyring.destroy_epochs(&self.keys, week);
+                let destroyed = self.keyring.destroy_epochs(&*self.keys, week);
                 self.finish(destroyed, reply);
             }
+            Work::Follow => self.follow(),
             Work::Publish { reply } => {
                 let published = self.publish();
                 self.finish(published, reply);
@@ -359,29 +528,43 @@ impl Writer {
 
     /// Pads what is new since the last tick to 8, 16, 32 … and shows it.
     fn publish(&mut self) -> Result<(), Fault> {
-        let news = self.head.size - self.public_size;
+        if self.nodes.as_ref().is_some_and(|nodes| !nodes.leads()) {
+            return Ok(());
+        }
+        let news = self.head.size.saturating_sub(self.public_size);
         let covers = if self.cover_leaves { news.max(MIN_TICK_LEAVES).next_power_of_two() - news } else { 0 };
         if covers > 0 {
-            let first = self.head.size;
-            let mut gathered = Gathered { next: first, leaves: Vec::new() };
-            let batch = self.log.batch()?;
-            for _ in 0..covers {
+            self.cover(covers)?;
+        }
+        self.sign_now()?;
+        self.public_size = self.head.size;
+        self.signer.publish();
+        self.tell_signed();
+        Ok(())
+    }
+
+    /// Adds random leaves.
+    fn cover(&mut self, count: u64) -> Result<(), Fault> {
+        let (mut grown, known_head, known) = (None, self.head, &self.frontier);
+        self.log.write(&Needs::default(), &mut |before, db| {
+            let first = before.head.size;
+            let frontier =
+                if before.head == known_head { known.clone() } else { frontier_of(&before.head, db)? };
+            let mut rows = Rows::default();
+            for position in first..first + count {
                 let (mut c, mut x) = ([0; 32], [0; 32]);
                 fill(&mut c);
                 fill(&mut x);
-                batch.put_cover(gathered.next, &c, &x)?;
-                gathered.leaves.push(leaf_hash(&leaf::entry(&c, &x)));
-                gathered.next += 1;
+                rows.covers.push(Cover { position, c, x });
             }
-            (self.head, self.frontier) = grow_and_commit(batch, self.frontier.clone(), &gathered)?;
-            let none = vec![None; gathered.leaves.len()];
-            verify_stored(&*self.readers.lend()?, first, self.head.size, &none)?;
-            self.vitals.written.store(self.head.size, Ordering::Relaxed);
-        }
-        self.sign()?;
-        self.public_size = self.head.size;
-        self.signer.publish();
-        Ok(())
+            let leaves: Vec<_> = rows.covers.iter().map(|l| leaf_hash(&leaf::entry(&l.c, &l.x))).collect();
+            grown = Some((first, grow(frontier, &leaves, &mut rows)));
+            Ok(rows)
+        })?;
+        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
+        (self.head, self.frontier) = (head, frontier);
+        self.vitals.written.store(head.size, Ordering::Relaxed);
+        verify_stored(&*self.readers.lend()?, first, head.size, &vec![None; count as usize])
     }
 
     fn finish<T>(&self, outcome: Result<T, Fault>, reply: Reply<T>) {
@@ -390,7 +573,7 @@ impl Writer {
             Err(fault) => {
                 drop(reply.send(Err(AppendError::Unknown)));
                 match &fault {
-                    Fault::Store(error) if !is_final(error) => tracing::error!(%fault, "housework failed"),
+                    Fault::Store(error) if !error.is_final() => tracing::error!(%fault, "housework failed"),
                     _ => self.stop(&fault.to_string()),
                 }
             }
@@ -399,16 +582,11 @@ impl Writer {
 
     /// After an error that is not the disk's: go on from what is stored.
     fn reload(&mut self) {
-        let stored = self.log.head().map_err(Fault::from).and_then(|head| {
-            let frontier = Frontier::load(head.size, &TileRows(self.log.connection()))
-                .map_err(|fault| Fault::damaged(format!("tiles: {fault}")))?;
-            Ok((head, frontier))
-        });
+        let db = self.log.read();
+        let stored = db.head().map_err(Fault::from).and_then(|head| Ok((head, frontier_of(&head, db)?)));
         match stored {
-            Ok((head, frontier)) if frontier.root().0 == head.root => {
-                (self.head, self.frontier) = (head, frontier)
-            }
-            Ok(_) => self.stop("the tiles do not give the head's root"),
+            Ok((head, frontier)) => (self.head, self.frontier) = (head, frontier),
+            Err(fault) if fault.is_lost() => tracing::error!(%fault, "the log cannot be reached"),
             Err(fault) => self.stop(&fault.to_string()),
         }
     }
@@ -419,28 +597,56 @@ impl Writer {
         self.queue.close();
     }
 
-    fn keep_wal_short(&mut self) {
+    fn keep_tidy(&mut self) {
         self.batches += 1;
-        if self.batches >= CHECKPOINT_EVERY_BATCHES {
+        if self.batches >= TIDY_EVERY_BATCHES {
             self.batches = 0;
-            if let Err(cause) = self.log.checkpoint_wal() {
+            if let Err(cause) = self.log.tidy() {
                 tracing::warn!(%cause, "the write-ahead log grows");
             }
         }
     }
 }
 
-/// Tiles and head, in the transaction that has the events; then COMMIT.
-fn grow_and_commit(
-    batch: Batch<'_>,
-    mut frontier: Frontier,
-    gathered: &Gathered,
-) -> Result<(Head, Frontier), rusqlite::Error> {
-    for tile in frontier.append(&gathered.leaves) {
-        batch.put_tile(tile.level, tile.index, &tile.bytes)?;
+impl Placed {
+    /// What this batch writes for it, if anything.
+    fn written(&self) -> Option<(&Prepared, &Appended)> {
+        self.result.as_ref().ok().filter(|done| !done.replayed).map(|done| (&*self.prepared, done))
     }
-    let head = Head { size: gathered.next, root: frontier.root().0 };
-    batch.put_head(&head)?;
-    batch.commit()?;
-    Ok((head, frontier))
+}
+
+fn unknown_to_all(placed: Vec<Placed>) {
+    for placed in placed {
+        let _ = placed.reply.send(Err(AppendError::Unknown));
+    }
+}
+
+/// What must be known of the log before these can be placed.
+fn needs_of(placed: &[Placed]) -> Needs {
+    let commands = || placed.iter().map(|placed| &placed.prepared);
+    let streams: BTreeSet<&String> = commands().flat_map(|c| &c.writes).map(|write| &write.stream).collect();
+    Needs {
+        keys: commands().filter_map(|c| c.key.as_ref()).map(|meant| meant.name).collect(),
+        streams: streams.into_iter().cloned().collect(),
+    }
+}
+
+/// The tree's edge as it is stored.
+fn frontier_of(head: &Head, db: &dyn LogRead) -> Result<Frontier, Fault> {
+    let tiles = TileRows::of(db);
+    let tree = Frontier::load(head.size, &tiles);
+    let tree = tree.map_err(|fault| tiles.fault(|| Fault::damaged(format!("tiles: {fault}"))))?;
+    match tree.root().0 == head.root {
+        true => Ok(tree),
+        false => Err(Fault::damaged("the tiles do not give the head's root")),
+    }
+}
+
+/// Adds the leaves to the tree, and its tiles and head to the rows.
+fn grow(mut tree: Frontier, leaves: &[Hash], rows: &mut Rows<'_>) -> (Head, Frontier) {
+    let tiles = tree.append(leaves);
+    rows.tiles = tiles.into_iter().map(|tile| (tile.level, tile.index, tile.bytes)).collect();
+    let head = Head { size: tree.size(), root: tree.root().0 };
+    rows.head = (!leaves.is_empty()).then_some(head);
+    (head, tree)
 }

@@ -3,6 +3,7 @@
 //! Files are bundled, stored under their hash, and adopted by an event. What the binary brings along (desks,
 //! policies, the demo's places) goes through the same door as what an administrator imports.
 
+use crate::{commands::serve::record_settings, settings::Settings};
 use amanat_core::{
     calendar::Calendars,
     decide::configuration::{self, Event, Refusal},
@@ -140,7 +141,7 @@ pub fn files(record: &Record, what: What) -> anyhow::Result<Files> {
 
 /// The files of a part that hold now in a directory, also while another process serves it.
 pub fn files_in(dir: &Path, what: What) -> anyhow::Result<Files> {
-    let look = Look::into(dir)?;
+    let look = Look::into(&record_settings(dir, &Settings::read(dir)?))?;
     let all = each_adopted(what, &look.past(what.word())?, |hash| look.blob(hash))?;
     Ok(all.into_iter().next_back().unwrap_or_default())
 }

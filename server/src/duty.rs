@@ -21,7 +21,7 @@ use amanat_core::{
 };
 use amanat_record::{Decision, Extras, How, IdempotencyKey, No, NotActed, NotBroken, Shown, Visit};
 use sha2::{Digest, Sha256};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{broadcast::error::RecvError, watch},
     task::JoinSet,
@@ -44,24 +44,45 @@ const MIN_TICK_MS: u64 = 1_000;
 pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -> JoinSet<()> {
     let mut loops = JoinSet::new();
     for reaction in &REACTIONS {
-        loops.spawn(until_stopped(stop.clone(), react_for_ever(town.clone(), reaction)));
+        led(&mut loops, town, &stop, move |town| react_for_ever(town, reaction));
     }
     loops.spawn(until_stopped(stop.clone(), know_people_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), positions::follow::follow_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), positions::mqtt::listen_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), lapse_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), dispatch::clocks::run_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), deliver_for_ever(town.clone(), deliverers)));
-    loops.spawn(until_stopped(stop.clone(), rotate_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), keep_for_ever(town.clone())));
+    led(&mut loops, town, &stop, lapse_for_ever);
+    led(&mut loops, town, &stop, dispatch::clocks::run_for_ever);
+    let deliverers = Arc::new(deliverers);
+    led(&mut loops, town, &stop, move |town| deliver_for_ever(town, deliverers.clone()));
+    led(&mut loops, town, &stop, rotate_for_ever);
+    led(&mut loops, town, &stop, keep_for_ever);
     loops.spawn(until_stopped(stop.clone(), sos::ladder::escalate_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), sos::canary::press_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), sos::mqtt::listen_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), crate::deliver::alert::move_on_for_ever(town.clone())));
-    loops.spawn(until_stopped(stop.clone(), crate::warnings::expire_for_ever(town.clone())));
+    led(&mut loops, town, &stop, sos::mqtt::listen_for_ever);
+    led(&mut loops, town, &stop, crate::deliver::alert::move_on_for_ever);
+    led(&mut loops, town, &stop, crate::warnings::expire_for_ever);
     loops.spawn(until_stopped(stop.clone(), crate::cameras::look_for_ever(town.clone())));
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
+}
+
+/// A loop that one node at a time runs: it begins anew each time when this node comes to lead, and ends in the middle
+/// when another does. Whatever it had asked for is written once all the same.
+fn led<W: Future<Output = ()> + Send + 'static>(
+    loops: &mut JoinSet<()>,
+    town: &Town,
+    stop: &watch::Receiver<bool>,
+    work: impl Fn(Town) -> W + Send + Sync + 'static,
+) {
+    let (town, mut leads) = (town.clone(), town.record().leads());
+    loops.spawn(until_stopped(stop.clone(), async move {
+        // It ends with the record.
+        while leads.wait_for(|leads| *leads).await.is_ok() {
+            tokio::select! {
+                () = work(town.clone()) => return,
+                _ = leads.wait_for(|leads| !*leads) => {}
+            }
+        }
+    }));
 }
 
 async fn until_stopped(mut stop: watch::Receiver<bool>, work: impl Future<Output = ()>) {
@@ -140,11 +161,18 @@ pub(crate) fn key_of(name: &str) -> IdempotencyKey {
 async fn know_people_for_ever(town: Town) {
     let mut news = town.record().subscribe();
     loop {
-        let is_account = match news.recv().await {
-            Ok(noted) => matches!(noted.stream, Stream::Account(_)),
-            Err(RecvError::Lagged(_)) => true,
+        let (is_account, is_setup) = match news.recv().await {
+            Ok(noted) => (
+                matches!(noted.stream, Stream::Account(_)),
+                // This node's own changes are taken up by whoever makes them.
+                matches!(noted.stream, Stream::Configuration(_)) && town.settings().postgresql.is_some(),
+            ),
+            Err(RecvError::Lagged(_)) => (true, town.settings().postgresql.is_some()),
             Err(RecvError::Closed) => return,
         };
+        if is_setup && let Err(fault) = town.take_up() {
+            tracing::error!("configuration: {fault:#}");
+        }
         if is_account && let Err(fault) = town.gate().roster().follow(town.record()) {
             tracing::error!("roster: {fault:#}");
         }
@@ -225,7 +253,7 @@ async fn end_drills(visit: &Visit, now: Moment) -> anyhow::Result<usize> {
     Ok(due.len())
 }
 
-async fn deliver_for_ever(town: Town, deliverers: Deliverers) {
+async fn deliver_for_ever(town: Town, deliverers: Arc<Deliverers>) {
     loop {
         match deliver_once(&town, &deliverers).await {
             Ok(0) => tokio::time::sleep(IDLE).await,

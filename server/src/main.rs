@@ -39,6 +39,10 @@ enum Command {
     Disclose(commands::disclose::Args),
     /// Rebuild every view from the log
     Rebuild(commands::rebuild::Args),
+    /// Move an installation from its files into PostgreSQL, byte for byte
+    Move(commands::moving::Args),
+    /// Make a further node of an installation whose log lies in PostgreSQL
+    Join(commands::join::Args),
     /// Say what ends by time, and whether the clock is right
     Retention(commands::retention::Args),
     /// Ask which keys and which language a text has
@@ -95,6 +99,8 @@ fn main() -> ExitCode {
         Command::Policies(args) => commands::policies::run(args),
         Command::Disclose(args) => commands::disclose::run(args),
         Command::Rebuild(args) => commands::rebuild::run(args),
+        Command::Move(args) => commands::moving::run(args),
+        Command::Join(args) => commands::join::run(args),
         Command::Retention(args) => commands::retention::run(args),
         Command::Text(args) => commands::text::run(args),
         Command::About(args) => commands::about::run(args),

@@ -51,6 +51,8 @@ pub struct Settings {
     pub anchor: Option<PathBuf>,
     /// The file of what wraps data keys, best on another disk; absent: `epochs.db`.
     pub epochs: Option<PathBuf>,
+    /// The database in which log and keys lie; absent: SQLite, in files of the data directory.
+    pub postgresql: Option<Postgresql>,
     /// The file of roads that `amanat roads import` wrote; absent: straight lines are counted.
     pub roads: Option<PathBuf>,
     /// The hour of the day, in `zone`, at which keys of the week before are wrapped anew (0 to 23).
@@ -75,6 +77,23 @@ pub struct Settings {
     pub sms: Option<Sms>,
     /// How their phones are called; absent: not at all.
     pub voice: Option<Voice>,
+}
+
+/// Where PostgreSQL is; `docs/operate/postgresql.md`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Postgresql {
+    /// Where the log lies: hosts, name, user, `sslmode=require` over a network. No password.
+    pub dsn: String,
+    /// Where the keys lie, if that is another database.
+    #[serde(default)]
+    pub keys_dsn: Option<String>,
+    /// The file that holds the password.
+    #[serde(default)]
+    pub password_file: Option<PathBuf>,
+    /// The file of the authorities that sign the server's certificate.
+    #[serde(default)]
+    pub ca_file: Option<PathBuf>,
 }
 
 /// A mail server that takes our mail.
@@ -123,6 +142,7 @@ impl Default for Settings {
             root_key: None,
             anchor: None,
             epochs: None,
+            postgresql: None,
             roads: None,
             rotate_hour: 3,
             oversight_mail: None,
@@ -141,7 +161,7 @@ impl Default for Settings {
 
 impl Settings {
     /// Reads `amanat.toml` of a data directory; defaults where there is none. Environment overrides
-    /// `AMANAT_LISTEN`, `AMANAT_ADDRESS`, `AMANAT_ORIGIN`, `AMANAT_LANGUAGE`, `AMANAT_ZONE`.
+    /// `AMANAT_LISTEN`, `AMANAT_ADDRESS`, `AMANAT_ORIGIN`, `AMANAT_LANGUAGE`, `AMANAT_ZONE`, `AMANAT_POSTGRESQL_…`.
     pub fn read(data: &Path) -> anyhow::Result<Self> {
         let path = data.join(FILE);
         let mut settings = match std::fs::metadata(&path) {
@@ -165,7 +185,7 @@ impl Settings {
         Ok(settings)
     }
 
-    fn take_environment(&mut self, get: impl Fn(&str) -> Option<String>) -> anyhow::Result<()> {
+    pub(crate) fn take_environment(&mut self, get: impl Fn(&str) -> Option<String>) -> anyhow::Result<()> {
         if let Some(listen) = get("AMANAT_LISTEN") {
             self.listen =
                 listen.parse().context("AMANAT_LISTEN: write an address and port, as 127.0.0.1:8080")?;
@@ -173,6 +193,7 @@ impl Settings {
         if let Some(language) = get("AMANAT_LANGUAGE") {
             self.language = language.parse().context("AMANAT_LANGUAGE")?;
         }
+        self.take_database(&get)?;
         for (name, place) in [
             ("AMANAT_ADDRESS", &mut self.address),
             ("AMANAT_ORIGIN", &mut self.origin),
@@ -182,6 +203,34 @@ impl Settings {
                 *place = value;
             }
         }
+        Ok(())
+    }
+
+    /// Where the database is, from the environment; the password from a file alone.
+    fn take_database(&mut self, get: &impl Fn(&str) -> Option<String>) -> anyhow::Result<()> {
+        if let Some(dsn) = get("AMANAT_POSTGRESQL_DSN") {
+            match &mut self.postgresql {
+                Some(database) => database.dsn = dsn,
+                none => {
+                    *none = Some(Postgresql { dsn, keys_dsn: None, password_file: None, ca_file: None });
+                }
+            }
+        }
+        let given = [
+            get("AMANAT_POSTGRESQL_KEYS_DSN"),
+            get("AMANAT_POSTGRESQL_PASSWORD_FILE"),
+            get("AMANAT_POSTGRESQL_CA_FILE"),
+        ];
+        let Some(database) = &mut self.postgresql else {
+            if given.iter().any(Option::is_some) {
+                bail!("AMANAT_POSTGRESQL_DSN: say where the database is");
+            }
+            return Ok(());
+        };
+        let [keys_dsn, password_file, ca_file] = given;
+        database.keys_dsn = keys_dsn.or(database.keys_dsn.take());
+        database.password_file = password_file.map(PathBuf::from).or(database.password_file.take());
+        database.ca_file = ca_file.map(PathBuf::from).or(database.ca_file.take());
         Ok(())
     }
 
@@ -254,5 +303,16 @@ mod tests {
         let mut settings = Settings::default();
         settings.take_environment(|n| (n == "AMANAT_LISTEN").then(|| "0.0.0.0:99".into())).unwrap();
         assert_eq!(settings.listen.port(), 99);
+    }
+
+    #[test]
+    fn the_database_is_named_by_file_or_environment() {
+        let file = "[postgresql]\ndsn = \"host=/run/postgresql dbname=amanat\"\npassword_file = \"a\"";
+        let mut settings: Settings = toml::from_str(file).unwrap();
+        settings.take_environment(|n| (n == "AMANAT_POSTGRESQL_DSN").then(|| "host=b".into())).unwrap();
+        let database = settings.postgresql.unwrap();
+        assert_eq!((database.dsn.as_str(), database.password_file), ("host=b", Some("a".into())));
+        let alone = |n: &str| (n == "AMANAT_POSTGRESQL_CA_FILE").then(|| "ca".into());
+        assert!(Settings::default().take_environment(alone).is_err());
     }
 }

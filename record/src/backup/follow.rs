@@ -21,14 +21,19 @@ use super::{
 use crate::{
     anchor::Anchor,
     append::Position,
-    epochs::{KeyFiles, KeyPaths},
+    directory::lock_directory,
     erase,
     fault::Fault,
-    record::lock_directory,
     secrets::Secrets,
     settings::Settings,
     signer::key_of,
-    sqlite::{Readers, import::LogImport, log::Log, views::ViewsFile},
+    sqlite::{
+        import::LogImport,
+        key_files::{KeyFiles, KeyPaths},
+        log::Log,
+        views::ViewsFile,
+    },
+    store::LogReaders,
     tree::TileRows,
     views::catch_up,
 };
@@ -155,7 +160,7 @@ impl Follower {
         head.is_signed_by(&self.vkey)?;
         let path = self.settings.dir.join("log.db");
         let mut log = LogImport::open(&path)?;
-        let frontier = Frontier::load(self.size, &TileRows(log.connection()))
+        let frontier = Frontier::load(self.size, &TileRows::of(log.connection()))
             .map_err(|fault| Fault::damaged(format!("tiles: {fault}")))?;
         let keyring = keyring_of(&self.settings)?;
         let (tree, told) = bring_segment(chain, head, &self.identities, frontier, &mut log, &keyring)?;
@@ -165,7 +170,7 @@ impl Follower {
         Anchor::open(&self.settings.anchor_path())?.move_to(head_of(&tree))?;
         self.erase(&told)?;
         self.carried = told.carried;
-        catch_up(&mut self.views, &Readers::of(&path))
+        catch_up(&mut self.views, &LogReaders::of_file(&path))
     }
 
     /// Also when it was interrupted before: `restore` and `promote` erase again whatever the log says was erased.

@@ -13,12 +13,7 @@ use super::{
     chain::SegmentHead,
     frames::{Cell, Frame, FrameReader},
 };
-use crate::{
-    append::Position,
-    fault::Fault,
-    keyring::Keyring,
-    sqlite::{import::LogImport, log::Head},
-};
+use crate::{append::Position, fault::Fault, keyring::Keyring, sqlite::import::LogImport, store::Head};
 use amanat_core::{
     decide::matter::Event,
     event::{Header, Stream, event_of},

@@ -19,8 +19,13 @@
 //! | why is a directory only read? | [`latch`] |
 //! | how does it go on? | [`promote`], [`succession`] |
 //!
+//! All of it works on files. A database is copied, followed and restored by its own means
+//! (`docs/operate/postgresql.md`), and whoever asks for this here is told so.
+//!
 //! Invariant: nothing is brought back that does not give the root which the log signed.
 //! Invariant: keys are never in the same archive as the words that they open.
+
+use crate::{fault::Fault, settings::Settings};
 
 pub mod age;
 mod bech32;
@@ -35,3 +40,28 @@ pub mod restore;
 pub(crate) mod segment;
 pub mod succession;
 pub mod take;
+
+/// Refuses a record whose log and keys lie in a database, and says what does the same there.
+pub fn needs_files(settings: &Settings, instead: &str) -> Result<(), Fault> {
+    match settings.postgres {
+        None => Ok(()),
+        Some(_) => Err(Fault::Setting(format!(
+            "log and keys of {} lie in PostgreSQL, and this works on files: {instead} (docs/operate/postgresql.md)",
+            settings.dir.display()
+        ))),
+    }
+}
+
+/// What copies a database.
+pub const COPIES_A_DATABASE: &str = "copy the database with `pg_basebackup` and an archive of its write-ahead log, or \
+     with `pg_dump -n amanat` and after it `pg_dump -n amanat_keys`, each to a place of its own";
+/// What brings a database back.
+pub const RESTORES_A_DATABASE: &str = "a database comes back by `pg_basebackup`'s copy and its archived write-ahead log, \
+     or by `pg_restore`; files that were backed up are restored as files, without `[postgresql]` in the settings, and \
+     moved then with `amanat move`";
+/// What takes over for a machine where the log lies in a database.
+pub const TAKES_OVER_FOR_A_NODE: &str = "a further node begins with `amanat join` and leads by itself when the first is \
+     gone; for the database's own machine a standby of PostgreSQL takes over";
+/// What ends or renews a log that lies in a database.
+pub const ENDS_A_DATABASES_LOG: &str = "a log in PostgreSQL keeps its key and its name; where events are missing, \
+     restore the newest copy of the database";

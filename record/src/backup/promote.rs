@@ -8,17 +8,14 @@
 //! Not here: going on where something is missing for good (`succession`).
 
 use super::{
+    TAKES_OVER_FOR_A_NODE,
     latch::{self, Why},
+    needs_files,
     restore::settings_of,
 };
 use crate::{
-    anchor::Anchor,
-    append::Position,
-    check::Report,
-    fault::Fault,
-    record::{Record, lock_directory},
-    settings::Settings,
-    sqlite::{export, log::Head},
+    anchor::Anchor, append::Position, check::Report, directory::lock_directory, fault::Fault, record::Record,
+    settings::Settings, sqlite::export, store::Head,
 };
 use std::path::Path;
 
@@ -70,6 +67,7 @@ fn compare(own: &Head, last: &Head) -> Result<Standing, Fault> {
 /// Lets a latched directory go on. First everything in it is proven and what was erased is erased again; what the check
 /// found is given back, and then nothing is lifted.
 pub fn promote(settings: &Settings, anchor: &Path) -> Result<Report, Fault> {
+    needs_files(settings, TAKES_OVER_FOR_A_NODE)?;
     match latch::read(&settings.dir)?.map(|latch| latch.why) {
         Some(Why::Restored | Why::Standby) => {}
         Some(Why::Frozen) => {

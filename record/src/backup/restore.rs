@@ -21,7 +21,6 @@ use crate::{
     anchor::Anchor,
     append::Position,
     check::Report,
-    epochs::{KeyFiles, KeyPaths},
     fault::Fault,
     keyring::Keyring,
     record::Record,
@@ -30,6 +29,7 @@ use crate::{
     signer::key_of,
     sqlite::{
         import::{KeysImport, LogImport},
+        key_files::{KeyFiles, KeyPaths},
         log::Log,
     },
 };
@@ -205,7 +205,8 @@ pub(crate) fn keys_import(settings: &Settings) -> Result<KeysImport, Fault> {
 
 pub(crate) fn keyring_of(settings: &Settings) -> Result<Keyring, Fault> {
     let (keys, epochs): (PathBuf, PathBuf) = (settings.dir.join("keys.db"), settings.epochs_path());
-    Keyring::open(KeyPaths { keys: &keys, epochs: &epochs }, Secrets::read(settings)?.root)
+    let reader = KeyFiles::reader(KeyPaths { keys: &keys, epochs: &epochs })?;
+    Ok(Keyring::new(Box::new(reader), Secrets::read(settings)?.root))
 }
 
 /// Takes one segment in, in one transaction, if it gives the root that was signed.

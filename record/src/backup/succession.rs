@@ -22,18 +22,21 @@
 //! Not here: the event that says it in the log (the server writes it, `core::decide::succession`).
 
 use super::{
+    ENDS_A_DATABASES_LOG,
     chain::hex,
     latch::{self, Why, write_whole},
+    needs_files,
 };
 use crate::{
     anchor::Anchor,
     append::Position,
+    directory::lock_directory,
     fault::Fault,
-    record::lock_directory,
     secrets::{Secrets, sync_folder},
     settings::Settings,
     signer::key_of,
-    sqlite::{export, import::LogImport, log::Head},
+    sqlite::{export, import::LogImport},
+    store::Head,
     tree::TileRows,
 };
 use amanat_proof::{Hash, checkpoint::Checkpoint, key::VerifierKey, note::Note, root_at};
@@ -139,6 +142,7 @@ fn lay(dir: &Path, number: usize, note: &str) -> Result<(), Fault> {
 /// Ends a log: from now on it is read, and never signs anything new. Gives its final checkpoint, which is kept beside it
 /// as `final-checkpoint`.
 pub fn freeze(settings: &Settings) -> Result<String, Fault> {
+    needs_files(settings, ENDS_A_DATABASES_LOG)?;
     let _lock = lock_directory(&settings.dir)?;
     let head = vouched(settings)?;
     let last = Anchor::open(&settings.anchor_path())?.last;
@@ -163,8 +167,8 @@ fn vouched(settings: &Settings) -> Result<Head, Fault> {
     if origin != settings.origin {
         return Err(Fault::Setting(format!("this log's origin is `{origin}`, not `{}`", settings.origin)));
     }
-    let root =
-        root_at(head.size, &TileRows(log.connection())).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
+    let root = root_at(head.size, &TileRows::of(log.connection()))
+        .map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
     match root.0 == head.root {
         true => Ok(head),
         false => Err(Fault::damaged("the tree's tiles do not give the root of the head")),
@@ -182,6 +186,7 @@ pub struct Succeeded {
 
 /// Gives the log another key; with another name it becomes its own successor. Nobody else may have it open.
 pub fn succeed(settings: &Settings, name: Option<&str>, anchor: Option<&Path>) -> Result<Succeeded, Fault> {
+    needs_files(settings, ENDS_A_DATABASES_LOG)?;
     let _lock = lock_directory(&settings.dir)?;
     if let Some(said) = in_progress(settings)? {
         return go_on(settings, said, anchor);
@@ -205,7 +210,7 @@ pub fn succeed(settings: &Settings, name: Option<&str>, anchor: Option<&Path>) -
         }
         _ => {}
     }
-    crate::record::check_origin(origin)?;
+    crate::open::check_origin(origin)?;
     let old = key_of(&settings.origin, &Secrets::log_of(settings)?)?;
     let seed = Secrets::make_next(settings, NEXT_KEY)?;
     let new = key_of(origin, &seed)?;

@@ -9,10 +9,12 @@
 //! Not here: the rows (`segment`), the keys (`keys_archive`), where copies are brought to (rsync and its like).
 
 use super::{
+    COPIES_A_DATABASE,
     age::{Identity, MAX_RECIPIENTS, Recipient},
     chain::{Chain, FORMAT, SegmentHead, digest_of, hex},
     import::{self, Walk},
     keys_archive::{self, Archive},
+    needs_files,
     segment::{self, Beside, SealedFile},
     succession,
 };
@@ -23,10 +25,8 @@ use crate::{
     secrets::Secrets,
     settings::Settings,
     signer::key_of,
-    sqlite::{
-        export::{self, Snapshot},
-        log::Head,
-    },
+    sqlite::export::{self, Snapshot},
+    store::Head,
     tree::TileRows,
 };
 use amanat_core::values::{Moment, Span};
@@ -91,6 +91,7 @@ pub struct Taken {
 
 /// Takes one.
 pub fn take(wanted: &Wanted<'_>) -> Result<Taken, Fault> {
+    needs_files(wanted.settings, COPIES_A_DATABASE)?;
     check_recipients(wanted.recipients)?;
     for dir in [wanted.to, wanted.keys_to] {
         DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(Fault::io(dir))?;
@@ -180,7 +181,7 @@ fn signed_snapshot(settings: &Settings, db: &Connection) -> Result<Snapshot, Fau
 }
 
 fn is_root(db: &Connection, head: &Head, who: &str) -> Result<(), Fault> {
-    let root = root_at(head.size, &TileRows(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
+    let root = root_at(head.size, &TileRows::of(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
     match root.0 == head.root {
         true => Ok(()),
         false => Err(Fault::Setting(format!(
@@ -220,7 +221,7 @@ fn add(
     let (from, open_before) = (chain.end(), chain.heads.last().map_or(0, |head| head.open_from));
     let to = snapshot.head.size.min(from + MAX_SEGMENT_EVENTS);
     let is_last = to == snapshot.head.size;
-    let root = root_at(to, &TileRows(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
+    let root = root_at(to, &TileRows::of(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
     let note = sign(wanted.settings, key, to, root)?;
     let had: BTreeSet<&str> =
         chain.heads.iter().flat_map(|head| &head.configurations).map(String::as_str).collect();
@@ -272,7 +273,8 @@ fn verify(wanted: &Wanted<'_>, chain: &Chain, head: &SegmentHead, db: &Connectio
     if wanted.identities.is_empty() {
         return Ok(());
     }
-    let tree = Frontier::load(head.from, &TileRows(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
+    let tree =
+        Frontier::load(head.from, &TileRows::of(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
     let mut rows = import::open(&chain.path(head), wanted.identities)?;
     Walk::new(tree, None, None).go(&mut rows, head).map(drop)
 }

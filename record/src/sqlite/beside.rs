@@ -3,13 +3,9 @@
 //! A connection of its own that only reads, changes nothing when it closes, and is let go at once.
 
 use super::{epochs::EpochsFile, open_beside, views::VERSION};
-use crate::{append::Position, errands::Waiting, fault::Fault};
-use amanat_core::values::Moment;
+use crate::{append::Position, fault::Fault, store::MAX_COVERS};
 use rusqlite::{Connection, OptionalExtension};
 use std::path::Path;
-
-/// Events at the end of the log among which the last that somebody did is looked for; the others are cover leaves.
-const MAX_COVERS: i64 = 4_096;
 
 /// The views as they lie there.
 pub(crate) struct Lying {
@@ -50,25 +46,15 @@ pub(crate) fn last_told(db: &Connection) -> Result<Option<(Position, Vec<u8>)>, 
     .optional()
 }
 
-/// What waits to be told outside and should have been by now, for each way: how much, and the header of the event
-/// that began the oldest of it.
-pub(crate) fn waiting(db: &Connection, now: Moment) -> Result<Vec<Waiting>, Fault> {
+/// What waits to be told outside and should have been by now, for each way: how much, and the event that began the
+/// oldest of it.
+pub(crate) fn waiting(db: &Connection, now_ms: i64) -> Result<Vec<(String, u64, Position)>, rusqlite::Error> {
     let mut asked = db.prepare_cached(
         "SELECT via, count(*), min(position) FROM errands
          WHERE due IS NOT NULL AND (due <= ?1 OR tries > 0) GROUP BY via ORDER BY via",
     )?;
-    let rows = asked.query_map([now.millis()], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
-    })?;
-    let mut waiting = Vec::new();
-    for row in rows {
-        let (via, count, first) = row?;
-        let event = super::log_read::event_at(db, first as u64)?;
-        let since = event.and_then(|event| crate::record::read_header(event.position, &event.header).ok());
-        let since = since.map_or(now, |(_, header)| header.at);
-        waiting.push(Waiting { via, count: count as u64, since });
-    }
-    Ok(waiting)
+    let rows = asked.query_map([now_ms], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    rows.collect()
 }
 
 /// The oldest week that has a key which wraps others.

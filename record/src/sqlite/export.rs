@@ -5,11 +5,12 @@
 //!
 //! Not here: what is done with the rows (`backup`), how they come back (`import`).
 
-use super::{log::Head, log_read, open_reader};
+use super::{log_read, open_reader};
 use crate::{
     append::Position,
     backup::frames::{Cell, Frame},
     fault::Fault,
+    store::Head,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params, types::ValueRef};
 use std::path::Path;

@@ -5,14 +5,11 @@
 //!
 //! Not here: whether the rows are what was signed (`backup::import`).
 
-use super::{
-    Durability, forget_deleted,
-    log::{Head, StreamHead},
-    log_read, open_writer,
-};
+use super::{Durability, forget_deleted, log_read, open_writer};
 use crate::{
     backup::frames::{Cell, Frame},
     fault::Fault,
+    store::{Head, StreamHead},
 };
 use rusqlite::{
     Connection, OptionalExtension, ToSql, params,

@@ -7,7 +7,10 @@
 //! Not here: wrapping and unwrapping (`keyring`), the keys that wrap these (`sqlite/epochs`).
 
 use super::{Durability, epochs::EpochsFile, forget_deleted, lay_schema, open_reader, open_writer};
-use crate::{erase::Intent, fault::Fault};
+use crate::{
+    fault::Fault,
+    store::{Intent, WrappedKey},
+};
 use amanat_core::values::Class;
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -51,18 +54,6 @@ DROP INDEX data_keys_by_week;
 CREATE INDEX data_keys_by_epoch ON data_keys (week, compartment) WHERE wrapped <> x'';
 PRAGMA user_version = 2;
 COMMIT";
-
-/// A row of `data_keys`.
-pub(crate) struct WrappedKey {
-    pub(crate) stream: String,
-    pub(crate) class: Class,
-    pub(crate) compartment: String,
-    pub(crate) week: i64,
-    pub(crate) commit: [u8; 32],
-    /// Empty when erased.
-    pub(crate) wrapped: Vec<u8>,
-    pub(crate) erased: u32,
-}
 
 type Done = Result<(), rusqlite::Error>;
 

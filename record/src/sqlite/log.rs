@@ -1,14 +1,17 @@
 //! What does the writer do to `log.db`?
 //!
-//! One connection, one thread. A [`Batch`] is one transaction; each command of it is a savepoint.
+//! One connection, one thread; a batch is one transaction.
 //!
 //! Not here: reading (`log_read`), what the bytes mean (`writer`).
 
-use super::{Durability, lay_schema, open_writer};
-use crate::{append::Position, fault::Fault};
+use super::{Durability, lay_schema, log_read, open_writer};
+use crate::{
+    fault::Fault,
+    store::{Before, LogRead, LogStore, MakeRows, Needs, Rows, Sql, StreamHead, StreamRow, vault_id},
+};
 use amanat_core::values::Class;
-use rusqlite::{Connection, OptionalExtension, params};
-use std::path::Path;
+use rusqlite::{Connection, OptionalExtension, Params, params};
+use std::{collections::HashMap, path::Path};
 
 /// The version of the schema below.
 const SCHEMA_VERSION: i64 = 1;
@@ -108,30 +111,7 @@ pub(crate) struct Log {
     db: Connection,
 }
 
-/// How long the log is, and its tree's root.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Head {
-    pub(crate) size: u64,
-    pub(crate) root: [u8; 32],
-}
-
-/// What the log knows of a stream before a write.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct StreamHead {
-    pub(crate) id: i64,
-    pub(crate) events: u32,
-    pub(crate) last: [u8; 32],
-}
-
-/// A row for `events`.
-pub(crate) struct EventRow<'a> {
-    pub(crate) position: Position,
-    pub(crate) stream: i64,
-    pub(crate) seq: u32,
-    pub(crate) header: &'a [u8],
-    pub(crate) c: &'a [u8; 32],
-    pub(crate) x: &'a [u8; 32],
-}
+type Done = Result<(), rusqlite::Error>;
 
 impl Log {
     /// Opens or makes the file; an existing one must be of this origin.
@@ -153,75 +133,27 @@ impl Log {
         Ok(self.db.query_row(&format!("PRAGMA max_page_count={pages}"), [], |_| Ok(()))?)
     }
 
-    pub(crate) fn head(&self) -> Result<Head, rusqlite::Error> {
-        super::log_read::head(&self.db)
+    fn before(&self, needs: &Needs) -> Result<Before, rusqlite::Error> {
+        let (mut commands, mut streams) = (HashMap::new(), HashMap::new());
+        for key in &needs.keys {
+            if let Some(given) = log_read::replay(&self.db, key)? {
+                commands.insert(*key, given);
+            }
+        }
+        for name in &needs.streams {
+            if let Some(head) = self.stream(name)? {
+                streams.insert(name.clone(), head);
+            }
+        }
+        let head = log_read::head(&self.db)?;
+        let last: i64 = self
+            .db
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM streams")?
+            .query_row([], |row| row.get(0))?;
+        Ok(Before { head, commands, streams, next_stream: last + 1 })
     }
 
-    /// How long a stream is; 0 where there is none.
-    pub(crate) fn events_of(&self, stream: &str) -> Result<u32, rusqlite::Error> {
-        let mut found = self.db.prepare_cached("SELECT events FROM streams WHERE name = ?1")?;
-        Ok(found.query_row([stream], |row| row.get(0)).optional()?.unwrap_or(0))
-    }
-
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.db
-    }
-
-    /// Starts a transaction; it is rolled back unless committed.
-    pub(crate) fn batch(&mut self) -> Result<Batch<'_>, rusqlite::Error> {
-        self.db.execute_batch("BEGIN IMMEDIATE")?;
-        Ok(Batch { db: &self.db, open: true })
-    }
-
-    /// Moves what is in the write-ahead log into the file, as far as readers allow.
-    /// Gives the frames left there.
-    pub(crate) fn checkpoint_wal(&self) -> Result<i64, rusqlite::Error> {
-        self.db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |row| {
-            Ok(row.get::<_, i64>(1)? - row.get::<_, i64>(2)?)
-        })
-    }
-}
-
-/// One transaction.
-pub(crate) struct Batch<'a> {
-    db: &'a Connection,
-    open: bool,
-}
-
-type Done = Result<(), rusqlite::Error>;
-
-impl Batch<'_> {
-    pub(crate) fn savepoint(&self) -> Done {
-        self.run("SAVEPOINT command", [])
-    }
-
-    pub(crate) fn release(&self) -> Done {
-        self.run("RELEASE command", [])
-    }
-
-    pub(crate) fn undo(&self) -> Done {
-        self.run("ROLLBACK TO command", [])?;
-        self.release()
-    }
-
-    pub(crate) fn replay(
-        &self,
-        key: &[u8; 32],
-    ) -> Result<Option<([u8; 32], Position, u32)>, rusqlite::Error> {
-        super::log_read::replay(self.db, key)
-    }
-
-    pub(crate) fn put_command(
-        &self,
-        key: &[u8; 32],
-        meaning: &[u8; 32],
-        first: Position,
-        count: u32,
-    ) -> Done {
-        self.run("INSERT INTO commands VALUES (?1, ?2, ?3, ?4)", params![key, meaning, first as i64, count])
-    }
-
-    pub(crate) fn stream(&self, name: &str) -> Result<Option<StreamHead>, rusqlite::Error> {
+    fn stream(&self, name: &str) -> Result<Option<StreamHead>, rusqlite::Error> {
         self.db
             .prepare_cached("SELECT id, events, last FROM streams WHERE name = ?1")?
             .query_row([name], |row| {
@@ -230,130 +162,148 @@ impl Batch<'_> {
             .optional()
     }
 
-    pub(crate) fn new_stream(&self, name: &str) -> Result<i64, rusqlite::Error> {
-        self.run("INSERT INTO streams (name, events, last) VALUES (?1, 0, zeroblob(32))", [name])?;
-        Ok(self.db.last_insert_rowid())
-    }
-
-    pub(crate) fn grow_stream(&self, id: i64, events: u32, last: &[u8; 32]) -> Done {
-        self.run("UPDATE streams SET events = ?2, last = ?3 WHERE id = ?1", params![id, events, last])
-    }
-
-    pub(crate) fn put_event(&self, row: &EventRow<'_>) -> Done {
-        self.run(
-            "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![row.position as i64, row.stream, row.seq, row.header, row.c, row.x],
-        )
-    }
-
-    pub(crate) fn put_cover(&self, position: Position, c: &[u8; 32], x: &[u8; 32]) -> Done {
-        self.run("INSERT INTO events VALUES (?1, NULL, NULL, x'', ?2, ?3)", params![position as i64, c, x])
-    }
-
-    pub(crate) fn put_words(&self, position: Position, class: Class, blob: &[u8]) -> Done {
-        self.run("INSERT INTO vault VALUES (?1, ?2)", params![vault_id(position, class), blob])
-    }
-
-    pub(crate) fn put_file(
-        &self,
-        id: &str,
-        stream: i64,
-        class: Class,
-        position: Position,
-        blob: &[u8],
-    ) -> Done {
-        self.run(
-            "INSERT INTO files VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![id, stream, class as i64, position as i64, blob],
-        )
-    }
-
-    pub(crate) fn put_errand(
-        &self,
-        (position, number): (Position, u32),
-        stream: i64,
-        via: &str,
-        due_ms: i64,
-        words: &[u8],
-    ) -> Done {
-        self.run(
-            "INSERT INTO errands (position, number, stream, via, due, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![position as i64, number, stream, via, due_ms, words],
-        )
-    }
-
-    pub(crate) fn put_configuration(&self, hash: &[u8; 32], content: &[u8]) -> Done {
-        self.run("INSERT OR IGNORE INTO configurations VALUES (?1, ?2)", params![hash, content])
-    }
-
-    pub(crate) fn move_reaction(&self, name: &str, position: Position) -> Done {
-        self.run("INSERT OR REPLACE INTO reactions VALUES (?1, ?2)", params![name, position as i64])
-    }
-
-    pub(crate) fn put_tile(&self, level: u8, number: u64, hashes: &[u8]) -> Done {
-        self.run("INSERT OR REPLACE INTO tiles VALUES (?1, ?2, ?3)", params![level, number as i64, hashes])
-    }
-
-    pub(crate) fn put_head(&self, head: &Head) -> Done {
-        self.run("UPDATE head SET size = ?1, root = ?2", params![head.size as i64, head.root])
-    }
-
-    /// An errand's end: what came of it; its words go.
-    pub(crate) fn end_errand(&self, position: Position, number: u32, outcome: &str) -> Done {
-        self.run(
-            "UPDATE errands SET due = NULL, outcome = ?3, words = NULL, tries = tries + 1
-             WHERE position = ?1 AND number = ?2 AND due IS NOT NULL",
-            params![position as i64, number, outcome],
-        )
-    }
-
-    /// Another try at an errand, later.
-    pub(crate) fn put_off_errand(&self, position: Position, number: u32, due_ms: i64) -> Done {
-        self.run(
-            "UPDATE errands SET due = ?3, tries = tries + 1 WHERE position = ?1 AND number = ?2 AND due IS NOT NULL",
-            params![position as i64, number, due_ms],
-        )
-    }
-
-    /// Removes what an erased class leaves behind besides the vault: its files, and with the identity its errands.
-    pub(crate) fn erase_remains(&self, stream: &str, classes: &[Class]) -> Done {
-        for class in classes {
+    fn put(&self, rows: &Rows<'_>) -> Done {
+        self.put_events(rows)?;
+        self.put_beside(rows)?;
+        for (level, number, hashes) in &rows.tiles {
             self.run(
-                "DELETE FROM files WHERE class = ?2 AND stream = (SELECT id FROM streams WHERE name = ?1)",
-                params![stream, *class as i64],
+                "INSERT OR REPLACE INTO tiles VALUES (?1, ?2, ?3)",
+                params![level, *number as i64, hashes],
             )?;
         }
-        if classes.contains(&Class::Identity) {
+        match &rows.head {
+            Some(head) => {
+                self.run("UPDATE head SET size = ?1, root = ?2", params![head.size as i64, head.root])
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Streams, events, and what is sealed with them.
+    fn put_events(&self, rows: &Rows<'_>) -> Done {
+        for StreamRow { name, head, is_new } in &rows.streams {
+            let sql = match is_new {
+                true => "INSERT INTO streams (id, name, events, last) VALUES (?1, ?4, ?2, ?3)",
+                false => "UPDATE streams SET events = ?2, last = ?3 WHERE id = ?1 AND name = ?4",
+            };
+            self.run(sql, params![head.id, head.events, head.last, name])?;
+        }
+        for row in &rows.events {
             self.run(
-                "UPDATE errands SET due = NULL, words = NULL, outcome = 'erased'
-                 WHERE due IS NOT NULL AND stream = (SELECT id FROM streams WHERE name = ?1)",
-                [stream],
+                "INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![row.position as i64, row.stream, row.seq, row.header, row.c, row.x],
+            )?;
+        }
+        for row in &rows.covers {
+            self.run(
+                "INSERT INTO events VALUES (?1, NULL, NULL, x'', ?2, ?3)",
+                params![row.position as i64, row.c, row.x],
+            )?;
+        }
+        for (position, class, blob) in &rows.words {
+            self.run("INSERT INTO vault VALUES (?1, ?2)", params![vault_id(*position, *class), blob])?;
+        }
+        Ok(())
+    }
+
+    /// Files, errands, commands, configuration, reactions.
+    fn put_beside(&self, rows: &Rows<'_>) -> Done {
+        for row in &rows.files {
+            self.run(
+                "INSERT INTO files VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![row.id, row.stream, row.class as i64, row.position as i64, row.blob],
+            )?;
+        }
+        for row in &rows.errands {
+            self.run(
+                "INSERT INTO errands (position, number, stream, via, due, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![row.position as i64, row.number, row.stream, row.via, row.due_ms, row.words],
+            )?;
+        }
+        for row in &rows.commands {
+            self.run(
+                "INSERT INTO commands VALUES (?1, ?2, ?3, ?4)",
+                params![row.key, row.meaning, row.first as i64, row.count],
+            )?;
+        }
+        for (hash, content) in &rows.configurations {
+            self.run("INSERT OR IGNORE INTO configurations VALUES (?1, ?2)", params![hash, content])?;
+        }
+        for (name, position) in &rows.reactions {
+            self.run("INSERT OR REPLACE INTO reactions VALUES (?1, ?2)", params![name, *position as i64])?;
+        }
+        for (position, number, outcome) in &rows.ended {
+            self.run(
+                "UPDATE errands SET due = NULL, outcome = ?3, words = NULL, tries = tries + 1
+                 WHERE position = ?1 AND number = ?2 AND due IS NOT NULL",
+                params![*position as i64, number, outcome],
+            )?;
+        }
+        for (position, number, due_ms) in &rows.put_off {
+            self.run(
+                "UPDATE errands SET due = ?3, tries = tries + 1
+                 WHERE position = ?1 AND number = ?2 AND due IS NOT NULL",
+                params![*position as i64, number, due_ms],
             )?;
         }
         Ok(())
     }
 
-    pub(crate) fn commit(mut self) -> Done {
-        self.run("COMMIT", [])?;
-        self.open = false;
-        Ok(())
-    }
-
-    fn run(&self, sql: &str, params: impl rusqlite::Params) -> Done {
+    fn run(&self, sql: &str, params: impl Params) -> Done {
         self.db.prepare_cached(sql)?.execute(params).map(drop)
     }
-}
 
-impl Drop for Batch<'_> {
-    fn drop(&mut self) {
-        if self.open && !self.db.is_autocommit() {
+    /// One transaction, which is taken back unless everything in it went well.
+    fn transact<E: From<rusqlite::Error>>(&self, work: impl FnOnce() -> Result<(), E>) -> Result<(), E> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        let done = work().and_then(|()| Ok(self.db.execute_batch("COMMIT")?));
+        if done.is_err() && !self.db.is_autocommit() {
             // A failed rollback leaves a connection that refuses the next BEGIN, which is answered there.
             let _ = self.db.execute_batch("ROLLBACK");
         }
+        done
     }
 }
 
-/// Where a class's blob of an event lies.
-pub(crate) fn vault_id(position: Position, class: Class) -> i64 {
-    position as i64 * 4 + class as i64
+impl LogStore for Log {
+    fn read(&self) -> &dyn LogRead {
+        &self.db
+    }
+
+    fn write<'p>(&mut self, needs: &Needs, make: &mut MakeRows<'_, 'p>) -> Result<(), Fault> {
+        self.transact(|| {
+            let rows = make(self.before(needs)?, &self.db)?;
+            Ok(self.put(&rows)?)
+        })
+    }
+
+    fn erase_remains(&mut self, stream: &str, classes: &[Class]) -> Sql<()> {
+        let erased: Done = self.transact(|| {
+            for class in classes {
+                self.run(
+                    "DELETE FROM files WHERE class = ?2 AND stream = (SELECT id FROM streams WHERE name = ?1)",
+                    params![stream, *class as i64],
+                )?;
+            }
+            if classes.contains(&Class::Identity) {
+                self.run(
+                    "UPDATE errands SET due = NULL, words = NULL, outcome = 'erased'
+                     WHERE due IS NOT NULL AND stream = (SELECT id FROM streams WHERE name = ?1)",
+                    [stream],
+                )?;
+            }
+            Ok(())
+        });
+        Ok(erased?)
+    }
+
+    /// Moves what is in the write-ahead log into the file, as far as readers allow.
+    fn tidy(&self) -> Sql<()> {
+        Ok(self.db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)
+    }
+
+    /// No answer of a file is ever lost.
+    fn find_out(&mut self) -> Sql<()> {
+        Ok(())
+    }
 }

@@ -1,24 +1,17 @@
 //! What can be read of `log.db`, by anyone inside this crate?
 //!
-//! Plain functions on a connection: readers lend theirs, the writer uses its own.
+//! Readers lend their connections, the writer reads with its own.
 
-use super::log::{Head, vault_id};
-use crate::{append::Position, fault::Fault};
+use crate::{
+    append::Position,
+    fault::Fault,
+    store::{Given, Head, SeeHeader, Stored, StoredErrand, vault_id},
+};
 use amanat_core::values::Class;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
 type Read<T> = Result<T, rusqlite::Error>;
-
-/// An event as it is stored.
-pub(crate) struct Stored {
-    pub(crate) position: Position,
-    /// `None` for a cover leaf.
-    pub(crate) seq: Option<u32>,
-    pub(crate) header: Vec<u8>,
-    pub(crate) c: [u8; 32],
-    pub(crate) x: [u8; 32],
-}
 
 fn stored(row: &rusqlite::Row<'_>) -> Read<Stored> {
     Ok(Stored {
@@ -30,13 +23,13 @@ fn stored(row: &rusqlite::Row<'_>) -> Read<Stored> {
     })
 }
 
-pub(crate) fn head(db: &Connection) -> Read<Head> {
+pub(super) fn head(db: &Connection) -> Read<Head> {
     db.prepare_cached("SELECT size, root FROM head")?
         .query_row([], |row| Ok(Head { size: row.get::<_, i64>(0)? as u64, root: row.get(1)? }))
 }
 
 /// Events from a position on, in order.
-pub(crate) fn events_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+pub(super) fn events_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(
         "SELECT position, seq, header, c, x FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2",
     )?
@@ -45,11 +38,11 @@ pub(crate) fn events_from(db: &Connection, from: Position, limit: usize) -> Read
 }
 
 /// Headers from a position on, in order, each looked at where it lies; a cover leaf has none.
-pub(crate) fn headers_from(
+pub(super) fn headers_from(
     db: &Connection,
     from: Position,
     limit: usize,
-    mut see: impl FnMut(Position, Option<&[u8]>) -> Result<(), Fault>,
+    see: &mut SeeHeader<'_>,
 ) -> Result<(), Fault> {
     let mut asked = db.prepare_cached(
         "SELECT position, header, stream IS NULL FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2",
@@ -64,7 +57,7 @@ pub(crate) fn headers_from(
 }
 
 /// Events of every stream of a kind, such as `account`, from a position on, in order; few among many.
-pub(crate) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit: usize) -> Read<Vec<Stored>> {
+pub(super) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit: usize) -> Read<Vec<Stored>> {
     // In the order of names, `0` follows `/`.
     db.prepare_cached(
         "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
@@ -75,7 +68,7 @@ pub(crate) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit:
 }
 
 /// Streams of a kind whose first event names this in clear.
-pub(crate) fn streams_begun_about(db: &Connection, kind: &str, named: &str) -> Read<Vec<String>> {
+pub(super) fn streams_begun_about(db: &Connection, kind: &str, named: &str) -> Read<Vec<String>> {
     db.prepare_cached(
         "SELECT s.name FROM streams s JOIN events e ON e.stream = s.id AND e.seq = 0
          WHERE s.name >= ?1 || '/' AND s.name < ?1 || '0' AND instr(e.header, CAST(?2 AS BLOB)) > 0",
@@ -85,7 +78,7 @@ pub(crate) fn streams_begun_about(db: &Connection, kind: &str, named: &str) -> R
 }
 
 /// Events from a position on that belong to a stream, in order; cover leaves are passed over.
-pub(crate) fn told_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
+pub(super) fn told_from(db: &Connection, from: Position, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(
         "SELECT position, seq, header, c, x FROM events
          WHERE position >= ?1 AND stream IS NOT NULL ORDER BY position LIMIT ?2",
@@ -95,7 +88,7 @@ pub(crate) fn told_from(db: &Connection, from: Position, limit: usize) -> Read<V
 }
 
 /// Events of one stream, in order.
-pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usize) -> Read<Vec<Stored>> {
+pub(super) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usize) -> Read<Vec<Stored>> {
     db.prepare_cached(
         "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
          WHERE s.name = ?1 AND e.seq >= ?2 ORDER BY e.seq LIMIT ?3",
@@ -104,8 +97,14 @@ pub(crate) fn events_of(db: &Connection, stream: &str, from_seq: u32, limit: usi
     .collect()
 }
 
+/// How long a stream is; 0 where there is none.
+pub(super) fn length_of(db: &Connection, stream: &str) -> Read<u32> {
+    let mut found = db.prepare_cached("SELECT events FROM streams WHERE name = ?1")?;
+    Ok(found.query_row([stream], |row| row.get(0)).optional()?.unwrap_or(0))
+}
+
 /// Whether the event that sealed this stands at this place of a stream.
-pub(crate) fn has_event(db: &Connection, stream: &str, seq: u32, x: &[u8; 32]) -> Read<bool> {
+pub(super) fn has_event(db: &Connection, stream: &str, seq: u32, x: &[u8; 32]) -> Read<bool> {
     db.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM events
          WHERE stream = (SELECT id FROM streams WHERE name = ?1) AND seq = ?2 AND x = ?3)",
@@ -113,14 +112,14 @@ pub(crate) fn has_event(db: &Connection, stream: &str, seq: u32, x: &[u8; 32]) -
     .query_row(params![stream, seq, x], |row| row.get(0))
 }
 
-pub(crate) fn event_at(db: &Connection, position: Position) -> Read<Option<Stored>> {
+pub(super) fn event_at(db: &Connection, position: Position) -> Read<Option<Stored>> {
     db.prepare_cached("SELECT position, seq, header, c, x FROM events WHERE position = ?1")?
         .query_row([position as i64], stored)
         .optional()
 }
 
 /// The sealed blobs of an event, in class order.
-pub(crate) fn blobs_at(db: &Connection, position: Position) -> Read<Vec<(Class, Vec<u8>)>> {
+pub(super) fn blobs_at(db: &Connection, position: Position) -> Read<Vec<(Class, Vec<u8>)>> {
     let (first, last) = (vault_id(position, Class::Identity), vault_id(position, Class::Internal));
     db.prepare_cached("SELECT id & 3, blob FROM vault WHERE id BETWEEN ?1 AND ?2 ORDER BY id")?
         .query_map([first, last], |row| Ok((Class::ALL[(row.get::<_, i64>(0)? & 3) as usize], row.get(1)?)))?
@@ -128,20 +127,20 @@ pub(crate) fn blobs_at(db: &Connection, position: Position) -> Read<Vec<(Class, 
 }
 
 /// C and X of consecutive events.
-pub(crate) fn entry_halves(db: &Connection, from: Position, count: u16) -> Read<Vec<([u8; 32], [u8; 32])>> {
+pub(super) fn entry_halves(db: &Connection, from: Position, count: u16) -> Read<Vec<([u8; 32], [u8; 32])>> {
     db.prepare_cached("SELECT c, x FROM events WHERE position >= ?1 ORDER BY position LIMIT ?2")?
         .query_map(params![from as i64, count], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
 
-pub(crate) fn tile(db: &Connection, level: u8, number: u64) -> Read<Option<Vec<u8>>> {
+pub(super) fn tile(db: &Connection, level: u8, number: u64) -> Read<Option<Vec<u8>>> {
     db.prepare_cached("SELECT hashes FROM tiles WHERE level = ?1 AND number = ?2")?
         .query_row(params![level, number as i64], |row| row.get(0))
         .optional()
 }
 
 /// A file: its class and sealed bytes, if it is this stream's.
-pub(crate) fn file(db: &Connection, stream: &str, id: &str) -> Read<Option<(Class, Vec<u8>)>> {
+pub(super) fn file(db: &Connection, stream: &str, id: &str) -> Read<Option<(Class, Vec<u8>)>> {
     db.prepare_cached(
         "SELECT f.class, f.blob FROM files f JOIN streams s ON s.id = f.stream WHERE f.id = ?2 AND s.name = ?1",
     )?
@@ -149,31 +148,20 @@ pub(crate) fn file(db: &Connection, stream: &str, id: &str) -> Read<Option<(Clas
     .optional()
 }
 
-pub(crate) fn configuration(db: &Connection, hash: &[u8; 32]) -> Read<Option<Vec<u8>>> {
+pub(super) fn configuration(db: &Connection, hash: &[u8; 32]) -> Read<Option<Vec<u8>>> {
     db.prepare_cached("SELECT content FROM configurations WHERE hash = ?1")?
         .query_row([hash], |row| row.get(0))
         .optional()
 }
 
-pub(crate) fn reaction(db: &Connection, name: &str) -> Read<Option<Position>> {
+pub(super) fn reaction(db: &Connection, name: &str) -> Read<Option<Position>> {
     db.prepare_cached("SELECT position FROM reactions WHERE name = ?1")?
         .query_row([name], |row| Ok(row.get::<_, i64>(0)? as u64))
         .optional()
 }
 
-/// An errand as it is stored.
-pub(crate) struct StoredErrand {
-    pub(crate) position: Position,
-    pub(crate) number: u32,
-    pub(crate) stream: String,
-    pub(crate) via: String,
-    pub(crate) due_ms: i64,
-    pub(crate) tries: u32,
-    pub(crate) words: Vec<u8>,
-}
-
 /// Errands whose time has come, the longest waiting first.
-pub(crate) fn due_errands(db: &Connection, now_ms: i64, limit: usize) -> Read<Vec<StoredErrand>> {
+pub(super) fn due_errands(db: &Connection, now_ms: i64, limit: usize) -> Read<Vec<StoredErrand>> {
     db.prepare_cached(
         "SELECT e.position, e.number, s.name, e.via, e.due, e.tries, e.words
          FROM errands e JOIN streams s ON s.id = e.stream
@@ -194,14 +182,14 @@ pub(crate) fn due_errands(db: &Connection, now_ms: i64, limit: usize) -> Read<Ve
 }
 
 /// How many errands are still to be delivered.
-pub(crate) fn open_errands(db: &Connection) -> Read<u64> {
+pub(super) fn open_errands(db: &Connection) -> Read<u64> {
     db.query_row("SELECT count(*) FROM errands WHERE due IS NOT NULL", [], |row| {
         Ok(row.get::<_, i64>(0)? as u64)
     })
 }
 
 /// SHA-256 of each sealed blob of consecutive events, in order of position and class.
-pub(crate) fn blob_digests(db: &Connection, from: Position, to: Position) -> Read<Vec<(Position, [u8; 32])>> {
+pub(super) fn blob_digests(db: &Connection, from: Position, to: Position) -> Read<Vec<(Position, [u8; 32])>> {
     db.prepare_cached("SELECT id >> 2, blob FROM vault WHERE id >= ?1 AND id < ?2 ORDER BY id")?
         .query_map([vault_id(from, Class::Identity), vault_id(to, Class::Identity)], |row| {
             let digest = Sha256::digest(row.get_ref(1)?.as_blob()?).into();
@@ -210,20 +198,15 @@ pub(crate) fn blob_digests(db: &Connection, from: Position, to: Position) -> Rea
         .collect()
 }
 
-/// X from the digests of an event's blobs.
-pub(crate) fn digest_of(digests: &[[u8; 32]]) -> [u8; 32] {
-    digests.iter().fold(Sha256::new(), |all, digest| all.chain_update(digest)).finalize().into()
-}
-
 /// What an earlier command with this key meant and gave.
-pub(crate) fn replay(db: &Connection, key: &[u8; 32]) -> Read<Option<([u8; 32], Position, u32)>> {
+pub(super) fn replay(db: &Connection, key: &[u8; 32]) -> Read<Option<Given>> {
     db.prepare_cached("SELECT meaning, first, count FROM commands WHERE key = ?1")?
         .query_row([key], |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as u64, row.get(2)?)))
         .optional()
 }
 
 /// Names of streams that begin so, in order.
-pub(crate) fn names(db: &Connection, prefix: &str, limit: usize) -> Read<Vec<String>> {
+pub(super) fn names(db: &Connection, prefix: &str, limit: usize) -> Read<Vec<String>> {
     db.prepare_cached(
         "SELECT name FROM streams WHERE name >= ?1 AND name < ?1 || char(1114111) ORDER BY name LIMIT ?2",
     )?
@@ -232,15 +215,22 @@ pub(crate) fn names(db: &Connection, prefix: &str, limit: usize) -> Read<Vec<Str
 }
 
 /// Every stream with its count and its last entry's hash.
-pub(crate) fn streams(db: &Connection) -> Read<Vec<(String, u32, [u8; 32])>> {
+pub(super) fn streams(db: &Connection) -> Read<Vec<(String, u32, [u8; 32])>> {
     db.prepare_cached("SELECT name, events, last FROM streams")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect()
 }
 
 /// Commands that say they wrote what is not there.
-pub(crate) fn commands_beyond(db: &Connection, size: u64) -> Read<Vec<(Position, u32)>> {
+pub(super) fn commands_beyond(db: &Connection, size: u64) -> Read<Vec<(Position, u32)>> {
     db.prepare_cached("SELECT first, count FROM commands WHERE first + count > ?1")?
         .query_map([size as i64], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))?
         .collect()
+}
+
+/// SQLite's own look at its pages.
+pub(super) fn integrity(db: &Connection) -> Read<Vec<String>> {
+    let mut statement = db.prepare("PRAGMA quick_check(20)")?;
+    let said: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(said.into_iter().filter(|line| line != "ok").map(|line| format!("log.db: {line}")).collect())
 }

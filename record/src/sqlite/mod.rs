@@ -1,20 +1,21 @@
 //! How does the record lie in SQLite? All SQL of the record is in this folder.
 //!
-//! Another store offers the same methods as [`log::Log`], [`keys::Keys`] and [`views::ViewRows`]; nothing above this
-//! folder knows which it is.
+//! Log and keys lie here as any store's (`store`); views and sessions are always here, a file of each node's own.
 //!
 //! Invariant: a connection that cannot promise durability (no WAL, an SQLite that can lose commits) is refused.
 
+mod as_store;
 pub(crate) mod beside;
 pub(crate) mod epochs;
 pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod keeping;
+pub(crate) mod key_files;
 pub(crate) mod keys;
 pub(crate) mod lists;
 pub(crate) mod lives;
 pub(crate) mod log;
-pub(crate) mod log_read;
+mod log_read;
 pub(crate) mod looks;
 pub mod sessions;
 pub(crate) mod views;

@@ -84,8 +84,8 @@ impl Visit {
         if !self.visitor.fresh {
             return Err(NotBroken::ProveAgain);
         }
-        let _turn = self.record.shared.glasses.turn.lock().await;
-        let others = self.record.shared.glasses.that(|glass| glass.by == *me);
+        let _turn = self.record.glasses().turn.lock().await;
+        let others = self.record.glasses().that(|glass| glass.by == *me);
         let occasion = glass::Occasion { now, actor: self.actor(), others: &others };
         let asks = |matter: &Matter, post: &str, unit: &UnitId| Command::Break {
             matter: matter.no,
@@ -98,12 +98,12 @@ impl Visit {
         let decoy = decoy(self).ok_or(NotBroken::NotThere)?;
         // What is wrong with the form is said before anything is looked for.
         glass::decide(None, &asks(&decoy, "", &decoy.unit), &occasion)?;
-        if self.record.shared.glasses.tries_too_often(me, now) {
+        if self.record.glasses().tries_too_often(me, now) {
             return Err(glass::Refusal::TooMany.into());
         }
         let matter = self.breakable(named, &decoy)?.ok_or(NotBroken::NotThere)?;
         let (post, unit) = self.post_that_breaks(&matter).ok_or(NotBroken::NotThere)?;
-        self.record.shared.glasses.was_right(me);
+        self.record.glasses().was_right(me);
         let drafts = glass::decide(None, &asks(&matter, &post, &unit), &occasion)?;
         let id = random_id()?;
         let tell = self.told_of_glass(&matter, now);
@@ -147,7 +147,7 @@ impl Visit {
         command: Command,
         now: Moment,
     ) -> Result<Glass, NotBroken> {
-        let glass = self.record.shared.glasses.one(id).ok_or(NotBroken::NotThere)?;
+        let glass = self.record.glasses().one(id).ok_or(NotBroken::NotThere)?;
         let allowed = match &command {
             Command::Break { .. } => false,
             Command::Uncover(_) | Command::Close | Command::Explain { .. } => self.is_mine(&glass),
@@ -180,13 +180,13 @@ impl Visit {
         let words = |telling: &Telling| serde_json::to_vec(telling).unwrap_or_default();
         write.errands = tell.iter().map(|t| Errand { via: NOTICE.into(), due, words: words(t) }).collect();
         self.record.append(Append::one(Lane::Ordinary, None, write)).await?;
-        self.record.shared.glasses.follow(&self.record)?;
-        self.record.shared.glasses.one(id).ok_or(NotBroken::NotThere)
+        self.record.glasses().follow(&self.record)?;
+        self.record.glasses().one(id).ok_or(NotBroken::NotThere)
     }
 
     /// The way through a glass that this visitor broke and that is open: a visit for this one matter.
     pub fn through_glass(&self, id: &GlassId, now: Moment) -> Option<(Glass, Visit)> {
-        let glass = self.record.shared.glasses.one(id)?;
+        let glass = self.record.glasses().one(id)?;
         if !self.is_mine(&glass) || !glass.is_open(now) {
             return None;
         }
@@ -196,19 +196,19 @@ impl Visit {
 
     /// A glass, for whoever may know of it.
     pub fn glass(&self, id: &GlassId) -> Result<Option<Glass>, Fault> {
-        let Some(glass) = self.record.shared.glasses.one(id) else { return Ok(None) };
+        let Some(glass) = self.record.glasses().one(id) else { return Ok(None) };
         let knows = self.is_mine(&glass) || self.visitor.who == Who::System || self.answers_for(&glass)?;
         Ok(knows.then_some(glass))
     }
 
     /// The glasses that this visitor broke, the newest first.
     pub fn my_glasses(&self) -> Vec<Glass> {
-        self.record.shared.glasses.that(|glass| self.is_mine(glass))
+        self.record.glasses().that(|glass| self.is_mine(glass))
     }
 
     /// The glasses of a matter, the newest first: for whoever brought it, and for those who may know who looked.
     pub fn glasses_of(&self, no: MatterNo) -> Result<Vec<Glass>, Fault> {
-        let found = self.record.shared.glasses.of_matter(no);
+        let found = self.record.glasses().of_matter(no);
         let matter = if found.is_empty() { None } else { self.record.matter(no)? };
         Ok(if matter.is_some_and(|matter| self.answers_for_matter(&matter)) { found } else { Vec::new() })
     }
@@ -219,7 +219,7 @@ impl Visit {
             (Some(review), Some(_)) => now - review.at < SHOWN_FOR,
             _ => true,
         };
-        let news = self.record.shared.glasses.that(|glass| is_news(glass) && !self.is_mine(glass));
+        let news = self.record.glasses().that(|glass| is_news(glass) && !self.is_mine(glass));
         let mut known = Vec::new();
         for glass in news {
             if self.works_on(&glass)? {
@@ -232,7 +232,7 @@ impl Visit {
     /// What this visitor may review and nobody has, the longest waiting first.
     pub fn glasses_to_review(&self) -> Result<Vec<Glass>, Fault> {
         let mut waiting = Vec::new();
-        for glass in self.record.shared.glasses.that(|glass| glass.verdict().is_none()) {
+        for glass in self.record.glasses().that(|glass| glass.verdict().is_none()) {
             if self.reviews_glass(&glass)? {
                 waiting.push(glass);
             }
@@ -251,7 +251,7 @@ impl Visit {
             let setup = &self.setup;
             setup.guard.may_at(&self.visitor, Duty::SeePeople, &glass.unit, &**setup)
         };
-        self.record.shared.glasses.that(|glass| is_wrong(glass) && answers(glass) && !self.is_mine(glass))
+        self.record.glasses().that(|glass| is_wrong(glass) && answers(glass) && !self.is_mine(glass))
     }
 
     /// What was said about a glass, in order: the reason, what was found, the explanation. Never to the sender.
@@ -261,7 +261,7 @@ impl Visit {
             return Ok(Vec::new());
         }
         let mut said = Vec::new();
-        for (position, header) in self.record.shared.glasses.life(id) {
+        for (position, header) in self.record.glasses().life(id) {
             let verdict = match event_of::<Event>(&header.kind, &header.facts) {
                 Some(Event::GlassReviewed { verdict }) => Some(verdict),
                 _ => None,
@@ -397,6 +397,6 @@ impl Visit {
             return Vec::new();
         }
         let missed = |glass: &Glass| glass.alarm().is_some_and(|alarm| alarm <= now);
-        self.record.shared.glasses.that(missed).into_iter().map(|glass| glass.id).collect()
+        self.record.glasses().that(missed).into_iter().map(|glass| glass.id).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Does a backup bring everything back, and nothing that was erased, and does it say what is wrong with it?
 
-use crate::{
+use super::{
     keys::weeks_later,
     town::{Town, key, matter, wait, write},
 };

@@ -1,16 +1,14 @@
 //! Are erased words gone, whatever happens at that moment, and does every proof still verify?
 
-use crate::{
-    keys::{THIS_WEEK, WEEK, copy_of},
-    town::{Town, draft, key, matter, wait, write},
+use super::{
+    keys::THIS_WEEK,
+    town::{Inside, Town, draft, key, matter, wait, write},
 };
 use amanat_core::{
     event::Stream,
     values::{Class, FileId, Moment},
 };
 use amanat_record::{Append, AppendError, Errand, Expected, FileIn, Record, Write};
-use rusqlite::Connection;
-use std::fs;
 
 /// The command that erases these classes, as the second event of a matter.
 pub fn erasing(stream: Stream, classes: &[Class]) -> Append {
@@ -22,7 +20,7 @@ pub fn erasing(stream: Stream, classes: &[Class]) -> Append {
     write
 }
 
-fn bring(record: &Record, n: u64) {
+pub fn bring(record: &Record, n: u64) {
     let mut bringing = write(matter(n), Expected::Version(0), "words of somebody");
     let file = FileIn {
         id: FileId::new(format!("photo-{n}")).unwrap(),
@@ -60,9 +58,7 @@ fn with_the_event_go_the_words_the_files_and_the_letters_that_wait() {
     drop(record);
     let record = town.open();
     assert_eq!(opened_and_erased(&record), (1, 2), "also after a restart");
-    let left = |sql: &str| -> i64 {
-        Connection::open(town.path("log.db")).unwrap().query_row(sql, [], |row| row.get(0)).unwrap()
-    };
+    let left = |sql| town.count(Inside::Log, sql);
     assert_eq!(left("SELECT count(*) FROM files"), 1);
     assert_eq!(left("SELECT count(*) FROM errands WHERE words IS NOT NULL"), 1);
 }
@@ -126,19 +122,18 @@ fn a_crash_between_the_event_and_the_end_of_the_keys_is_made_good_at_the_next_st
     bring(&record, 1);
     bring(&record, 2);
     drop(record);
-    let keys_before = fs::read(town.path("keys.db")).unwrap();
+    let keys_before = town.keep_keys();
     let record = town.open();
     record.append_blocking(erasing(matter(1), &Class::ALL)).unwrap();
-    let event: Vec<u8> = digest(&town, 1);
     drop(record);
     // The image of a process that died right after the event was durable: the keys as before, and the intent.
-    fs::write(town.path("keys.db"), &keys_before).unwrap();
-    intend(&town, 1, &event);
+    town.put_keys_back(&keys_before);
+    intend(&town, 1, &digest_of(1));
     // And of one that died before its event was: it never came to be.
-    intend(&town, 2, &[9; 32]);
+    intend(&town, 2, NOBODYS);
     let record = town.open();
     assert_eq!(opened_and_erased(&record), (1, 2));
-    assert!(town_keys(&town, "SELECT count(*) FROM intents") == 0, "both are settled");
+    assert_eq!(town.count(Inside::Keys, "SELECT count(*) FROM intents"), 0, "both are settled");
 }
 
 #[test]
@@ -147,30 +142,16 @@ fn a_restored_older_key_file_is_found_and_what_was_erased_can_be_erased_again() 
     let record = town.open();
     bring(&record, 1);
     drop(record);
-    let keys_before = fs::read(town.path("keys.db")).unwrap();
+    let keys_before = town.keep_keys();
     let record = town.open();
     record.append_blocking(erasing(matter(1), &[Class::Content, Class::Identity])).unwrap();
     drop(record);
-    fs::write(town.path("keys.db"), &keys_before).unwrap();
+    town.put_keys_back(&keys_before);
     let record = town.open();
     let findings = record.check().unwrap().findings;
     assert_eq!(findings.iter().filter(|f| f.contains("can be read")).count(), 2, "{findings:?}");
     assert_eq!(wait(record.erase_again()).unwrap(), 1);
     assert_eq!(opened_and_erased(&record).1, 2);
-}
-
-#[test]
-fn an_old_copy_brings_erased_words_back_only_until_its_week_is_destroyed() {
-    let town = Town::new();
-    let record = town.open();
-    bring(&record, 1);
-    let (_before, copy) = copy_of(&town);
-    record.append_blocking(erasing(matter(1), &Class::ALL)).unwrap();
-    assert_eq!(Record::open(copy.clone()).unwrap().check().unwrap().opened, 1, "said openly");
-    wait(record.rotate_keys(Moment::from_millis(THIS_WEEK + WEEK))).unwrap();
-    drop(record);
-    fs::copy(town.path("epochs.db"), copy.dir.join("epochs.db")).unwrap();
-    assert!(Record::open(copy).unwrap().check().is_err());
 }
 
 #[test]
@@ -205,29 +186,34 @@ fn opened_and_erased_loosely(record: &Record) -> u64 {
     report.opened
 }
 
-fn town_keys(town: &Town, sql: &str) -> i64 {
-    Connection::open(town.path("keys.db")).unwrap().query_row(sql, [], |row| row.get(0)).unwrap()
-}
+/// Any digest that no event has, as SQL of both stores.
+const NOBODYS: &str = "SELECT x FROM events WHERE position = 0";
 
 /// The digest of what a matter's second event sealed.
-fn digest(town: &Town, n: u64) -> Vec<u8> {
-    Connection::open(town.path("log.db"))
-        .unwrap()
-        .query_row(
-            "SELECT x FROM events JOIN streams s ON s.id = stream WHERE s.name = ?1 AND seq = 1",
-            [matter(n).to_string()],
-            |row| row.get(0),
-        )
-        .unwrap()
+fn digest_of(n: u64) -> String {
+    format!("SELECT x FROM events JOIN streams s ON s.id = stream WHERE s.name = '{}' AND seq = 1", matter(n))
 }
 
-fn intend(town: &Town, n: u64, x: &[u8]) {
-    let db = Connection::open(town.path("keys.db")).unwrap();
+/// An intent of a process that is gone, as it would lie there.
+fn intend(town: &Town, n: u64, digest: &str) {
     for class in Class::ALL {
-        db.execute(
-            "INSERT INTO intents VALUES (?1, ?2, 1, ?3)",
-            rusqlite::params![matter(n).to_string(), class as i64, x],
-        )
-        .unwrap();
+        let (name, class) = (matter(n), class as i64);
+        match town.is_of_files() {
+            true => town.change(
+                Inside::Keys,
+                &format!(
+                    "ATTACH '{}' AS log; INSERT INTO intents SELECT '{name}', {class}, 1, x FROM ({});",
+                    town.path("log.db").display(),
+                    digest.replace("FROM events JOIN streams", "FROM log.events JOIN log.streams")
+                ),
+            ),
+            false => town.change(
+                Inside::Keys,
+                &format!(
+                    "INSERT INTO intents SELECT 'gone', '{name}', {class}, 1, x, now() - interval '1 hour'
+                     FROM ({digest}) AS event"
+                ),
+            ),
+        }
     }
 }

@@ -3,14 +3,11 @@
 //! The test starts itself again as a child that writes from many threads and says each acknowledged position on its
 //! standard output; kills it with SIGKILL; opens the record and looks. `KILL9_CYCLES=300` does it more often.
 
-use crate::{
-    killed::{cycles, killed},
-    town::{Town, key, matter, write},
-};
-use amanat_record::{Append, Expected, Record, Settings};
+use super::town::{Town, key, matter, of_a_child, write};
+use crate::killed::{cycles, killed};
+use amanat_record::{Append, Expected, Record};
 use std::{collections::HashMap, io::Write};
 
-const DATA: &str = "KILL9_DATA";
 const CYCLE: &str = "KILL9_CYCLE";
 const WRITERS: u64 = 16;
 /// Streams of different cycles and writers do not meet.
@@ -20,9 +17,9 @@ const STREAMS_A_WRITER: u64 = 1 << 20;
 #[test]
 #[ignore = "started by its parent below"]
 fn child() {
-    let Ok(dir) = std::env::var(DATA) else { return };
+    let Some(settings) = of_a_child() else { return };
     let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
-    let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
+    let record = Record::open(settings).unwrap();
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
             let record = &record;
@@ -46,8 +43,9 @@ fn child() {
 /// Starts the child, lets it acknowledge some, kills it; gives what it acknowledged.
 fn kill_one(town: &Town, cycle: u64, after: usize) -> Vec<(u64, u64)> {
     let mut acknowledged = Vec::new();
-    let given = [(DATA, town.settings.dir.to_str().unwrap()), (CYCLE, &cycle.to_string())];
-    killed("kill9::child", &given, |line| {
+    let mut given = town.for_a_child().to_vec();
+    given.push((CYCLE, cycle.to_string()));
+    killed(concat!(module_path!(), "::child"), &given, |line| {
         let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
         if let Some((n, position)) = said {
             acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));

@@ -7,15 +7,17 @@ use std::{
 
 /// Starts this binary again as a child that runs one test and gets these variables. Hears what it says, line by line,
 /// and kills it with SIGKILL as soon as enough was heard; then hears what it had still said.
-pub fn killed(test: &str, given: &[(&str, &str)], is_enough: impl FnMut(&str) -> bool) {
+pub fn killed(test: &str, given: &[(&str, String)], is_enough: impl FnMut(&str) -> bool) {
     assert!(heard(test, given, is_enough), "the child ended by itself");
 }
 
 /// The same for a child that may end by itself; answers whether it was killed.
-pub fn heard(test: &str, given: &[(&str, &str)], mut is_enough: impl FnMut(&str) -> bool) -> bool {
+pub fn heard(test: &str, given: &[(&str, String)], mut is_enough: impl FnMut(&str) -> bool) -> bool {
+    // As the binary itself calls it: without its own name.
+    let name = test.split_once("::").map_or(test, |(_, name)| name);
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", test, "--ignored", "--nocapture", "--test-threads=1"])
-        .envs(given.iter().copied())
+        .args(["--exact", name, "--ignored", "--nocapture", "--test-threads=1"])
+        .envs(given.iter().map(|(name, value)| (name, value)))
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -1,6 +1,6 @@
 //! When what is shown is broken, is everything else still done, and is it made again by itself?
 
-use crate::town::{Town, draft, matter, write};
+use super::town::{Town, bring_many, draft, matter, write};
 use amanat_record::{Append, Expected, Lane, Record, Settings, Shown, Write};
 use std::{fs, time::Duration};
 
@@ -8,9 +8,7 @@ use std::{fs, time::Duration};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn fill(record: &Record, from: u64, count: u64) {
-    for n in from..from + count {
-        record.append_blocking(write(matter(n), Expected::Version(0), "words")).unwrap();
-    }
+    bring_many(record, from..from + count, |n| write(matter(n), Expected::Version(0), "words"));
 }
 
 /// Turns every byte of a file from there on.

@@ -4,7 +4,7 @@
 //! adopted configuration, cover leaves, two weeks of keys. It was written once by the tool below (`FREEZE_LOG=1`) and is
 //! never changed. Whoever changes a format in a way that this cannot be read breaks the receipts of somebody.
 
-use crate::{
+use super::{
     keys::weeks_later,
     town::{Town, key, matter, wait, write},
 };

@@ -1,6 +1,6 @@
 //! Can anyone outside check the log?
 
-use crate::town::{Town, matter, wait, write};
+use super::town::{Town, matter, wait, write};
 use amanat_proof::{
     Frontier, Hash, bundle,
     checkpoint::Checkpoint,

@@ -1,11 +1,11 @@
 //! Does the second machine have everything that was shipped when the first dies, and does it say what was not?
 
-use crate::{
+use super::{
     backup::{Safe, fill},
     keys::weeks_later,
-    killed::killed,
     town::{key, matter, wait, write},
 };
+use crate::killed::killed;
 use amanat_core::values::Class;
 use amanat_record::{
     Expected, Health, Record, Settings,
@@ -50,8 +50,8 @@ fn first_machine() {
 fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_rest_by_number() {
     let safe = Safe::new();
     let (mut acknowledged, mut shipped, mut follower) = (Vec::new(), 0, None);
-    let given = [(DATA, safe.town.settings.dir.to_str().unwrap())];
-    killed("standby::first_machine", &given, |line| {
+    let given = [(DATA, safe.town.settings.dir.display().to_string())];
+    killed(concat!(module_path!(), "::first_machine"), &given, |line| {
         let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
         if let Some((n, position)) = said {
             acknowledged.push((n.parse::<u64>().unwrap(), position.parse::<u64>().unwrap()));

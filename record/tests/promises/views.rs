@@ -1,6 +1,6 @@
 //! Do people read what they wrote, and hear of what others wrote?
 
-use crate::town::{Town, matter, wait, write};
+use super::town::{Inside, Town, matter, wait, write};
 use amanat_core::event::Stream;
 use amanat_core::values::{Class, FileId, Moment};
 use amanat_record::{Append, AppendError, Errand, Expected, FileIn, Lane};
@@ -120,9 +120,7 @@ fn keys_of_earlier_weeks_are_wrapped_anew_and_the_old_wrapping_is_destroyed() {
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 100);
     assert_eq!(wait(record.rotate_keys(later)).unwrap(), 0);
     drop(record);
-    let keys = rusqlite::Connection::open(town.path("epochs.db")).unwrap();
-    let weeks: i64 = keys.query_row("SELECT count(*) FROM epochs", [], |row| row.get(0)).unwrap();
-    assert_eq!(weeks, 1);
+    assert_eq!(town.count(Inside::Epochs, "SELECT count(*) FROM epochs"), 1);
     let report = town.open().check().unwrap();
     assert_eq!((report.opened, report.is_good()), (50, true));
 }
@@ -137,10 +135,7 @@ fn a_matter_that_changes_its_compartment_has_its_keys_wrapped_anew() {
     moved.lane = Lane::Sos;
     record.append_blocking(moved).unwrap();
     drop(record);
-    let keys = rusqlite::Connection::open(town.path("keys.db")).unwrap();
-    let elsewhere: i64 = keys
-        .query_row("SELECT count(*) FROM data_keys WHERE compartment <> 'women'", [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(elsewhere, 0);
+    let elsewhere = "SELECT count(*) FROM data_keys WHERE compartment <> 'women'";
+    assert_eq!(town.count(Inside::Keys, elsewhere), 0);
     assert_eq!(town.open().check().unwrap().opened, 2);
 }

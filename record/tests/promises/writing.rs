@@ -1,6 +1,6 @@
 //! Is a command written once, whole, and only on the past it was decided on?
 
-use crate::town::{Town, draft, key, matter, write};
+use super::town::{Town, draft, key, matter, write};
 use amanat_core::event::Stream;
 use amanat_record::{Append, AppendError, Appended, Expected, Fault, Lane, Record, Write};
 

@@ -60,7 +60,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     if path.exists() || args.data.join("log.db").exists() {
         bail!("{} already holds an installation; `amanat serve` runs it", args.data.display());
     }
-    let wanted = Settings::parse(&chosen)?;
+    let mut wanted = Settings::parse(&chosen)?;
+    wanted.take_environment(|name| std::env::var(name).ok())?;
     Record::init(&serve::record_settings(&args.data, &wanted))?;
     write_new(&path, &chosen)?;
     let code = serve::runtime()?.block_on(begin(&args.data, &wanted))?;

@@ -2,7 +2,7 @@
 
 use super::serve::record_settings;
 use crate::settings::Settings;
-use amanat_record::backup::promote;
+use amanat_record::backup::{TAKES_OVER_FOR_A_NODE, needs_files, promote};
 use anyhow::bail;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -27,7 +27,11 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let record = record_settings(&args.data, &settings);
     let anchor = match (&args.anchor, &args.first) {
         (Some(anchor), _) => anchor.clone(),
-        (None, Some(first)) => record_settings(first, &Settings::read(first)?).anchor_path(),
+        (None, Some(first)) => {
+            let first = record_settings(first, &Settings::read(first)?);
+            needs_files(&first, TAKES_OVER_FOR_A_NODE)?;
+            first.anchor_path()
+        }
         (None, None) => bail!("name the anchor that the first machine wrote last with --anchor"),
     };
     if let Some(first) = &args.first {

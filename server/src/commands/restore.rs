@@ -1,9 +1,11 @@
 //! How does a record come back, and is there still a backup that it can come back from?
 
-use super::backup::identities;
-use crate::settings;
+use super::{backup::identities, serve::record_settings};
+use crate::settings::{self, Settings};
 use amanat_record::backup::{
+    RESTORES_A_DATABASE,
     latch::Why,
+    needs_files,
     restore::{self, Restored},
 };
 use anyhow::{Context, bail};
@@ -47,6 +49,7 @@ pub struct Args {
 
 /// Restores, or tries whether it could.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    refuse_a_database(args.into.as_deref())?;
     let identities = identities(&args.identity)?;
     let folder = match (&args.into, args.drill) {
         (_, true) => Some(tempfile::tempdir_in(args.within.clone().unwrap_or_else(std::env::temp_dir))?),
@@ -81,6 +84,13 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         None => go_on(&into, &restored)?,
     }
     Ok(if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Files come back as files: the settings of this machine name no database then.
+fn refuse_a_database(into: Option<&Path>) -> anyhow::Result<()> {
+    let Some(into) = into else { return Ok(()) };
+    let settings = record_settings(into, &Settings::read(into)?);
+    Ok(needs_files(&settings, RESTORES_A_DATABASE)?)
 }
 
 fn tell(restored: &Restored, took: Duration) {

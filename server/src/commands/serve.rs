@@ -70,7 +70,13 @@ pub fn words(settings: &Settings) -> anyhow::Result<Words> {
 pub fn record_settings(data: &std::path::Path, settings: &Settings) -> amanat_record::Settings {
     let (root_key, anchor) = (settings.root_key.clone(), settings.anchor.clone());
     let usual = amanat_record::Settings::at(data, settings.origin.clone());
-    amanat_record::Settings { root_key, anchor, epochs: settings.epochs.clone(), ..usual }
+    let postgres = settings.postgresql.clone().map(|database| amanat_record::Postgres {
+        dsn: database.dsn,
+        keys_dsn: database.keys_dsn,
+        password_file: database.password_file,
+        ca_file: database.ca_file,
+    });
+    amanat_record::Settings { root_key, anchor, epochs: settings.epochs.clone(), postgres, ..usual }
 }
 
 /// The runtime of servers.

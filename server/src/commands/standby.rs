@@ -3,8 +3,13 @@
 //! It follows what the first ships with `amanat backup --every`, from a directory that is mounted or copied (rsync and
 //! its like): no door of the first is opened for it. `docs/operate/standby.md` sets both up.
 
-use super::{backup::identities, restore::write_settings};
-use amanat_record::backup::follow::{Follower, Wanted};
+use super::{backup::identities, restore::write_settings, serve::record_settings};
+use crate::settings::Settings;
+use amanat_record::backup::{
+    TAKES_OVER_FOR_A_NODE,
+    follow::{Follower, Wanted},
+    needs_files,
+};
 use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 /// `amanat standby`
@@ -35,6 +40,7 @@ pub struct Args {
 
 /// Follows until it is stopped.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    needs_files(&record_settings(&args.data, &Settings::read(&args.data)?), TAKES_OVER_FOR_A_NODE)?;
     let identities = identities(&args.identity)?;
     let mut follower = Follower::begin(&Wanted {
         from: &args.from,

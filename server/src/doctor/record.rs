@@ -33,7 +33,7 @@ pub(super) fn of(data: &Path, settings: &Settings, now: Moment) -> Looked {
     let is_served = beside.is_served() == Some(true);
     let mut found = Vec::new();
     if let Err(fault) = beside.head() {
-        found.push(log_unreadable(&fault));
+        found.push(log_unreadable(&fault, settings));
         return Looked { found, is_served };
     }
     found.extend(beside.signed().map_or_else(|fault| Some(anchor_unreadable(&fault)), of_signed));
@@ -48,8 +48,15 @@ pub(super) fn of(data: &Path, settings: &Settings, now: Moment) -> Looked {
     Looked { found, is_served }
 }
 
-fn log_unreadable(fault: &Fault) -> Finding {
-    let todo = "keep this directory as it is and restore log.db, keys.db and epochs.db from the backup; `amanat check` proves it";
+fn log_unreadable(fault: &Fault, settings: &Settings) -> Finding {
+    let todo = match settings.postgresql {
+        Some(_) => {
+            "look whether the database answers, and whether its server is set as docs/operate/postgresql.md says"
+        }
+        None => {
+            "keep this directory as it is and restore log.db, keys.db and epochs.db from the backup; `amanat check` proves it"
+        }
+    };
     Finding::broken("log-unreadable", format!("the log cannot be read: {fault}"), todo)
 }
 
@@ -67,7 +74,7 @@ pub(super) fn of_signed(signed: Signed) -> Option<Finding> {
         }
         Signed::Ahead(events) => {
             let what = format!("{events} events were signed that the log has not: an older log was put here");
-            let todo = "find the newest log.db and put it back; never delete the anchor. Until then it is served read-only";
+            let todo = "find the newest log.db, or the newest copy of the database, and put it back; never delete the anchor. Until then it is served read-only";
             Some(Finding::broken("anchor-ahead", what, todo))
         }
         Signed::OtherPast => {

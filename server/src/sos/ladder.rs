@@ -72,7 +72,10 @@ impl Waits {
 pub(crate) async fn escalate_for_ever(town: Town) {
     let mut waits = Waits::default();
     loop {
-        if let Err(fault) = escalate_once(&town, &mut waits, Instant::now()).await {
+        // One node takes the steps; each node's own spool is drained by itself.
+        if *town.record().leads().borrow()
+            && let Err(fault) = escalate_once(&town, &mut waits, Instant::now()).await
+        {
             tracing::error!("signals that nobody claims: {fault:#}");
         }
         if !town.sos().spool().is_empty() {

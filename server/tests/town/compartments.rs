@@ -1,5 +1,6 @@
 //! Do the keys of a matter follow how closely it is kept, and does its header say no more than it must?
 
+use crate::cluster;
 use crate::town::{TestTown, ground_of, said};
 use amanat_core::{
     decide::matter::{Command, Forwarding, Reach},
@@ -11,6 +12,13 @@ use std::collections::BTreeSet;
 
 /// The compartments under which this matter's keys are.
 fn compartments(town: &TestTown, no: MatterNo) -> BTreeSet<String> {
+    let dsn = town.town.record().settings().postgres.as_ref().map(|database| database.dsn.clone());
+    if let Some(dsn) = dsn {
+        let sql =
+            "SELECT DISTINCT compartment FROM amanat_keys.data_keys WHERE week IS NOT NULL AND stream =";
+        let said = cluster::ask(&dsn, &format!("{sql} 'matter/{no}'"));
+        return said.lines().map(str::to_owned).collect();
+    }
     let keys = Connection::open(town.town.record().settings().dir.join("keys.db")).unwrap();
     let sql = "SELECT DISTINCT compartment FROM data_keys WHERE stream = ?1 AND wrapped <> x''";
     let mut asked = keys.prepare(sql).unwrap();

@@ -20,6 +20,10 @@ mod cameras;
 mod canary;
 mod clock_jumps;
 mod clocks;
+// The record's suite needs more of it.
+#[allow(dead_code)]
+#[path = "../../../record/tests/promises/cluster.rs"]
+mod cluster;
 mod compartments;
 mod conflict;
 mod consent;

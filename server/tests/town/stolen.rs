@@ -229,6 +229,7 @@ fn of_what_is_protected_no_word_lies_anywhere_in_clear() {
     assert_eq!(canaries.find(report.as_bytes()), None, "amanat check: {report}");
     record.rebuild().unwrap();
     nothing_is_in(&canaries, &dir, "after views were rebuilt");
+    assert_eq!(canaries.find(&town.stored()), None, "the store, a database or a file");
     // The copy is what a backup, a thief, or a process that was killed leaves.
     let killed = Record::open(copied.clone()).unwrap();
     assert!(killed.check().unwrap().is_good());
@@ -251,7 +252,7 @@ fn the_search_finds_a_word_that_lies_in_clear_in_the_log_and_in_every_form() {
     let town = TestTown::new();
     let canaries = Canaries::with_point(33.5, 71.4);
     let record = town.town.record();
-    assert_eq!(canaries.find(&fs::read(record.settings().dir.join("log.db")).unwrap()), None);
+    assert_eq!(canaries.find(&town.stored()), None);
     // What a force adopts stands in clear.
     let write = amanat_record::Write::of(
         Stream::System,
@@ -262,7 +263,7 @@ fn the_search_finds_a_word_that_lies_in_clear_in_the_log_and_in_every_form() {
     let append =
         Append { blobs: vec![canary::words(80).into_bytes()], ..Append::one(Lane::Ordinary, None, write) };
     town.wait(record.append(append)).unwrap();
-    let mut found = false;
+    let mut found = canaries.find(&town.stored()).is_some();
     every_file_of(&record.settings().dir, &mut |_, bytes| found |= canaries.find(bytes).is_some());
     assert!(found, "a careless program would be caught");
     for form in canary::forms_of(&canary::words(80)) {

@@ -1,5 +1,6 @@
 //! What is a town in a test?
 
+use crate::cluster::Database;
 use amanat::{
     adopt::{self, What},
     clock::Clock,
@@ -23,7 +24,7 @@ use amanat_core::{
     values::*,
 };
 use amanat_proof::policy::Policy;
-use amanat_record::{Done, Extras, Health, No, Reading, Record, Visit};
+use amanat_record::{Done, Extras, Health, No, Postgres, Reading, Record, Visit};
 use futures::future::BoxFuture;
 use std::{
     collections::BTreeSet,
@@ -72,6 +73,8 @@ pub struct TestTown {
     pub letters: LetterBox,
     deliverers: Deliverers,
     runtime: tokio::runtime::Runtime,
+    /// Dropped after everything that is connected to it.
+    database: Option<Database>,
     _dir: TempDir,
 }
 
@@ -96,7 +99,12 @@ impl TestTown {
     pub fn of(max_log_pages: Option<u32>, house: Settings) -> Self {
         let dir = TempDir::new().unwrap();
         let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
-        let settings = amanat_record::Settings { max_log_pages, ..settings };
+        // `AMANAT_TEST_STORE=postgresql` tells every story on the other store; a full disk is a file's alone.
+        let of_files =
+            max_log_pages.is_some() || std::env::var("AMANAT_TEST_STORE").as_deref() != Ok("postgresql");
+        let database = if of_files { None } else { Some(Database::new()) };
+        let postgres = database.as_ref().map(|made| Postgres { dsn: made.dsn(), ..Postgres::default() });
+        let settings = amanat_record::Settings { max_log_pages, postgres, ..settings };
         Record::init(&settings).unwrap();
         let record = Record::open(settings).unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
@@ -108,7 +116,15 @@ impl TestTown {
         let town = Town::new(record, words(), Clock::by_hand(MORNING), house, true).unwrap();
         let letters = LetterBox::default();
         let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
-        Self { town, letters, deliverers, runtime, _dir: dir }
+        Self { town, letters, deliverers, runtime, database, _dir: dir }
+    }
+
+    /// What lies in the store, as who has its disk reads it.
+    pub fn stored(&self) -> Vec<u8> {
+        match &self.database {
+            Some(database) => database.dump(),
+            None => std::fs::read(self.town.record().settings().dir.join("log.db")).unwrap(),
+        }
     }
 
     /// The server stops and starts again on the same record, at the same moment.

@@ -8,10 +8,8 @@
 
 mod disk;
 
-use crate::{
-    killed::{cycles, heard},
-    town::{Town, key, matter, write},
-};
+use super::town::{Town, key, matter, write};
+use crate::killed::{cycles, heard};
 use amanat_record::{Append, Expected, Record, Settings};
 use disk::{Chance, Disk, Syncs};
 use std::{
@@ -95,18 +93,17 @@ impl Story {
     fn writes(&mut self, cycle: u64, after: usize, fail: Option<&str>, syncs: Syncs) -> bool {
         let (dir, notes) = (&self.town.settings.dir, self.around.path().join(format!("notes-{cycle}")));
         let mut disk = Disk::read(dir);
-        let (number, text) = (cycle.to_string(), |path: &Path| path.to_str().unwrap().to_owned());
-        let (dir_text, notes_text, shim_text) = (text(dir), text(&notes), text(&self.shim));
-        let mut given: Vec<(&str, &str)> = vec![
-            (DATA, &dir_text),
-            (CYCLE, &number),
-            ("LD_PRELOAD", &shim_text),
-            ("POWER_DIR", &dir_text),
-            ("POWER_JOURNAL", &notes_text),
+        let text = |path: &Path| path.to_str().unwrap().to_owned();
+        let mut given = vec![
+            (DATA, text(dir)),
+            (CYCLE, cycle.to_string()),
+            ("LD_PRELOAD", text(&self.shim)),
+            ("POWER_DIR", text(dir)),
+            ("POWER_JOURNAL", text(&notes)),
         ];
-        given.extend(fail.map(|fail| ("POWER_FAIL", fail)));
+        given.extend(fail.map(|fail| ("POWER_FAIL", fail.to_owned())));
         let (mut count, acknowledged) = (0, &mut self.acknowledged);
-        let is_killed = heard("power::child", &given, |line| {
+        let is_killed = heard(concat!(module_path!(), "::child"), &given, |line| {
             let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
             if let Some((n, position)) = said {
                 acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));

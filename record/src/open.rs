@@ -1,0 +1,295 @@
+//! How does a record begin, and how is it opened?
+//!
+//! Opening takes the directory, connects to the store, and looks whether what is stored gives what was signed; then
+//! the threads begin: the writer, the views, whoever mends them, and, where a log can have several nodes, whoever looks
+//! at what the others wrote.
+//!
+//! Invariant: a log that contradicts what was signed of it is opened for reading only, and says why.
+//! Not here: what can be done with it (`record`), which store it is (`store/open`).
+
+use crate::{
+    anchor::Anchor,
+    append::Position,
+    backup::{latch, succession},
+    directory::{lock_directory, make_directory},
+    erase,
+    fault::Fault,
+    follow::{Follow, Gates},
+    glass::Glasses,
+    keyring::Keyring,
+    limits::MAX_NOTES,
+    looks::{Refused, Turns},
+    postgres::nodes::Nodes,
+    queue::Queue,
+    record::{Record, Shared},
+    screen::Screen,
+    secrets::{Secrets, sync_folder},
+    settings::Settings,
+    shelf::Shelves,
+    signer::{Board, Signer, key_of},
+    sqlite::views::ViewsFile,
+    store::{self, Head, LogReaders, LogStore, Opened},
+    tree::{Roots, TileRows},
+    views::{Others, Shown, Views, catch_up},
+    vitals::Vitals,
+    work::{Health, Work},
+    writer::{Behind, Writer},
+};
+use amanat_proof::Frontier;
+use std::{
+    fs::File,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
+    thread::JoinHandle,
+};
+use tokio::sync::{broadcast, watch};
+
+/// Ends the threads when the last clone is gone, then lets go of the directory.
+pub(crate) struct Keeper {
+    queue: Arc<Queue<Work>>,
+    closed: Arc<AtomicBool>,
+    screen: Arc<Screen>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    _lock: File,
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.queue.close();
+        self.closed.store(true, Ordering::Release);
+        self.screen.close();
+        for thread in self.threads.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            thread.thread().unpark();
+            // A thread that panicked has said so itself.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Record {
+    /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
+    pub fn init(settings: &Settings) -> Result<(), Fault> {
+        let dir = &settings.dir;
+        make_directory(dir)?;
+        if settings.log_path().exists() || dir.join("secrets").exists() {
+            return Err(Fault::Exists(dir.clone()));
+        }
+        check_origin(&settings.origin)?;
+        store::can_be_made(settings)?;
+        Secrets::make(settings)?;
+        let log = store::make(settings)?;
+        Anchor::make(&settings.anchor_path(), log.read().head()?)?;
+        sync_folder(dir)
+    }
+
+    /// Opens a record that `init` made; starts its writer and its views. A log that is older than what was signed is
+    /// opened for reading, and [`Record::health`] says so.
+    pub fn open(settings: Settings) -> Result<Self, Fault> {
+        let lock = lock_directory(&settings.dir)?;
+        let (secrets, before) = (Secrets::read(&settings)?, succession::announced(&settings.dir)?);
+        let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
+        let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;
+        let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
+        let (queue, board) = (Arc::new(Queue::new()), Arc::new(Board::default()));
+        let anchor = open_anchor(&settings, &*log)?;
+        let mut signer = Signer::new(&settings.origin, &secrets.log, anchor, board.clone())?;
+        let is_first = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
+        let latch = latch::read(&settings.dir)?.filter(|_| !settings.past_latch);
+        let leader = if is_first { None } else { nodes.as_deref() };
+        let (head, frontier, trouble) = vouch(&*log, &mut signer, leader)?;
+        let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
+        match trouble {
+            Some(_) => queue.close(),
+            // What the last process intended to erase and could not any more.
+            None => erase::settle(&mut *log, &*keys, &keyring)?,
+        }
+        let (health_sender, health) = watch::channel(trouble.map_or(Health::Writing, Health::Stopped));
+        let (notes, _) = broadcast::channel(MAX_NOTES);
+        let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
+        let (vitals, others) = (Arc::new(Vitals::new(head.size)), Arc::new(Others::default()));
+        let screen = Arc::new(open_views(&settings, &readers, head.size, &vitals)?);
+        let views = Views {
+            screen: screen.clone(),
+            vitals: vitals.clone(),
+            log: readers.clone(),
+            notes: notes.clone(),
+            behind: behind.clone(),
+            others: others.clone(),
+            heard: head.size,
+        };
+        let (leads, led) = watch::channel(is_first);
+        let (gates, is_asked) = (Arc::new(Gates::default()), Arc::new(AtomicBool::new(false)));
+        let follow = nodes.clone().map(|nodes| Follow {
+            nodes,
+            log: readers.clone(),
+            queue: queue.clone(),
+            views: to_views.clone(),
+            behind: behind.clone(),
+            gates: gates.clone(),
+            leads: leads.clone(),
+            closed: closed.clone(),
+            is_asked: is_asked.clone(),
+            vitals: vitals.clone(),
+            seen: head.size,
+        });
+        let writer = Writer {
+            dir: settings.dir.clone(),
+            log,
+            keys,
+            keyring: keyring.clone(),
+            readers: readers.clone(),
+            frontier,
+            head,
+            queue: queue.clone(),
+            health: health_sender,
+            views: to_views,
+            behind: behind.clone(),
+            signer,
+            publish_each_commit: settings.publish_each_commit,
+            cover_leaves: settings.cover_leaves,
+            public_size: head.size,
+            batches: 0,
+            nodes,
+            gates,
+            is_asked,
+            owes: false,
+            vitals: vitals.clone(),
+        };
+        let (mended, mended_from) = (screen.clone(), readers.clone());
+        let mut threads = vec![
+            spawn("record-writer", move || writer.run())?,
+            spawn("record-views", move || views.run(&from_writer))?,
+            spawn("record-mender", move || mended.mend_for_ever(&mended_from))?,
+        ];
+        if let Some(follow) = follow {
+            threads.push(spawn("record-follow", move || follow.run())?);
+        }
+        let (kept, threads) = (screen.clone(), Mutex::new(threads));
+        let keeper = Keeper { queue: queue.clone(), closed, screen: kept, threads, _lock: lock };
+        let shared = Shared {
+            settings,
+            readers,
+            shown: screen,
+            vitals,
+            behind,
+            keyring,
+            queue,
+            health,
+            notes,
+            secrets,
+            board,
+            vkey,
+            before,
+            roots: Roots::default(),
+            turns: Turns::default(),
+            glasses: Glasses::default(),
+            others,
+            led,
+            _leads: leads,
+            shelves: Shelves::default(),
+            refused: Refused::default(),
+        };
+        let record = Self { shared: Arc::new(shared), _keeper: Arc::new(keeper) };
+        record.shared.glasses.follow(&record)?;
+        Ok(record)
+    }
+}
+
+/// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
+/// Where another node leads, what it signed is taken up instead.
+fn vouch(
+    log: &dyn LogStore,
+    signer: &mut Signer,
+    leader: Option<&Nodes>,
+) -> Result<(Head, Frontier, Option<String>), Fault> {
+    let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
+    let trouble = match Frontier::load(head.size, &tiles) {
+        Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
+            Ok(()) => {
+                match leader.map(Nodes::signed).transpose()? {
+                    Some(signed) if signed.size > 0 => signer.adopt(&signed, &tiles)?,
+                    Some(_) => {}
+                    None => {
+                        signer.sign(&head, &tiles)?;
+                        signer.publish();
+                    }
+                }
+                return Ok((head, tree, None));
+            }
+            Err(Fault::Contradiction(trouble)) => trouble,
+            Err(fault) => return Err(fault),
+        },
+        Ok(_) => "the tree's tiles do not give the root of the head".to_owned(),
+        Err(fault) => tiles.fault(|| Fault::damaged(format!("the tree's tiles: {fault}"))).to_string(),
+    };
+    tracing::error!(trouble, "the record is opened for reading only");
+    Ok((head, Frontier::empty(), Some(trouble)))
+}
+
+/// The views as they lie there. What is missing of them is shown before the record is open, if it is little; otherwise
+/// they are made again beside.
+fn open_views(
+    settings: &Settings,
+    log: &LogReaders,
+    head: Position,
+    vitals: &Arc<Vitals>,
+) -> Result<Screen, Fault> {
+    let path = settings.dir.join("views.db");
+    let (mut file, mut is_new) = ViewsFile::open(&path)?;
+    if !is_new && !caught_up(&mut file, log, head)? {
+        (file, is_new) = (ViewsFile::lay(&path)?, true);
+    }
+    let mut state = Shown::Whole;
+    if is_new && head > settings.wait_for_views {
+        state = Shown::Anew;
+    } else {
+        catch_up(&mut file, log)?;
+        vitals.shown.store(file.next()?, Ordering::Relaxed);
+    }
+    Ok(Screen::of(&path, file, state, vitals.clone()))
+}
+
+/// Shows what came since; `false` where they cannot be read, or an older log was restored beneath them.
+fn caught_up(file: &mut ViewsFile, log: &LogReaders, head: Position) -> Result<bool, Fault> {
+    match file.next().map_err(Fault::from).and_then(|next| {
+        let is_ahead = next > head;
+        if !is_ahead {
+            catch_up(file, log)?;
+        }
+        Ok(!is_ahead)
+    }) {
+        Err(Fault::Damaged(why)) => {
+            tracing::error!(why, "the views are broken");
+            Ok(false)
+        }
+        Err(Fault::Store(error)) if error.is_damage() => {
+            tracing::error!(%error, "the views are broken");
+            Ok(false)
+        }
+        other => other,
+    }
+}
+
+fn open_anchor(settings: &Settings, log: &dyn LogStore) -> Result<Anchor, Fault> {
+    let path = settings.anchor_path();
+    if settings.renew_anchor && !path.exists() {
+        Anchor::make(&path, log.read().head()?)?;
+    }
+    Anchor::open(&path)
+}
+
+pub(crate) fn check_origin(origin: &str) -> Result<(), Fault> {
+    let fits = (1..=100).contains(&origin.len()) && origin.bytes().all(|b| b.is_ascii_graphic() && b != b'+');
+    if fits {
+        Ok(())
+    } else {
+        Err(Fault::Setting("an origin has 1 to 100 visible ASCII characters and no `+`".into()))
+    }
+}
+
+fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, Fault> {
+    std::thread::Builder::new().name(name.into()).spawn(body).map_err(Fault::io("thread"))
+}

@@ -1,0 +1,40 @@
+//! The suite on PostgreSQL: log and keys lie in a database. And what only a database can do: be lost for a while, and
+//! be shared by several nodes.
+
+/// Which store.
+pub const STORE: &str = "postgresql";
+
+#[path = "bad_days.rs"]
+mod bad_days;
+#[path = "erasing.rs"]
+mod erasing;
+#[path = "keys.rs"]
+mod keys;
+#[path = "kill9.rs"]
+mod kill9;
+#[path = "kill9_keys.rs"]
+mod kill9_keys;
+#[path = "leader_killed.rs"]
+mod leader_killed;
+#[path = "losing.rs"]
+mod losing;
+#[path = "lost_commits.rs"]
+mod lost_commits;
+#[path = "mending.rs"]
+mod mending;
+#[path = "nodes.rs"]
+mod nodes;
+#[path = "proving.rs"]
+mod proving;
+#[path = "restarts.rs"]
+mod restarts;
+#[path = "tls.rs"]
+mod tls;
+// One suite needs of it what the other does not.
+#[allow(dead_code)]
+#[path = "town.rs"]
+mod town;
+#[path = "views.rs"]
+mod views;
+#[path = "writing.rs"]
+mod writing;
