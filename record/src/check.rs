@@ -42,7 +42,7 @@ impl Report {
         self.findings.is_empty()
     }
 
-    fn find(&mut self, what: impl Into<String>) {
+    pub(crate) fn find(&mut self, what: impl Into<String>) {
         if self.findings.len() < MAX_FINDINGS {
             self.findings.push(what.into());
         }
@@ -155,7 +155,7 @@ impl Record {
         self.check_words(event, &header, &blobs, report)
     }
 
-    fn check_words(
+    pub(crate) fn check_words(
         &self,
         event: &Stored,
         header: &Header,

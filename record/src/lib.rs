@@ -20,7 +20,7 @@
 //! | how is it doing, in numbers? | [`vitals`] |
 //! | what was signed last, what may be next? | `anchor`, `signer` |
 //! | what does anybody see, what does a person keep? | `public` |
-//! | is everything still as it was written? | [`check`] |
+//! | is everything still as it was written? | [`check`]; beside people's work: `scrub` |
 //! | how does it outlive its machine? | [`backup`] |
 //! | what does this visitor see of a matter? | [`visit`] |
 //! | which glasses were broken? | [`glass`] |
@@ -65,6 +65,7 @@ pub mod record;
 pub mod roster;
 mod rotate;
 mod screen;
+mod scrub;
 mod seal;
 mod secrets;
 mod seen;

@@ -65,3 +65,5 @@ pub const MAX_VIEW_BATCHES: usize = 1_024;
 pub const MAX_ERRAND_TRIES: u32 = 100;
 /// Events read at once when views are rebuilt or the log is checked.
 pub const REBUILD_CHUNK: usize = 4_096;
+/// Events that are read again in one go while people work.
+pub const SCRUB_CHUNK: usize = 256;

@@ -164,8 +164,11 @@ impl Record {
             spawn("record-views", move || views.run(&from_writer))?,
             spawn("record-mender", move || mended.mend_for_ever(&mended_from))?,
         ];
+        let mut follower = None;
         if let Some(follow) = follow {
-            threads.push(spawn("record-follow", move || follow.run())?);
+            let thread = spawn("record-follow", move || follow.run())?;
+            follower = Some(thread.thread().clone());
+            threads.push(thread);
         }
         let (kept, threads) = (screen.clone(), Mutex::new(threads));
         let keeper = Keeper { queue: queue.clone(), closed, screen: kept, threads, _lock: lock };
@@ -188,6 +191,7 @@ impl Record {
             glasses: Glasses::default(),
             others,
             led,
+            follower,
             _leads: leads,
             shelves: Shelves::default(),
             refused: Refused::default(),

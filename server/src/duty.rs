@@ -61,6 +61,8 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     led(&mut loops, town, &stop, crate::deliver::alert::move_on_for_ever);
     led(&mut loops, town, &stop, crate::warnings::expire_for_ever);
     loops.spawn(until_stopped(stop.clone(), crate::cameras::look_for_ever(town.clone())));
+    loops.spawn(until_stopped(stop.clone(), crate::nodes::run_for_ever(town.clone())));
+    led(&mut loops, town, &stop, crate::scrub::scrub_for_ever);
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

@@ -16,7 +16,7 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 14] = [
+pub const CODES: [&str; 16] = [
     "writer-stopped",
     "sos-spooling",
     "disk-full",
@@ -30,6 +30,8 @@ pub const CODES: [&str; 14] = [
     "witness-ahead",
     "witness-other-tree",
     "witness-not-grown",
+    "scrub-found",
+    "nodes-unheard",
     "unknown",
 ];
 /// What was looked up is believed for so long.
@@ -103,6 +105,12 @@ pub fn faults(town: &Town) -> Vec<Fault> {
     match town.gaps().all().len() {
         0 => {}
         rungs => find("rungs-unreached", format!("rungs of ladders that reached nobody: {rungs}")),
+    }
+    if let Some(scrubbed) = town.scrubs().last().filter(|last| last.findings > 0) {
+        find("scrub-found", format!("{} things on the disk are not what was written", scrubbed.findings));
+    }
+    if town.wire().is_lost() {
+        find("nodes-unheard", "no server is there by which nodes wake each other".into());
     }
     for (witness, alarm) in town.witnesses().alarms() {
         find(alarm.code(), format!("{witness}: {alarm}"));

@@ -10,6 +10,7 @@ use crate::{
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
+    nodes::NatsSettings,
     witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;
@@ -53,6 +54,8 @@ pub struct Settings {
     pub epochs: Option<PathBuf>,
     /// The database in which log and keys lie; absent: SQLite, in files of the data directory.
     pub postgresql: Option<Postgresql>,
+    /// By which servers the nodes of one log wake each other; absent: each looks for itself.
+    pub nats: Option<NatsSettings>,
     /// The file of roads that `amanat roads import` wrote; absent: straight lines are counted.
     pub roads: Option<PathBuf>,
     /// The hour of the day, in `zone`, at which keys of the week before are wrapped anew (0 to 23).
@@ -143,6 +146,7 @@ impl Default for Settings {
             anchor: None,
             epochs: None,
             postgresql: None,
+            nats: None,
             roads: None,
             rotate_hour: 3,
             oversight_mail: None,

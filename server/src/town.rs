@@ -8,6 +8,8 @@ use crate::{
     cameras::Cameras,
     clock::Clock,
     gaps::Gaps,
+    nodes::Wire,
+    scrub::Scrubs,
     health::Remembered,
     live::hub::Hub,
     metrics::Metrics,
@@ -57,6 +59,8 @@ struct Inner {
     roads: Option<Roads>,
     metrics: Metrics,
     health: Remembered,
+    scrubs: Scrubs,
+    wire: Wire,
     witnesses: Witnesses,
     demo: bool,
 }
@@ -93,6 +97,8 @@ impl Town {
             roads,
             metrics: Metrics::default(),
             health: Remembered::default(),
+            scrubs: Scrubs::default(),
+            wire: Wire::default(),
             witnesses,
             demo,
         };
@@ -152,6 +158,16 @@ impl Town {
     /// Rungs of ladders that led to nobody.
     pub fn gaps(&self) -> &Gaps {
         &self.0.gaps
+    }
+
+    /// What the last daily reading of the log found.
+    pub fn scrubs(&self) -> &Scrubs {
+        &self.0.scrubs
+    }
+
+    /// The connection by which nodes wake each other.
+    pub fn wire(&self) -> &Wire {
+        &self.0.wire
     }
 
     /// The door for calls for help.

@@ -6,7 +6,7 @@ use super::{
 };
 use amanat_record::{AppendError, Expected, Fault, Health, Record};
 use rusqlite::Connection;
-use std::fs;
+use std::{fs, sync::atomic::AtomicBool, time::Duration};
 
 pub fn fill(record: &Record, from: u64, count: u64) {
     let bringing = |n| write(matter(n), Expected::Version(0), "words of somebody");
@@ -62,6 +62,37 @@ fn a_flipped_bit_in_a_header_a_blob_a_leaf_or_a_tile_is_found() {
     ] {
         let findings = findings_after(&change);
         assert!(findings.iter().any(|f| f.contains(word)), "{change}: {findings:?}");
+    }
+}
+
+#[test]
+fn while_it_is_used_the_log_is_read_again_and_a_flipped_bit_is_found() {
+    let scrubbed = |record: &Record| record.scrub(Duration::ZERO, &AtomicBool::new(false)).unwrap();
+    let town = Town::new();
+    let record = town.open();
+    fill(&record, 0, 300);
+    std::thread::scope(|threads| {
+        let busy = threads.spawn(|| fill(&record, 300, 300));
+        while !busy.is_finished() {
+            let report = scrubbed(&record);
+            assert!(report.is_good() && report.events >= 300, "{report:?}");
+        }
+    });
+    assert_eq!(scrubbed(&record).opened, 600);
+    let stopped = record.scrub(Duration::ZERO, &AtomicBool::new(true)).unwrap();
+    assert_eq!((stopped.events, stopped.is_good()), (0, true), "who is told to stop has read nothing");
+    drop(record);
+    for (change, word) in [
+        (flip("vault", "blob", "id = 29"), "sealed words"),
+        (flip("events", "c", "position = 7"), "root"),
+        (in_another_place(), "header"),
+        ("DELETE FROM events WHERE position = 9".into(), "event 9 is missing"),
+    ] {
+        let town = Town::new();
+        fill(&town.open(), 0, 300);
+        town.change(Inside::Log, &change);
+        let report = scrubbed(&town.open());
+        assert!(report.findings.iter().any(|f| f.contains(word)), "{change}: {report:?}");
     }
 }
 

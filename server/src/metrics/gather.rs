@@ -18,6 +18,7 @@ pub fn gather(town: &Town) -> anyhow::Result<String> {
     page.value("amanat_build_info", &[("version", version)], 1);
     of_log(&mut page, town, &pulse);
     of_views(&mut page, &pulse);
+    of_scrub(&mut page, town);
     of_errands(&mut page, town)?;
     of_sos(&mut page, town);
     of_web(&mut page, town);
@@ -63,6 +64,15 @@ fn of_views(page: &mut Page, pulse: &Pulse) {
     for (word, state) in [("whole", Shown::Whole), ("mending", Shown::Mending), ("anew", Shown::Anew)] {
         page.value("amanat_views_state", &[("state", word)], u8::from(pulse.shown == state));
     }
+}
+
+/// Nothing until the log was read once since the start.
+fn of_scrub(page: &mut Page, town: &Town) {
+    let Some(last) = town.scrubs().last() else { return };
+    let age_s = (town.now() - last.at).millis().max(0) / 1_000;
+    page.gauge("amanat_scrub_age_seconds", "Time since the whole log was read again.", age_s);
+    page.gauge("amanat_scrub_events", "Events that were read then.", last.events);
+    page.gauge("amanat_scrub_findings", "Things that were not what was written.", last.findings);
 }
 
 fn of_errands(page: &mut Page, town: &Town) -> anyhow::Result<()> {

@@ -9,15 +9,17 @@ use super::{
     known::{Known, Mark, Table},
     notes::{Note, Notes},
 };
+use crate::nodes::Where;
 use amanat_core::{
     geo::{Areas, Moving, Shape, Slot},
     positions::{Alarm, Fix, Track, Trail, Verdict, fence},
     values::{FieldUnitId, Moment, Point, Span, UnitId},
 };
 use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError, RwLock,
+    Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
     atomic::{AtomicU64, Ordering},
 };
+use tokio::sync::mpsc;
 
 /// The most units that are followed.
 pub const MAX_UNITS: usize = 1_000_000;
@@ -78,6 +80,7 @@ pub struct Positions {
     notes: Mutex<Notes>,
     pub(super) rooms: super::live::Rooms,
     taken: AtomicU64,
+    others: OnceLock<mpsc::Sender<Where>>,
 }
 
 impl Default for Positions {
@@ -89,6 +92,7 @@ impl Default for Positions {
             notes: Mutex::default(),
             rooms: super::live::Rooms::default(),
             taken: AtomicU64::new(0),
+            others: OnceLock::new(),
         }
     }
 }
@@ -123,18 +127,51 @@ impl Positions {
             Some((slot?, said.fix))
         });
         let known: Vec<(Slot, Fix)> = known.collect();
+        self.tell_others(&table, &known);
         self.move_units(&table, known, areas, &mut taken);
         taken
     }
 
     /// Takes positions of units that prove themselves otherwise: by their own page, or because somebody plays them.
     pub fn put(&self, said: impl IntoIterator<Item = (FieldUnitId, Fix)>, areas: &Areas) -> Taken {
+        self.put_and(said, areas, Self::tell_others)
+    }
+
+    /// The same for what another node was told: it is not told on.
+    pub fn put_heard(&self, said: impl IntoIterator<Item = (FieldUnitId, Fix)>, areas: &Areas) -> Taken {
+        self.put_and(said, areas, |_, _, _| {})
+    }
+
+    fn put_and(
+        &self,
+        said: impl IntoIterator<Item = (FieldUnitId, Fix)>,
+        areas: &Areas,
+        tell: fn(&Self, &Table, &[(Slot, Fix)]),
+    ) -> Taken {
         let table = self.table();
         let mut taken = Taken::default();
-        let known =
-            said.into_iter().filter_map(|(unit, fix)| Some((*table.by_unit.get(&unit)?, fix))).collect();
+        let known = said.into_iter().filter_map(|(unit, fix)| Some((*table.by_unit.get(&unit)?, fix)));
+        let known: Vec<(Slot, Fix)> = known.collect();
+        tell(self, &table, &known);
         self.move_units(&table, known, areas, &mut taken);
         taken
+    }
+
+    /// From now on other nodes are told as well.
+    pub fn tell_to(&self, others: mpsc::Sender<Where>) {
+        // A node tells by one connection.
+        let _ = self.others.set(others);
+    }
+
+    fn tell_others(&self, table: &Table, known: &[(Slot, Fix)]) {
+        let Some(others) = self.others.get() else { return };
+        for (slot, fix) in known {
+            let told = table.known(*slot).map(|known| Where::of(known.unit.clone(), fix));
+            // Where too much waits, the next position follows.
+            if told.is_some_and(|told| others.try_send(told).is_err()) {
+                return;
+            }
+        }
     }
 
     fn move_units(&self, table: &Table, said: Vec<(Slot, Fix)>, areas: &Areas, taken: &mut Taken) {
