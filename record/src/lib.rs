@@ -9,7 +9,8 @@
 //! | where does it lie, what may be set? | [`settings`] |
 //! | what is done before a command's turn? | `prepare` |
 //! | did this command come before? | `meaning` |
-//! | how does it become durable? | `queue`, `writer`, `place` |
+//! | how does it become durable? | `queue`, `writer`, `place`, `doubt` |
+//! | who signs it? | `lead` |
 //! | does the stored still give its leaves? | `tree` |
 //! | which key seals, how? | `keyring`, `needs`, `seal`, `secrets` |
 //! | what wraps keys, how do old copies die? | `epochs`, `rotate` |
@@ -41,6 +42,7 @@ pub mod beside;
 pub mod check;
 mod directory;
 mod disclose;
+mod doubt;
 mod epochs;
 mod erase;
 pub mod errands;
@@ -49,6 +51,7 @@ mod flow;
 mod follow;
 pub mod glass;
 mod keyring;
+mod lead;
 pub mod limits;
 mod look;
 mod looks;

@@ -11,10 +11,11 @@
 //!
 //! Where the views are too far behind, only signals are written until they have caught up.
 //!
-//! Invariant: nothing is answered as written before step 5 is done.
-//! Invariant: after an error of the disk nothing more is written by this process.
+//! Invariant: nothing is answered as written before step 5 is done. Of several nodes, one that does not lead answers a
+//! signal when it is durable, and everything else when the leading node has signed it.
 //!
-//! Not here: sealing (`prepare`), placing (`place`), the store (`store`), views (`views`).
+//! Not here: sealing (`prepare`), placing (`place`), what is in doubt (`doubt`), signing (`lead`), the store (`store`),
+//! views (`views`).
 
 use crate::{
     append::{AppendError, Appended, Lane, Position},
@@ -27,15 +28,14 @@ use crate::{
     postgres::nodes::Nodes,
     prepare::Prepared,
     queue::Queue,
-    secrets::fill,
     signer::Signer,
-    store::{Cover, Head, KeyStore, LogRead, LogReaders, LogStore, Needs, Rows},
+    store::{Head, KeyStore, LogRead, LogReaders, LogStore, Needs, Rows},
     tree::{TileRows, verify_stored},
     vitals::{Vitals, free_on},
     work::{Command, ErrandWork, Health, Reply, Work},
 };
 use amanat_core::event::Header;
-use amanat_proof::{Frontier, Hash, leaf, merkle::leaf_hash};
+use amanat_proof::{Frontier, Hash};
 use std::{
     collections::BTreeSet,
     path::PathBuf,
@@ -44,22 +44,12 @@ use std::{
         atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{Receiver, SendError, Sender, SyncSender, sync_channel},
     },
-    time::{Duration, Instant},
+    time::Instant,
 };
 use tokio::sync::watch;
 
 /// Batches after which the store is tidied.
 const TIDY_EVERY_BATCHES: u32 = 64;
-
-/// How long the store is looked for after an answer was lost: a failover takes less.
-const FIND_OUT_WAIT: Duration = Duration::from_secs(30);
-/// Between two looks.
-const FIND_OUT_AGAIN: Duration = Duration::from_millis(200);
-/// Times that a batch is written anew after it was found out that it was not.
-const MAX_TRIES: u32 = 2;
-
-/// The fewest leaves that a tick adds, where cover leaves are on.
-const MIN_TICK_LEAVES: u64 = 8;
 
 /// A batch that is durable.
 pub(crate) struct Committed {
@@ -134,10 +124,10 @@ impl Behind {
 }
 
 /// What became of one command inside the transaction.
-struct Placed {
-    result: Result<Appended, AppendError>,
-    prepared: Box<Prepared>,
-    reply: Reply<Appended>,
+pub(crate) struct Placed {
+    pub(crate) result: Result<Appended, AppendError>,
+    pub(crate) prepared: Box<Prepared>,
+    pub(crate) reply: Reply<Appended>,
 }
 
 impl Writer {
@@ -183,7 +173,7 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
+    pub(crate) fn write(&mut self, commands: Vec<Command>, errands: Vec<ErrandWork>) {
         let unknown = |(prepared, reply)| Placed { result: Err(AppendError::Unknown), prepared, reply };
         let keys = self.ready(&commands);
         let mut placed: Vec<Placed> = commands.into_iter().map(unknown).collect();
@@ -239,187 +229,6 @@ impl Writer {
         }
     }
 
-    /// The transaction; where its answer was lost, it is found out what became of it, and done again if nothing did.
-    fn transact_surely(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
-        let mut tries = 0;
-        loop {
-            match self.transact(placed, errands) {
-                Err(fault) if fault.is_lost() && tries < MAX_TRIES => {
-                    tries += 1;
-                    tracing::warn!(%fault, "nobody knows whether a batch was written: asking");
-                    self.find_out()?;
-                    if let Some(first) = self.was_written(placed)? {
-                        return Ok(first);
-                    }
-                }
-                answer => return answer,
-            }
-        }
-    }
-
-    /// Reaches the store again, and goes on from what it has, unless that contradicts what was signed.
-    fn find_out(&mut self) -> Result<(), Fault> {
-        let since = Instant::now();
-        while let Err(error) = self.log.find_out() {
-            if !error.is_lost() || since.elapsed() >= FIND_OUT_WAIT || self.queue.is_closed() {
-                return Err(error.into());
-            }
-            std::thread::park_timeout(FIND_OUT_AGAIN);
-        }
-        let db = self.log.read();
-        let head = db.head()?;
-        self.signer.contradiction(&head, &TileRows::of(db))?;
-        let frontier = frontier_of(&head, db)?;
-        (self.head, self.frontier) = (head, frontier);
-        Ok(())
-    }
-
-    /// Where the batch was placed, if the log has it. Its first event says so for all: they came together. A batch
-    /// without any event changes nothing when it is written twice.
-    fn was_written(&self, placed: &[Placed]) -> Result<Option<Position>, Fault> {
-        let events = placed.iter().filter_map(Placed::written).flat_map(|(prepared, done)| {
-            let writes =
-                prepared.writes.iter().flat_map(|write| write.events.iter().map(move |e| (write, e)));
-            writes.map(|(write, event)| (done.first, write, event))
-        });
-        let Some((first, write, event)) = events.into_iter().next() else { return Ok(None) };
-        let is_there = self.log.read().has_event(&write.stream, event.header.seq, &event.x)?;
-        Ok(is_there.then_some(first))
-    }
-
-    /// Whether what failed may be one command's own, such as a file that is there already.
-    fn may_be_one_of_them(&self, fault: &Fault) -> bool {
-        matches!(fault, Fault::Store(error) if !error.is_final() && !error.is_lost())
-    }
-
-    /// Each by itself, so that one that cannot be written keeps no other from it.
-    fn write_each(&mut self, placed: Vec<Placed>, errands: Vec<ErrandWork>) {
-        self.reload();
-        for Placed { prepared, reply, .. } in placed {
-            if *self.health.borrow() != Health::Writing {
-                return;
-            }
-            self.write(vec![(prepared, reply)], Vec::new());
-        }
-        if !errands.is_empty() {
-            self.write(Vec::new(), errands);
-        }
-    }
-
-    /// What cannot be read at this moment is no reason to stop: it is durable, and is looked at again.
-    fn distrust(&self, fault: &Fault) {
-        if fault.is_lost() {
-            return tracing::error!(%fault, "what was written cannot be read at this moment");
-        }
-        self.stop(&format!("what was written cannot be vouched for: {fault}"));
-    }
-
-    /// After a transaction failed: stops where the disk is the cause, goes on from what is stored otherwise.
-    fn recover(&mut self, fault: &Fault) {
-        match fault {
-            Fault::Store(error) if !error.is_final() => {
-                tracing::error!(%error, "a batch failed");
-                self.reload();
-            }
-            _ => self.stop(&format!("the log cannot be written: {fault}")),
-        }
-    }
-
-    /// Signs the head, if this node leads, and opens the gate of a batch; otherwise the batch waits until the leading
-    /// node has signed it.
-    fn sign(&mut self, gate: Option<SyncSender<()>>) -> Result<(), Fault> {
-        let leads = self.nodes.as_ref().is_none_or(|nodes| nodes.leads());
-        let signed = if leads { self.sign_now() } else { Ok(()) };
-        match signed {
-            Ok(()) if leads => {
-                // Nobody waits where the batch had nothing for the views.
-                if let Some(gate) = gate {
-                    let _ = gate.send(());
-                }
-                self.gates.open(self.head.size);
-                Ok(())
-            }
-            Err(fault) if !fault.is_lost() => Err(fault),
-            _ => {
-                gate.into_iter().for_each(|gate| self.gates.wait(self.head.size, gate));
-                Ok(())
-            }
-        }
-    }
-
-    fn sign_now(&mut self) -> Result<(), Fault> {
-        if self.nodes.is_some() && self.head.size < self.signer.last().size {
-            // Another node has written and signed more, which the next look takes up.
-            return Ok(());
-        }
-        let (db, began) = (self.readers.lend()?, Instant::now());
-        self.signer.sign(&self.head, &TileRows::of(&*db))?;
-        self.vitals.anchor.time(began);
-        self.vitals.signed();
-        if self.publish_each_commit {
-            self.public_size = self.head.size;
-            self.signer.publish();
-        }
-        self.tell_signed();
-        Ok(())
-    }
-
-    /// Other nodes hear what was signed; where they cannot, they hear it with the next.
-    fn tell_signed(&self) {
-        if let Some(nodes) = &self.nodes
-            && let Err(cause) = nodes.tell_signed(&self.signer.signed())
-        {
-            tracing::warn!(%cause, "other nodes do not hear what was signed");
-        }
-    }
-
-    /// Looks what other nodes wrote: signs it, or takes up what the leading node signed.
-    fn follow(&mut self) {
-        self.is_asked.store(false, Ordering::Release);
-        let Some(nodes) = self.nodes.clone() else { return };
-        let followed = if nodes.leads() { self.lead(&nodes) } else { self.adopt(&nodes) };
-        match followed {
-            Ok(()) => {}
-            Err(fault) if fault.is_lost() => {
-                if let Err(fault) = self.find_out()
-                    && !fault.is_lost()
-                {
-                    self.recover(&fault);
-                }
-            }
-            Err(fault) => self.recover(&fault),
-        }
-    }
-
-    fn lead(&mut self, nodes: &Nodes) -> Result<(), Fault> {
-        let head = self.log.read().head()?;
-        let told = nodes.signed()?;
-        if head.size < self.signer.last().size {
-            self.signer.contradiction(&head, &TileRows::of(self.log.read()))?;
-        }
-        if head != self.head || self.signer.last().size < head.size || told.size < head.size {
-            let frontier = frontier_of(&head, self.log.read())?;
-            // Who led before may have signed what this node has not heard of.
-            if told.size > 0 {
-                self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
-            }
-            (self.head, self.frontier) = (head, frontier);
-            self.public_size = self.public_size.max(told.public);
-            self.sign(None)?;
-        }
-        Ok(())
-    }
-
-    fn adopt(&mut self, nodes: &Nodes) -> Result<(), Fault> {
-        let told = nodes.signed()?;
-        if told != self.signer.signed() && told.size > 0 {
-            self.signer.adopt(&told, &TileRows::of(self.log.read()))?;
-            self.public_size = self.public_size.max(told.public);
-        }
-        self.gates.open(self.signer.last().size);
-        Ok(())
-    }
-
     /// When the disk is nearly full, what is left is for signals. Dropped replies read as `Stopped`.
     fn keep_reserve(&self, commands: &mut Vec<Command>) {
         let free = free_on(&self.dir);
@@ -431,7 +240,11 @@ impl Writer {
     }
 
     /// The transaction: places each command on the locked head, and writes what was placed. Gives the position before.
-    fn transact(&mut self, placed: &mut [Placed], errands: &[ErrandWork]) -> Result<Position, Fault> {
+    pub(crate) fn transact(
+        &mut self,
+        placed: &mut [Placed],
+        errands: &[ErrandWork],
+    ) -> Result<Position, Fault> {
         let (needs, mut grown, mut slot) = (needs_of(placed), None, Some(placed));
         let (known_head, known) = (self.head, &self.frontier);
         self.log.write(&needs, &mut |before, db| {
@@ -526,47 +339,6 @@ impl Writer {
         }
     }
 
-    /// Pads what is new since the last tick to 8, 16, 32 … and shows it.
-    fn publish(&mut self) -> Result<(), Fault> {
-        if self.nodes.as_ref().is_some_and(|nodes| !nodes.leads()) {
-            return Ok(());
-        }
-        let news = self.head.size.saturating_sub(self.public_size);
-        let covers = if self.cover_leaves { news.max(MIN_TICK_LEAVES).next_power_of_two() - news } else { 0 };
-        if covers > 0 {
-            self.cover(covers)?;
-        }
-        self.sign_now()?;
-        self.public_size = self.head.size;
-        self.signer.publish();
-        self.tell_signed();
-        Ok(())
-    }
-
-    /// Adds random leaves.
-    fn cover(&mut self, count: u64) -> Result<(), Fault> {
-        let (mut grown, known_head, known) = (None, self.head, &self.frontier);
-        self.log.write(&Needs::default(), &mut |before, db| {
-            let first = before.head.size;
-            let frontier =
-                if before.head == known_head { known.clone() } else { frontier_of(&before.head, db)? };
-            let mut rows = Rows::default();
-            for position in first..first + count {
-                let (mut c, mut x) = ([0; 32], [0; 32]);
-                fill(&mut c);
-                fill(&mut x);
-                rows.covers.push(Cover { position, c, x });
-            }
-            let leaves: Vec<_> = rows.covers.iter().map(|l| leaf_hash(&leaf::entry(&l.c, &l.x))).collect();
-            grown = Some((first, grow(frontier, &leaves, &mut rows)));
-            Ok(rows)
-        })?;
-        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
-        (self.head, self.frontier) = (head, frontier);
-        self.vitals.written.store(head.size, Ordering::Relaxed);
-        verify_stored(&*self.readers.lend()?, first, head.size, &vec![None; count as usize])
-    }
-
     fn finish<T>(&self, outcome: Result<T, Fault>, reply: Reply<T>) {
         match outcome {
             Ok(done) => drop(reply.send(Ok(done))),
@@ -577,17 +349,6 @@ impl Writer {
                     _ => self.stop(&fault.to_string()),
                 }
             }
-        }
-    }
-
-    /// After an error that is not the disk's: go on from what is stored.
-    fn reload(&mut self) {
-        let db = self.log.read();
-        let stored = db.head().map_err(Fault::from).and_then(|head| Ok((head, frontier_of(&head, db)?)));
-        match stored {
-            Ok((head, frontier)) => (self.head, self.frontier) = (head, frontier),
-            Err(fault) if fault.is_lost() => tracing::error!(%fault, "the log cannot be reached"),
-            Err(fault) => self.stop(&fault.to_string()),
         }
     }
 
@@ -610,7 +371,7 @@ impl Writer {
 
 impl Placed {
     /// What this batch writes for it, if anything.
-    fn written(&self) -> Option<(&Prepared, &Appended)> {
+    pub(crate) fn written(&self) -> Option<(&Prepared, &Appended)> {
         self.result.as_ref().ok().filter(|done| !done.replayed).map(|done| (&*self.prepared, done))
     }
 }
@@ -632,7 +393,7 @@ fn needs_of(placed: &[Placed]) -> Needs {
 }
 
 /// The tree's edge as it is stored.
-fn frontier_of(head: &Head, db: &dyn LogRead) -> Result<Frontier, Fault> {
+pub(crate) fn frontier_of(head: &Head, db: &dyn LogRead) -> Result<Frontier, Fault> {
     let tiles = TileRows::of(db);
     let tree = Frontier::load(head.size, &tiles);
     let tree = tree.map_err(|fault| tiles.fault(|| Fault::damaged(format!("tiles: {fault}"))))?;
@@ -643,7 +404,7 @@ fn frontier_of(head: &Head, db: &dyn LogRead) -> Result<Frontier, Fault> {
 }
 
 /// Adds the leaves to the tree, and its tiles and head to the rows.
-fn grow(mut tree: Frontier, leaves: &[Hash], rows: &mut Rows<'_>) -> (Head, Frontier) {
+pub(crate) fn grow(mut tree: Frontier, leaves: &[Hash], rows: &mut Rows<'_>) -> (Head, Frontier) {
     let tiles = tree.append(leaves);
     rows.tiles = tiles.into_iter().map(|tile| (tile.level, tile.index, tile.bytes)).collect();
     let head = Head { size: tree.size(), root: tree.root().0 };
