@@ -161,13 +161,14 @@ impl Track {
         count >= AGREE
     }
 
-    /// Puts a step in its place by time.
+    /// Puts a step in its place by time. The same said again is no step: devices and networks repeat themselves.
     fn step(&mut self, step: Step) {
-        let at = match self.steps.back() {
-            Some(last) if last.fixed > step.fixed => self.steps.partition_point(|s| s.fixed <= step.fixed),
-            _ => return self.steps.push_back(step),
-        };
-        self.steps.insert(at, step);
+        let at = self.steps.partition_point(|s| s.fixed <= step.fixed);
+        let same = |before: &&Step| (before.lat, before.lon) == (step.lat, step.lon);
+        let mut of_that_time = self.steps.range(..at).rev().take_while(|s| s.fixed == step.fixed);
+        if of_that_time.find(same).is_none() {
+            self.steps.insert(at, step);
+        }
     }
 }
 
@@ -192,6 +193,20 @@ mod tests {
         assert_eq!(track.now().unwrap().at.lat(), 33.60);
         let lats: Vec<f64> = track.steps().map(|step| step.degrees().0).collect();
         assert_eq!(lats, [33.59, 33.60]);
+    }
+
+    #[test]
+    fn what_is_said_again_is_in_the_trail_once() {
+        let mut track = Track::default();
+        let all = [fix(33.59, 71.44, 0, 0), fix(33.60, 71.44, 60, 60), fix(33.595, 71.44, 30, 61)];
+        for one in all.iter().chain(&all).chain(all.iter().rev()) {
+            track.take(*one, KEEP);
+        }
+        let lats: Vec<f64> = track.steps().map(|step| step.degrees().0).collect();
+        assert_eq!(lats, [33.59, 33.595, 33.60]);
+        // Another place at the same time is said, and kept.
+        track.take(fix(33.61, 71.44, 60, 62), KEEP);
+        assert_eq!(track.steps().count(), 4);
     }
 
     #[test]

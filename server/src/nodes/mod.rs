@@ -68,6 +68,11 @@ impl Wire {
     pub fn is_lost(&self) -> bool {
         self.0.get().is_some_and(|client| client.connection_state() != State::Connected)
     }
+
+    /// Whether one of them is there.
+    pub fn is_connected(&self) -> bool {
+        self.0.get().is_some_and(|client| client.connection_state() == State::Connected)
+    }
 }
 
 /// For ever, where the settings name servers.

@@ -43,6 +43,7 @@ mod lists;
 mod lives;
 mod looks;
 mod matters;
+mod nodes_wake;
 mod openid;
 mod passkeys;
 mod people;

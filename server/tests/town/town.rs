@@ -95,14 +95,36 @@ impl TestTown {
         Self::of(max_log_pages, Settings::default())
     }
 
+    /// The same with what an operator set, in a database whatever the others lie in.
+    pub fn on_postgresql(house: Settings) -> Self {
+        Self::in_a(Some(Database::new()), None, house)
+    }
+
+    /// Another node of the same log, in a folder of its own.
+    pub fn another_node(&self, house: Settings) -> (Town, TempDir) {
+        let (dir, first) = (TempDir::new().unwrap(), self.town.record().settings().clone());
+        let settings = amanat_record::Settings { dir: dir.path().join("data"), ..first.clone() };
+        std::fs::create_dir_all(settings.dir.join("secrets")).unwrap();
+        for secret in std::fs::read_dir(first.dir.join("secrets")).unwrap() {
+            let from = secret.unwrap().path();
+            std::fs::copy(&from, settings.dir.join("secrets").join(from.file_name().unwrap())).unwrap();
+        }
+        Record::join(&settings).unwrap();
+        let (record, clock) = (Record::open(settings).unwrap(), Clock::by_hand(self.town.now()));
+        (Town::new(record, words(), clock, house, true).unwrap(), dir)
+    }
+
     /// The same with what an operator set.
     pub fn of(max_log_pages: Option<u32>, house: Settings) -> Self {
-        let dir = TempDir::new().unwrap();
-        let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
         // `AMANAT_TEST_STORE=postgresql` tells every story on the other store; a full disk is a file's alone.
         let of_files =
             max_log_pages.is_some() || std::env::var("AMANAT_TEST_STORE").as_deref() != Ok("postgresql");
-        let database = if of_files { None } else { Some(Database::new()) };
+        Self::in_a((!of_files).then(Database::new), max_log_pages, house)
+    }
+
+    fn in_a(database: Option<Database>, max_log_pages: Option<u32>, house: Settings) -> Self {
+        let dir = TempDir::new().unwrap();
+        let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
         let postgres = database.as_ref().map(|made| Postgres { dsn: made.dsn(), ..Postgres::default() });
         let settings = amanat_record::Settings { max_log_pages, postgres, ..settings };
         Record::init(&settings).unwrap();
