@@ -128,6 +128,12 @@ impl TestTown {
         let postgres = database.as_ref().map(|made| Postgres { dsn: made.dsn(), ..Postgres::default() });
         let settings = amanat_record::Settings { max_log_pages, postgres, ..settings };
         Record::init(&settings).unwrap();
+        if let Some(database) = &database {
+            // As an installation has it: whoever looks from beside learns from it where the log lies.
+            let text =
+                format!("origin = \"{}\"\n[postgresql]\ndsn = \"{}\"\n", settings.origin, database.dsn());
+            std::fs::write(settings.dir.join(amanat::settings::FILE), text).unwrap();
+        }
         let record = Record::open(settings).unwrap();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         for what in What::ALL {
