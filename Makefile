@@ -17,7 +17,7 @@ demo: build
 # All tests: rules, stories, town, both ends of the receipt, browsers.
 test: need-test web
 	$(CARGO) nextest run --workspace --no-fail-fast
-	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --package amanat --test town --no-fail-fast -E '$(ON_POSTGRESQL)'
+	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --workspace --no-fail-fast -E 'binary(town) and $(ON_POSTGRESQL)'
 	$(CARGO) test --workspace --doc --quiet
 	cd $(WEB) && npm test --silent
 	scripts/browser
@@ -26,8 +26,8 @@ test: need-test web
 # Every promise of the record and every story of the town on PostgreSQL. `test` tells the promises on both stores, and
 # of the town on PostgreSQL what a store can spoil.
 postgresql: need-test web
-	$(CARGO) nextest run --package amanat-record -E 'test(on_postgresql)' --no-fail-fast
-	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --package amanat --test town --no-fail-fast
+	$(CARGO) nextest run --workspace --no-fail-fast -E 'test(on_postgresql)'
+	AMANAT_TEST_STORE=postgresql $(CARGO) nextest run --workspace --no-fail-fast -E 'binary(town)'
 
 # The pages in a real browser, alone.
 browser: need-test web
