@@ -6,7 +6,9 @@
 //!
 //! Not here: what needs a log that stands still, such as the counts of streams and the views (`check`).
 
-use crate::{append::Position, check::Report, fault::Fault, limits::SCRUB_CHUNK, record::Record, store::Stored};
+use crate::{
+    append::Position, check::Report, fault::Fault, limits::SCRUB_CHUNK, record::Record, store::Stored,
+};
 use amanat_core::event::Header;
 use amanat_proof::{Frontier, leaf, merkle::leaf_hash};
 use std::{

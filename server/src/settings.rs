@@ -7,10 +7,10 @@ use crate::{
     cameras::program::CameraSettings,
     deliver::settings::{Push, Sms, Voice},
     metrics::MetricsSettings,
+    nodes::NatsSettings,
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
-    nodes::NatsSettings,
     witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;

@@ -64,7 +64,8 @@ impl Nats {
     }
 
     fn settings(&self) -> Settings {
-        let nats = NatsSettings { servers: vec![self.address()], user: None, password_file: None, ca_file: None };
+        let nats =
+            NatsSettings { servers: vec![self.address()], user: None, password_file: None, ca_file: None };
         Settings { nats: Some(nats), ..Settings::default() }
     }
 }
