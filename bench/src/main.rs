@@ -3,7 +3,7 @@
 use amanat_bench::{
     areas,
     figure::{Figure, per_s, table},
-    growth, guard, intake, pages, positions, rebuild, receipts, restore, sos,
+    growth, guard, intake, pages, positions, rebuild, receipts, restore, sos, stores,
 };
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
@@ -30,6 +30,7 @@ struct Args {
 enum Which {
     All,
     Intake,
+    Stores,
     Rebuild,
     Pages,
     Guard,
@@ -46,6 +47,7 @@ impl Which {
         match self {
             Which::All => Ok(Vec::new()),
             Which::Intake => intake::run(args.seconds),
+            Which::Stores => stores::run(args.seconds),
             Which::Rebuild => rebuild::run(),
             Which::Pages => pages::run(args.seconds),
             Which::Guard => guard::run(),

@@ -7,13 +7,14 @@
 #![allow(clippy::disallowed_methods, reason = "another program's start is waited for, with a bound")]
 
 use super::{Draw, Ours, UNITS};
-use crate::figure::{Figure, per_s};
-use anyhow::{Context, bail, ensure};
+use crate::{
+    figure::{Figure, per_s},
+    postgres::{Cluster, free_port},
+};
+use anyhow::{Context, bail};
 use std::{
-    fs,
     io::{BufRead, BufReader, Read, Write},
-    net::{TcpListener, TcpStream},
-    path::{Path, PathBuf},
+    net::TcpStream,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -60,10 +61,6 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-fn free_port() -> anyhow::Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 fn connect(port: u16) -> anyhow::Result<TcpStream> {
@@ -152,115 +149,8 @@ impl Redis {
     }
 }
 
-/// A cluster of PostgreSQL in a folder, run by whoever may: it refuses to run as root.
-struct Postgres {
-    bin: PathBuf,
-    dir: TempDir,
-    port: u16,
-}
-
-impl Postgres {
-    fn start() -> anyhow::Result<Self> {
-        let versions = fs::read_dir("/usr/lib/postgresql").context("PostgreSQL is not there")?;
-        let bins = versions.filter_map(|entry| Some(entry.ok()?.path().join("bin")));
-        let bin = bins.max().context("PostgreSQL is not there")?;
-        let (dir, port) = (TempDir::new()?, free_port()?);
-        let this = Self { bin, dir, port };
-        if is_root() {
-            ensure!(Command::new("chown").arg("postgres").arg(this.dir.path()).status()?.success(), "chown");
-        }
-        let data = this.data();
-        this.run("initdb", &["-D", &data, "-A", "trust", "-U", "postgres", "-N"])?;
-        let options = format!(
-            "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c synchronous_commit=off -c fsync=off"
-        );
-        let log = this.dir.path().join("log").display().to_string();
-        this.run("pg_ctl", &["-D", &data, "-o", &options, "-l", &log, "-w", "start"])?;
-        Ok(this)
-    }
-
-    fn data(&self) -> String {
-        self.dir.path().join("data").display().to_string()
-    }
-
-    /// Runs one of its programs; gives what it printed.
-    fn run(&self, program: &str, args: &[&str]) -> anyhow::Result<String> {
-        let path = self.bin.join(program);
-        let mut command = if is_root() {
-            let mut as_other = Command::new("runuser");
-            as_other.args(["-u", "postgres", "--"]).arg(&path);
-            as_other
-        } else {
-            Command::new(&path)
-        };
-        // A server that stays behind would keep a pipe open.
-        let out = self.dir.path().join("out");
-        let file = fs::File::create(&out)?;
-        let status = command
-            .args(args)
-            .current_dir("/")
-            .stdin(Stdio::null())
-            .stdout(file.try_clone()?)
-            .stderr(file)
-            .status()
-            .with_context(|| path.display().to_string())?;
-        let told = fs::read_to_string(&out)?;
-        ensure!(status.success(), "{program}: {}", told.lines().last().unwrap_or_default());
-        Ok(told)
-    }
-
-    fn psql(&self, sql: &str) -> anyhow::Result<String> {
-        let port = self.port.to_string();
-        let at = ["-h", "127.0.0.1", "-p", &port, "-U", "postgres", "-v", "ON_ERROR_STOP=1", "-q", "-c", sql];
-        self.run("psql", &at)
-    }
-
-    /// Transactions a second of a script.
-    fn drive(&self, name: &str, script: &str, seconds: f64) -> anyhow::Result<f64> {
-        let path = self.dir.path().join(name);
-        fs::write(&path, script)?;
-        let readable = |path: &Path| path.display().to_string();
-        let (port, span) = (self.port.to_string(), seconds.ceil().to_string());
-        let told = self.run(
-            "pgbench",
-            &[
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                "1",
-                "-T",
-                &span,
-                "-h",
-                "127.0.0.1",
-                "-p",
-                &port,
-                "-U",
-                "postgres",
-                "-f",
-                &readable(&path),
-                "postgres",
-            ],
-        )?;
-        let line =
-            told.lines().find_map(|line| line.strip_prefix("tps = ")).context("pgbench told nothing")?;
-        Ok(line.split(' ').next().unwrap_or_default().parse()?)
-    }
-}
-
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        // It may not have started.
-        let _ = self.run("pg_ctl", &["-D", &self.data(), "-m", "immediate", "-w", "stop"]);
-    }
-}
-
-fn is_root() -> bool {
-    fs::read_to_string("/proc/self/status").is_ok_and(|told| told.contains("\nUid:\t0\t"))
-}
-
 fn postgis(seconds: f64) -> anyhow::Result<(f64, f64)> {
-    let postgres = Postgres::start()?;
+    let postgres = Cluster::start("-c synchronous_commit=off -c fsync=off")?;
     postgres.psql("CREATE EXTENSION postgis")?;
     postgres.psql(
         "CREATE UNLOGGED TABLE units (id int PRIMARY KEY, place geography(Point)) WITH (fillfactor = 50)",
@@ -283,10 +173,10 @@ fn postgis(seconds: f64) -> anyhow::Result<(f64, f64)> {
          ST_Y(place::geometry) + (random() - 0.5) * 0.001), 4326)::geography \
          WHERE id >= :first AND id < :first + {BATCH};\n"
     );
-    let moved = postgres.drive("moves.sql", &moves, seconds)? * BATCH as f64;
+    let moved = postgres.drive("moves.sql", &moves, 1, seconds)? * BATCH as f64;
     let nearest = "\\set lon random(61000000, 76000000)\n\\set lat random(24000000, 36500000)\n\
                    SELECT id FROM units ORDER BY place <-> ST_SetSRID(ST_MakePoint(:lon::float8 / 1000000, \
                    :lat::float8 / 1000000), 4326)::geography LIMIT 10;\n";
-    let nearest = postgres.drive("nearest.sql", nearest, seconds)?;
+    let nearest = postgres.drive("nearest.sql", nearest, 1, seconds)?;
     Ok((moved, nearest))
 }
