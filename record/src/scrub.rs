@@ -44,7 +44,7 @@ impl Record {
             }
             tree.append(&leaves);
             next = after;
-            std::thread::sleep(breath);
+            std::thread::park_timeout(breath);
         }
         report.events = next;
         if tree.size() != head.size || tree.root().0 != head.root {

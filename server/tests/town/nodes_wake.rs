@@ -2,7 +2,7 @@
 //!
 //! Two nodes on one PostgreSQL, and a real NATS server (Debian's `nats-server`) between them that comes and goes.
 
-use crate::town::{Reach, TestTown, ground_of};
+use crate::town::{TestTown, ground_of};
 use amanat::{
     nodes::{self, NatsSettings},
     positions::follow,
@@ -10,7 +10,10 @@ use amanat::{
     town::Town,
 };
 use amanat_core::{
-    decide::field::{Command, FieldUnit},
+    decide::{
+        field::{Command, FieldUnit},
+        matter::Reach,
+    },
     guard::Duty,
     positions::{Fix, Source},
     values::{FieldUnitId, Moment, Point, Span, Status},
@@ -110,8 +113,8 @@ impl Two {
         let crew = ["someone".parse().unwrap()].into();
         let start = Command::StartDuty { crew, until: until_then, attributes: [].into() };
         for command in [form, start] {
-            let acted = visit.act_on_unit(&unit(), command, first.town.now(), How::ordinary());
-            first.wait(acted).unwrap();
+            let unit = unit();
+            first.wait(visit.act_on_unit(&unit, command, first.town.now(), How::ordinary())).unwrap();
         }
         until("the second node shows the unit", || {
             second.system().lives::<FieldUnit>(Duty::SeeBoard).unwrap().len() == 1
