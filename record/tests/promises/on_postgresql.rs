@@ -8,6 +8,8 @@ pub const STORE: &str = "postgresql";
 mod bad_days;
 #[path = "erasing.rs"]
 mod erasing;
+#[path = "files_only.rs"]
+mod files_only;
 #[path = "keys.rs"]
 mod keys;
 #[path = "kill9.rs"]
