@@ -36,7 +36,7 @@ fn started(mut command: Command) -> (Child, String) {
     while !is_ready(&free) {
         assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
         assert!(began.elapsed() < TO_START, "it does not answer");
-        std::thread::sleep(Duration::from_millis(100));
+        std::thread::park_timeout(Duration::from_millis(100));
     }
     (child, free)
 }
@@ -125,7 +125,7 @@ fn a_clock_that_jumps_a_year_ahead_and_back_loses_doubles_and_erases_nothing() {
             (last, n) = (position, n + 1);
         }
         // Loops that ran while it stood there have had their turn.
-        std::thread::sleep(Duration::from_millis(1_500));
+        std::thread::park_timeout(Duration::from_millis(1_500));
         let now = public(&at);
         assert!(now >= seen, "{jump}: the public tree shrank from {seen} to {now}");
         seen = now;

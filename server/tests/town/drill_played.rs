@@ -43,7 +43,7 @@ fn a_call_of_an_exercise_comes_to_the_room_marked_from_its_site_and_once_however
     assert_eq!((one.state.unit.as_str(), facts.site.as_ref().unwrap().as_str()), (ROOM, site));
     let (fix, _) = amanat::sos::facts::last_fix(one).unwrap();
     assert!((fix.point.lat() - 33.58694).abs() < 1e-6, "where the site is");
-    assert_eq!(all::<Drill>(&town)[0].state.signals, [one.state.id.clone()]);
+    assert_eq!(all::<Drill>(&town)[0].state.signals, std::slice::from_ref(&one.state.id));
     let room = lead.get("/room");
     assert!(room.says("Exercise") && room.says("دھواں"), "{}", room.text);
     assert!(lead.get(&drill).says("came."), "the page of the drill tells it");
@@ -76,7 +76,7 @@ fn an_incident_of_an_exercise_gets_only_units_that_take_part() {
     let incidents = all::<Incident>(&town);
     let [incident] = incidents.as_slice() else { panic!("{} incidents", incidents.len()) };
     assert_eq!(incident.state.status, Status::Exercise);
-    assert_eq!(all::<Drill>(&town)[0].state.incidents, [incident.state.id.clone()]);
+    assert_eq!(all::<Drill>(&town)[0].state.incidents, std::slice::from_ref(&incident.state.id));
     let send = |unit: &str| {
         lead.fills("/room", &format!("/room/incident/{}/send", incident.state.id), &[("unit", unit)])
     };

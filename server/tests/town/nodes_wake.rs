@@ -83,7 +83,7 @@ fn until(what: &str, is_so: impl Fn() -> bool) {
     let since = Instant::now();
     while !is_so() {
         assert!(since.elapsed() < PATIENCE, "never: {what}");
-        std::thread::sleep(Duration::from_millis(20));
+        std::thread::park_timeout(Duration::from_millis(20));
     }
 }
 
@@ -149,7 +149,7 @@ impl Two {
         while self.at_second() != Some(lat) {
             assert!(since.elapsed() < PATIENCE, "the second node never heard of {lat}");
             self.says(lat);
-            std::thread::sleep(Duration::from_millis(300));
+            std::thread::park_timeout(Duration::from_millis(300));
         }
     }
 
@@ -193,9 +193,9 @@ fn what_one_node_is_told_of_a_unit_the_other_knows_sealed_and_not_told_on() {
     let two = Two::new(&server);
     two.is_seen_at(33.59);
     two.is_seen_at(33.60);
-    std::thread::sleep(QUIET);
+    std::thread::park_timeout(QUIET);
     let before = two.passed.lock().unwrap().len();
-    std::thread::sleep(QUIET);
+    std::thread::park_timeout(QUIET);
     let passed = two.passed.lock().unwrap();
     assert!(before >= 2);
     assert_eq!(passed.len(), before, "nothing goes round");
@@ -234,7 +234,7 @@ fn messages_that_come_twice_late_or_from_a_stranger_change_nothing() {
     two.is_seen_at(33.60);
     let size = two.brings();
     two.second_shows(size);
-    std::thread::sleep(QUIET);
+    std::thread::park_timeout(QUIET);
     let passed = two.passed.lock().unwrap().clone();
     let subject = passed[0].subject.clone();
     let (trail, now) = (trail(&two.second), two.second.positions().now(&unit()));
@@ -247,7 +247,7 @@ fn messages_that_come_twice_late_or_from_a_stranger_change_nothing() {
         }
         two.listener.flush().await.unwrap();
     });
-    std::thread::sleep(QUIET);
+    std::thread::park_timeout(QUIET);
     assert_eq!(trail, self::trail(&two.second), "no point is there twice");
     assert_eq!(now, two.second.positions().now(&unit()));
     let size = two.brings();
