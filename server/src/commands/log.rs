@@ -113,7 +113,9 @@ fn renew(data: &Path) -> anyhow::Result<()> {
     say_in_the_log(data, &done)?;
     println!("{}\nThe key {} signs from now on.", done.said.note, done.said.to);
     println!(
-        "Publish the note above; copy the new secrets/log.key to where its copies are kept, and to the standby."
+        "Publish the note above; copy the new secrets/log.key to where its copies are kept, and to the standby; give \
+         the new key to your witnesses. Take a backup now: it carries the note, without which older ones are restored \
+         with the key before alone."
     );
     Ok(())
 }
