@@ -1,5 +1,5 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-.PHONY: demo test postgresql check bench build package web format lint tidy browser kill9 need-build need-bench need-test
+.PHONY: demo test postgresql check bench build package web format lint tidy browser kill9 cluster need-build need-bench need-test need-cluster
 
 CARGO  ?= cargo
 TARGET ?= $(or $(CARGO_TARGET_DIR),target)
@@ -69,6 +69,11 @@ bench: need-bench web
 kill9:
 	KILL9_CYCLES=$(or $(CYCLES),300) $(CARGO) nextest run --package amanat-record kill --no-capture
 
+# A database of three members under Patroni loses its leader, its standbys and its waiting commits, again and again; with
+# the files of packaging/cluster. As root, or as the user that owns PostgreSQL.
+cluster: need-cluster
+	KILL9_CYCLES=$(or $(CYCLES),10) $(CARGO) nextest run --package amanat-record --run-ignored only -E 'test(patroni::)' --no-capture
+
 tidy:
 	scripts/tidy
 
@@ -80,3 +85,6 @@ need-bench:
 
 need-test:
 	@scripts/need test
+
+need-cluster:
+	@scripts/need cluster

@@ -5,6 +5,8 @@
 //! node always leads.
 //!
 //! Invariant: what is signed grows from what was signed before, on whichever node that was.
+//! Invariant: nothing is signed before it is as durable as the store makes it. What another node wrote can be read while
+//! its standby has not heard of it; lost with its server after it was signed, the log could not go on.
 //! Not here: which node leads (`postgres/nodes`), who asks for a look (`follow`), signing itself (`signer`).
 
 use crate::{
@@ -51,6 +53,10 @@ impl Writer {
         if self.nodes.is_some() && self.head.size < self.signer.last().size {
             // Another node has written and signed more, which the next look takes up.
             return Ok(());
+        }
+        if self.confirmed < self.head.size {
+            self.log.confirm()?;
+            self.confirmed = self.head.size;
         }
         let (db, began) = (self.readers.lend()?, Instant::now());
         self.signer.sign(&self.head, &TileRows::of(&*db))?;
@@ -155,9 +161,9 @@ impl Writer {
             grown = Some((first, grow(frontier, &leaves, &mut rows)));
             Ok(rows)
         })?;
-        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
-        (self.head, self.frontier) = (head, frontier);
-        self.vitals.written.store(head.size, Ordering::Relaxed);
-        verify_stored(&*self.readers.lend()?, first, head.size, &vec![None; count as usize])
+        let (first, grown) = grown.ok_or_else(|| Fault::damaged("covers were not made"))?;
+        self.grew(grown);
+        self.vitals.written.store(self.head.size, Ordering::Relaxed);
+        verify_stored(&*self.readers.lend()?, first, self.head.size, &vec![None; count as usize])
     }
 }

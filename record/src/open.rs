@@ -151,6 +151,7 @@ impl Record {
             publish_each_commit: settings.publish_each_commit,
             cover_leaves: settings.cover_leaves,
             public_size: head.size,
+            confirmed: 0,
             batches: 0,
             nodes,
             gates,
@@ -217,6 +218,7 @@ fn vouch(
                     Some(signed) if signed.size > 0 => signer.adopt(&signed, &tiles)?,
                     Some(_) => {}
                     None => {
+                        log.confirm()?;
                         signer.sign(&head, &tiles)?;
                         signer.publish();
                     }

@@ -83,6 +83,8 @@ pub(crate) struct Writer {
     pub(crate) publish_each_commit: bool,
     pub(crate) cover_leaves: bool,
     pub(crate) public_size: u64,
+    /// Up to here the log is as durable as it gets, for all this process knows.
+    pub(crate) confirmed: u64,
     pub(crate) batches: u32,
     pub(crate) vitals: Arc<Vitals>,
     /// Other nodes of the same log, where there can be any.
@@ -267,9 +269,15 @@ impl Writer {
             grown = Some((first, grow(frontier, &past.leaves, &mut rows)));
             Ok(rows)
         })?;
-        let (first, (head, frontier)) = grown.ok_or_else(|| Fault::damaged("a batch was not made"))?;
-        (self.head, self.frontier) = (head, frontier);
+        let (first, grown) = grown.ok_or_else(|| Fault::damaged("a batch was not made"))?;
+        self.grew(grown);
         Ok(first)
+    }
+
+    /// Takes up what this process has just committed. It was answered without a warning, and so is all that came before.
+    pub(crate) fn grew(&mut self, (head, frontier): (Head, Frontier)) {
+        self.confirmed = head.size;
+        (self.head, self.frontier) = (head, frontier);
     }
 
     /// Reads the new events back and recomputes their leaves from the stored bytes.

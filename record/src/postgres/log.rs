@@ -153,8 +153,7 @@ impl LogStore for Log {
         Ok(())
     }
 
-    /// Connects again where the connection was lost, and commits something small until no warning comes: a standby that
-    /// has this has everything before it.
+    /// Connects again where the connection was lost; what is read then counts once it is confirmed.
     fn find_out(&mut self) -> Sql<()> {
         if self.session.is_closed() {
             let session = Session::open(&self.place, Patience::UntilClosed(self.closed.clone()))?;
@@ -165,6 +164,11 @@ impl LogStore for Log {
             self.session = session;
         }
         self.undo();
+        self.confirm()
+    }
+
+    /// Commits something small until no warning comes: a standby that has this has everything before it.
+    fn confirm(&self) -> Sql<()> {
         for _ in 0..MAX_PULSES {
             self.session.was_warned();
             self.session.run("UPDATE head SET version = version")?;

@@ -143,4 +143,7 @@ pub(crate) trait LogStore: Send {
     /// After an answer was lost: connects again, and waits until whatever was written before is as durable as it gets.
     /// Then the log can be asked what happened.
     fn find_out(&mut self) -> Sql<()>;
+    /// Waits on the same connection until everything that can be read on it is as durable as it gets; lost where that
+    /// cannot be said. What other nodes wrote, or a server found again after it fell, can be read before.
+    fn confirm(&self) -> Sql<()>;
 }

@@ -6,6 +6,7 @@
 //! server has one of its own.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File},
     io::Read,
     os::unix::{fs::PermissionsExt, process::CommandExt},
@@ -107,7 +108,7 @@ fn psql(database: &str, sql: &str) -> String {
 }
 
 /// Where the newest server's programs are.
-fn bin() -> PathBuf {
+pub fn bin() -> PathBuf {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = versions
         .map(|version| version.path().join("bin"))
@@ -140,7 +141,7 @@ fn run_of_this() -> u32 {
 }
 
 /// It refuses to run as root: then it is another user's, the one that the package made.
-fn as_its_user(program: &Path) -> Command {
+pub fn as_its_user(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     if let Some((user, group)) = its_user() {
         command.uid(user).gid(group);
@@ -169,12 +170,17 @@ fn start(dir: &Path, run: &str) {
     drop(server);
 }
 
-fn lay(dir: &Path) {
-    fs::set_permissions(dir, fs::Permissions::from_mode(0o755)).unwrap();
+/// Gives it a file or a folder.
+pub fn give(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     if let Some((user, group)) = its_user() {
-        std::os::unix::fs::chown(dir, Some(user), Some(group)).unwrap();
+        std::os::unix::fs::chown(path, Some(user), Some(group)).unwrap();
     }
-    let mut made = as_its_user(&bin().join("initdb"));
+}
+
+fn lay(dir: &Path) {
+    give(dir, 0o755);
+    let mut made = as_its_user(bin().join("initdb"));
     made.current_dir(dir).args([
         "-U",
         "postgres",
@@ -193,7 +199,7 @@ fn lay(dir: &Path) {
 
 fn serve(dir: &Path, settings: &[String]) -> Child {
     let socket = format!("unix_socket_directories={}", dir.display());
-    let mut server = as_its_user(&bin().join("postgres"));
+    let mut server = as_its_user(bin().join("postgres"));
     server.current_dir(dir).process_group(0).arg("-D").arg(dir.join("data"));
     for setting in [
         "listen_addresses=",
@@ -224,12 +230,17 @@ fn wait_until_it_answers(dir: &Path, port: u16) {
     panic!("PostgreSQL does not start: {}", fs::read_to_string(dir.join("log")).unwrap_or_default());
 }
 
-/// A process that outlives this one, and stops the server and removes its files when `run` is over.
 fn watch(dir: &Path, run: &str) {
-    let script = "while kill -0 $RUN 2>/dev/null; do sleep 1; done
-        kill -QUIT $(head -n 1 \"$DIR/data/postmaster.pid\"); sleep 1; rm -rf \"$DIR\"";
+    when_over(dir, run, "kill -QUIT $(head -n 1 \"$DIR/data/postmaster.pid\")");
+}
+
+/// A process that outlives this one, and stops what runs below a directory and removes it when `run` is over.
+pub fn when_over(dir: &Path, run: &str, stop: &str) {
+    let script = format!(
+        "while kill -0 $RUN 2>/dev/null; do sleep 1; done; cd /; {stop}; sleep 1; rm -rf \"$DIR\""
+    );
     let mut watcher = Command::new("/bin/sh");
-    watcher.args(["-c", script]).env("RUN", run).env("DIR", dir);
+    watcher.args(["-c", &script]).env("RUN", run).env("DIR", dir);
     watcher.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     drop(watcher.spawn().unwrap());
 }
@@ -291,10 +302,7 @@ impl Server {
     pub fn keep(&self, name: &str, text: &str) -> PathBuf {
         let path = self.dir.join(name);
         fs::write(&path, text).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-        if let Some((user, group)) = its_user() {
-            std::os::unix::fs::chown(&path, Some(user), Some(group)).unwrap();
-        }
+        give(&path, 0o600);
         path
     }
 

@@ -26,6 +26,8 @@ mod lost_commits;
 mod mending;
 #[path = "nodes.rs"]
 mod nodes;
+#[path = "patroni/mod.rs"]
+mod patroni;
 #[path = "proving.rs"]
 mod proving;
 #[path = "restarts.rs"]

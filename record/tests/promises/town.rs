@@ -52,11 +52,7 @@ impl Town {
     /// The settings of another node on the same log, in a folder of its own.
     pub fn another_node(&self, name: &str) -> Settings {
         let settings = Settings { dir: self.dir.path().join(name), ..self.settings.clone() };
-        fs::create_dir_all(settings.dir.join("secrets")).unwrap();
-        for secret in ["root.key", "log.key", "code.key"] {
-            fs::copy(self.path("secrets").join(secret), settings.dir.join("secrets").join(secret)).unwrap();
-        }
-        Record::join(&settings).unwrap();
+        join(&self.settings, &settings);
         settings
     }
 
@@ -139,6 +135,16 @@ impl Town {
         let dsn = self.settings.postgres.as_ref().map(|database| database.dsn.clone());
         [("CHILD_DATA", self.settings.dir.display().to_string()), ("CHILD_DSN", dsn.unwrap_or_default())]
     }
+}
+
+/// Makes the folder of another node that has the first one's secrets.
+pub fn join(first: &Settings, other: &Settings) {
+    fs::create_dir_all(other.dir.join("secrets")).unwrap();
+    for secret in ["root.key", "log.key", "code.key"] {
+        let of = |settings: &Settings| settings.dir.join("secrets").join(secret);
+        fs::copy(of(first), of(other)).unwrap();
+    }
+    Record::join(other).unwrap();
 }
 
 /// The settings that a parent gave, if there is one.

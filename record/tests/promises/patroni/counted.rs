@@ -1,0 +1,55 @@
+//! Of what was acknowledged, what is in the log, and is there anything else?
+
+use super::super::town::matter;
+use amanat_record::Record;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+/// A page of the log.
+const PAGE: usize = 5_000;
+
+/// Places and lives of every event, in order.
+pub fn every_event(record: &Record) -> Vec<(u64, String)> {
+    let mut all: Vec<(u64, String)> = Vec::new();
+    loop {
+        let from = all.last().map_or(0, |(at, _)| at + 1);
+        let page = record.events(from, PAGE).unwrap();
+        if page.is_empty() {
+            break all;
+        }
+        all.extend(page.into_iter().map(|(at, header)| (at, header.stream.to_string())));
+    }
+}
+
+/// What came of it.
+pub struct Counted {
+    pub acknowledged: u64,
+    /// Acknowledged at a place where it is not.
+    pub lost: u64,
+    /// There twice, or never acknowledged.
+    pub ghosts: u64,
+}
+
+impl Counted {
+    /// Each command opened a life of its own, and was repeated until it was acknowledged: the log has these events,
+    /// each once and at its place, and no other.
+    pub fn of(acknowledged: &[(u64, u64)], there: &[(u64, String)]) -> Self {
+        let last = there.last().map_or(0, |(at, _)| at + 1);
+        assert_eq!(last, there.len() as u64, "positions have gaps");
+        let places: BTreeMap<u64, &String> = there.iter().map(|(at, stream)| (*at, stream)).collect();
+        let lost = acknowledged.iter().filter(|(n, at)| places.get(at) != Some(&&matter(*n).to_string()));
+        let brought: BTreeSet<String> = acknowledged.iter().map(|(n, _)| matter(*n).to_string()).collect();
+        let mut seen = BTreeSet::new();
+        let ghosts = there.iter().filter(|(_, stream)| !seen.insert(stream) || !brought.contains(stream));
+        let (lost, ghosts) = (lost.count() as u64, ghosts.count() as u64);
+        Self { acknowledged: acknowledged.len() as u64, lost, ghosts }
+    }
+}
+
+impl fmt::Display for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "acknowledged {}, lost {}, ghosts {}", self.acknowledged, self.lost, self.ghosts)
+    }
+}
