@@ -236,9 +236,8 @@ fn watch(dir: &Path, run: &str) {
 
 /// A process that outlives this one, and stops what runs below a directory and removes it when `run` is over.
 pub fn when_over(dir: &Path, run: &str, stop: &str) {
-    let script = format!(
-        "while kill -0 $RUN 2>/dev/null; do sleep 1; done; cd /; {stop}; sleep 1; rm -rf \"$DIR\""
-    );
+    let script =
+        format!("while kill -0 $RUN 2>/dev/null; do sleep 1; done; cd /; {stop}; sleep 1; rm -rf \"$DIR\"");
     let mut watcher = Command::new("/bin/sh");
     watcher.args(["-c", &script]).env("RUN", run).env("DIR", dir);
     watcher.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

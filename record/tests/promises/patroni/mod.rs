@@ -70,8 +70,12 @@ fn kill_leaders(trio: &mut Trio, heard: &AtomicU64) {
         let since = Instant::now();
         trio.members[leader].kill();
         let next = trio.until_another_leads(leader);
-        let (from, to, heard) = (trio.members[leader].name, trio.members[next].name, heard.load(Ordering::Acquire));
-        println!("cycle {cycle}: {from} killed, {to} leads after {:?}, acknowledged {heard}", since.elapsed());
+        let (from, to, heard) =
+            (trio.members[leader].name, trio.members[next].name, heard.load(Ordering::Acquire));
+        println!(
+            "cycle {cycle}: {from} killed, {to} leads after {:?}, acknowledged {heard}",
+            since.elapsed()
+        );
         trio.members[leader].start();
     }
     trio.until_whole();
