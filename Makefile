@@ -69,10 +69,10 @@ bench: need-bench web
 kill9:
 	KILL9_CYCLES=$(or $(CYCLES),300) $(CARGO) nextest run --package amanat-record kill --no-capture
 
-# A database of three members under Patroni loses its leader, its standbys and its waiting commits, again and again; with
-# the files of packaging/cluster. As root, or as the user that owns PostgreSQL.
+# A database of three members under Patroni loses its leader, its standbys and its waiting commits; with the files of
+# packaging/cluster. As root, or as the user that owns PostgreSQL.
 cluster: need-cluster
-	KILL9_CYCLES=$(or $(CYCLES),10) $(CARGO) nextest run --package amanat-record --run-ignored only -E 'test(patroni::)' --no-capture
+	$(CARGO) nextest run --package amanat-record --run-ignored only -E 'test(patroni::)' --no-capture
 
 tidy:
 	scripts/tidy

@@ -2,9 +2,9 @@
 //! short?
 //!
 //! Three members under Patroni and etcd, with the files of `packaging/cluster`. Left out of the usual run, as it needs
-//! both: `make cluster` installs them and tells these stories; `KILL9_CYCLES` says how often a leader is killed.
+//! both: `make cluster` installs them and tells these stories. Not here yet: leaders that are killed again and again while many write.
 //!
-//! The last story is the control: with members that do not wait for each other the same kill must lose something, or
+//! The last story is the control: with members that do not wait for each other a killed leader must lose something, or
 //! nothing was tested, and the record must see it.
 
 mod counted;
@@ -15,24 +15,16 @@ use super::{
     losing::{bring, bringing, surely},
     town::{join, key, matter, write},
 };
-use crate::killed::cycles;
 use amanat_record::{Append, Expected, Health, Record, Settings};
 use counted::{Counted, every_event};
 use std::{
-    sync::atomic::{AtomicBool, AtomicU64, Ordering},
+    sync::atomic::{AtomicBool, Ordering},
     thread,
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
 use trio::Trio;
 
-const WRITERS: u64 = 8;
-/// Streams of different writers do not meet.
-const STREAMS_A_WRITER: u64 = 1 << 20;
-/// Between two commands of one writer: members on a machine of two cores must agree in time as well.
-const BREATH: Duration = Duration::from_millis(20);
-/// So many are acknowledged before the next leader is killed.
-const ENOUGH: u64 = 200;
 /// So long nothing may be acknowledged while nobody confirms: several times what Patroni takes to notice.
 const NOTHING_FOR: Duration = Duration::from_secs(8);
 
@@ -41,70 +33,6 @@ fn began(trio: &Trio) -> (TempDir, Settings) {
     let settings = trio.settings(&node);
     Record::init(&settings).unwrap();
     (node, settings)
-}
-
-/// Writes until it is over, and gives what was acknowledged.
-fn write_until(record: &Record, writer: u64, heard: &AtomicU64, is_over: &AtomicBool) -> Vec<(u64, u64)> {
-    let mut done = Vec::new();
-    for n in writer * STREAMS_A_WRITER.. {
-        if is_over.load(Ordering::Acquire) {
-            break;
-        }
-        done.push((n, bring(record, n)));
-        heard.fetch_add(1, Ordering::AcqRel);
-        thread::park_timeout(BREATH);
-    }
-    done
-}
-
-/// Kills the leader again and again; every other time what it still writes reaches nobody before. Gives how often.
-fn kill_leaders(trio: &mut Trio, heard: &AtomicU64) {
-    for cycle in 0..cycles() {
-        let leader = trio.until_whole();
-        let before = heard.load(Ordering::Acquire);
-        trio.until("they write", || heard.load(Ordering::Acquire) >= before + ENOUGH);
-        if cycle % 2 == 1 {
-            trio.members[leader].freeze_senders();
-            thread::park_timeout(Duration::from_millis(300));
-        }
-        let since = Instant::now();
-        trio.members[leader].kill();
-        let next = trio.until_another_leads(leader);
-        let (from, to, heard) = (trio.members[leader].name, trio.members[next].name, heard.load(Ordering::Acquire));
-        println!("cycle {cycle}: {from} killed, {to} leads after {:?}, acknowledged {heard}", since.elapsed());
-        trio.members[leader].start();
-    }
-    trio.until_whole();
-}
-
-#[test]
-#[ignore = "needs etcd and patroni: make cluster"]
-fn leaders_are_killed_while_many_write_and_nothing_acknowledged_is_lost() {
-    let mut trio = Trio::with(&[]);
-    let (_node, settings) = began(&trio);
-    let record = Record::open(settings.clone()).unwrap();
-    let (heard, is_over) = (AtomicU64::new(0), AtomicBool::new(false));
-    let acknowledged = thread::scope(|scope| {
-        let (record, heard, is_over) = (&record, &heard, &is_over);
-        let writers: Vec<_> = (0..WRITERS)
-            .map(|writer| scope.spawn(move || write_until(record, writer, heard, is_over)))
-            .collect();
-        kill_leaders(&mut trio, heard);
-        let before = heard.load(Ordering::Acquire);
-        trio.until("they write", || heard.load(Ordering::Acquire) >= before + ENOUGH);
-        is_over.store(true, Ordering::Release);
-        writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect::<Vec<_>>()
-    });
-    assert_eq!(*record.health().borrow(), Health::Writing);
-    assert!(record.views_differences().unwrap().is_empty(), "another thing is shown than was written");
-    drop(record);
-    let record = Record::open(settings).unwrap();
-    let counted = Counted::of(&acknowledged, &every_event(&record));
-    println!("{counted}");
-    assert_eq!((counted.lost, counted.ghosts), (0, 0), "{counted}");
-    let report = record.check().unwrap();
-    assert!(report.is_good(), "{report:?}");
-    assert_eq!(report.opened, counted.acknowledged, "every word has its key");
 }
 
 #[test]
