@@ -72,7 +72,7 @@ kill9:
 # A database of three members under Patroni loses its leader, its standbys and its waiting commits, again and again; with
 # the files of packaging/cluster. As root, or as the user that owns PostgreSQL.
 cluster: need-cluster
-	KILL9_CYCLES=$(or $(CYCLES),10) $(CARGO) nextest run --package amanat-record --run-ignored only -E 'test(patroni::)' --no-capture
+	KILL9_CYCLES=$(or $(CYCLES),10) $(CARGO) nextest run --workspace --run-ignored only -E 'test(patroni::)' --no-capture
 
 tidy:
 	scripts/tidy

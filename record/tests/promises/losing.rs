@@ -20,14 +20,19 @@ pub fn bringing(n: u64) -> Append {
 
 /// Asks until somebody knows, as a sender does.
 pub fn bring(record: &Record, n: u64) -> u64 {
+    surely(record, &bringing(n))
+}
+
+/// The same for any command with a key.
+pub fn surely(record: &Record, append: &Append) -> u64 {
     for _ in 0..1_000 {
-        match record.append_blocking(bringing(n)) {
+        match record.append_blocking(append.clone()) {
             Ok(done) => return done.first,
             Err(AppendError::Unknown | AppendError::Busy) => {}
             Err(other) => panic!("{other}"),
         }
     }
-    panic!("nobody ever knew whether {n} was written");
+    panic!("nobody ever knew whether it was written");
 }
 
 #[test]

@@ -2,10 +2,7 @@
 
 use super::super::town::matter;
 use amanat_record::Record;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::{collections::BTreeMap, fmt};
 
 /// A page of the log.
 const PAGE: usize = 5_000;
@@ -33,17 +30,24 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// Each command opened a life of its own, and was repeated until it was acknowledged: the log has these events,
-    /// each once and at its place, and no other.
+    /// Each command was repeated until it was acknowledged: the log has one event of its life for it, at its place, and no
+    /// other.
     pub fn of(acknowledged: &[(u64, u64)], there: &[(u64, String)]) -> Self {
         let last = there.last().map_or(0, |(at, _)| at + 1);
         assert_eq!(last, there.len() as u64, "positions have gaps");
         let places: BTreeMap<u64, &String> = there.iter().map(|(at, stream)| (*at, stream)).collect();
         let lost = acknowledged.iter().filter(|(n, at)| places.get(at) != Some(&&matter(*n).to_string()));
-        let brought: BTreeSet<String> = acknowledged.iter().map(|(n, _)| matter(*n).to_string()).collect();
-        let mut seen = BTreeSet::new();
-        let ghosts = there.iter().filter(|(_, stream)| !seen.insert(stream) || !brought.contains(stream));
-        let (lost, ghosts) = (lost.count() as u64, ghosts.count() as u64);
+        let mut brought: BTreeMap<String, u64> = BTreeMap::new();
+        acknowledged.iter().for_each(|(n, _)| *brought.entry(matter(*n).to_string()).or_default() += 1);
+        let mut is_ghost = |stream: &String| match brought.get_mut(stream) {
+            Some(left @ 1..) => {
+                *left -= 1;
+                false
+            }
+            _ => true,
+        };
+        let ghosts = there.iter().filter(|(_, stream)| is_ghost(stream)).count() as u64;
+        let lost = lost.count() as u64;
         Self { acknowledged: acknowledged.len() as u64, lost, ghosts }
     }
 }
