@@ -50,7 +50,8 @@ impl Member {
 
     /// Runs it until it is killed; whoever cleans up after this process finds its number.
     fn run(&self, mut command: Command, what: &str) -> Child {
-        let log = File::options().create(true).append(true).open(self.dir.join(format!("{what}.log"))).unwrap();
+        let log =
+            File::options().create(true).append(true).open(self.dir.join(format!("{what}.log"))).unwrap();
         command.current_dir(&self.dir).env("HOME", &self.dir).process_group(0).stdin(Stdio::null());
         let child = command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap();
         fs::write(self.dir.join(format!("{what}.pid")), format!("{}\n", child.id())).unwrap();
@@ -125,7 +126,9 @@ fn signal(pid: i32, signal: Signal) {
 }
 
 fn said_of(pid: i32, what: &str) -> String {
-    fs::read(format!("/proc/{pid}/{what}")).map(|b| String::from_utf8_lossy(&b).into_owned()).unwrap_or_default()
+    fs::read(format!("/proc/{pid}/{what}"))
+        .map(|b| String::from_utf8_lossy(&b).into_owned())
+        .unwrap_or_default()
 }
 
 fn is_sender(pid: &i32) -> bool {

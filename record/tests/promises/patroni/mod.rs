@@ -70,8 +70,12 @@ fn kill_leaders(trio: &mut Trio, heard: &AtomicU64) {
         let since = Instant::now();
         trio.members[leader].kill();
         let next = trio.until_another_leads(leader);
-        let (from, to, heard) = (trio.members[leader].name, trio.members[next].name, heard.load(Ordering::Acquire));
-        println!("cycle {cycle}: {from} killed, {to} leads after {:?}, acknowledged {heard}", since.elapsed());
+        let (from, to, heard) =
+            (trio.members[leader].name, trio.members[next].name, heard.load(Ordering::Acquire));
+        println!(
+            "cycle {cycle}: {from} killed, {to} leads after {:?}, acknowledged {heard}",
+            since.elapsed()
+        );
         trio.members[leader].start();
     }
     trio.until_whole();
@@ -163,12 +167,13 @@ fn a_cancelled_commit_is_neither_acknowledged_nor_signed_before_a_standby_has_it
     thread::scope(|scope| {
         let writing = scope.spawn(|| {
             // Of a life that has its keys, so that it is the event that waits.
-            let more = Append { key: key("more", 1), ..write(matter(20), Expected::Version(1), "more words") };
+            let more =
+                Append { key: key("more", 1), ..write(matter(20), Expected::Version(1), "more words") };
             let done = surely(&record, &more);
             is_answered.store(true, Ordering::Release);
             (20, done)
         });
-        while trio.members[leader].ask("amanat", "SELECT size FROM amanat.head").unwrap() < "22".to_owned() {
+        while trio.members[leader].ask("amanat", "SELECT size FROM amanat.head").unwrap().as_str() < "22" {
             trio.until_a_commit_waits(leader);
             trio.cancel_commits(leader);
         }

@@ -44,7 +44,11 @@ impl Trio {
         let dir = std::env::temp_dir().join(format!("amanat-patroni-{me}-{next}"));
         fs::create_dir_all(&dir).unwrap();
         give(&dir, 0o755);
-        when_over(&dir, &me.to_string(), "kill -KILL $(cat \"$DIR\"/*/*.pid) $(head -qn 1 \"$DIR\"/*/postgresql/postmaster.pid)");
+        when_over(
+            &dir,
+            &me.to_string(),
+            "kill -KILL $(cat \"$DIR\"/*/*.pid) $(head -qn 1 \"$DIR\"/*/postgresql/postmaster.pid)",
+        );
         let addresses =
             [1, 2, 3].map(|n| format!("127.{}.{}.{}", 64 + (me >> 8) % 128, me % 256, next * 10 + n));
         let mut trio = Self { members: Vec::new(), dir, addresses };
@@ -72,7 +76,8 @@ impl Trio {
             params.distinguished_name.push(DnType::CommonName, name);
             let own = params.signed_by(&key, &ca).unwrap();
             let fill = |file| self.filled(file, name, &address, &dir);
-            let patroni = QUICK.iter().chain(set).fold(fill("patroni.yml"), |text, (key, to)| other(&text, key, to));
+            let patroni =
+                QUICK.iter().chain(set).fold(fill("patroni.yml"), |text, (key, to)| other(&text, key, to));
             let files = [
                 ("ca.pem", ca.pem()),
                 ("member.pem", own.pem()),
@@ -141,7 +146,8 @@ impl Trio {
         for (name, file) in [("--cacert", "ca.pem"), ("--cert", "member.pem"), ("--key", "member.key")] {
             asked.arg(name).arg(tls.join(file));
         }
-        let said = asked.args(["get", "--print-value-only", &format!("/service/amanat/{key}")]).output().unwrap();
+        let said =
+            asked.args(["get", "--print-value-only", &format!("/service/amanat/{key}")]).output().unwrap();
         said.status.success().then(|| String::from_utf8(said.stdout).unwrap().trim().to_owned())
     }
 
@@ -201,7 +207,9 @@ impl Trio {
 
     /// Cancels all that wait: the server then says "committed" to them, with a warning.
     pub fn cancel_commits(&self, leader: usize) {
-        self.members[leader].ask("amanat", &format!("SELECT count(pg_cancel_backend(pid)) {WAITING}")).unwrap();
+        self.members[leader]
+            .ask("amanat", &format!("SELECT count(pg_cancel_backend(pid)) {WAITING}"))
+            .unwrap();
     }
 
     /// Waits for a state.
