@@ -33,5 +33,6 @@ field-roll-call = هل أنتم بخير؟
 field-well = كلنا بخير
 field-emergency = نحن في خطر
 field-emergency-help = يُبلغ غرفة السيطرة وكل الأطقم فورًا، مهما كنتم تفعلون.
+field-emergency-real = يُعدّ حقيقيًا حتى أثناء التمرين.
 field-emergency-said = يعلم الجميع أنكم في خطر. تُرسل المساعدة.
 field-service = استراحة، إصلاح، نهاية النوبة

@@ -29,5 +29,6 @@ field-roll-call = ئایا سەلامەتن؟
 field-well = هەموومان سەلامەتین
 field-emergency = لە مەترسیداین
 field-emergency-help = یەکسەر بە ژووری کۆنترۆڵ و هەموو دەستەکان دەڵێت، هەرچی بکەن.
+field-emergency-real = لە کاتی مەشقیشدا بە ڕاستەقینە دادەنرێت.
 field-emergency-said = هەموو دەزانن لە مەترسیدان. یارمەتی دەنێردرێت.
 field-service = پشوو، چاککردنەوە، کۆتایی نۆرە

@@ -29,5 +29,6 @@ field-roll-call = Is everything well with you?
 field-well = All is well
 field-emergency = We are in danger
 field-emergency-help = Tells the control room and every crew at once, whatever you are doing.
+field-emergency-real = It is real, in an exercise too.
 field-emergency-said = Everybody knows that you are in danger. Help is being sent.
 field-service = Break, repair, end of shift

@@ -29,5 +29,6 @@ field-roll-call = آیا حالتان خوب است؟
 field-well = همه خوبیم
 field-emergency = در خطریم
 field-emergency-help = بی‌درنگ به اتاق کنترل و همهٔ یگان‌ها گفته می‌شود، هر کاری که می‌کنید.
+field-emergency-real = در تمرین هم واقعی به شمار می‌آید.
 field-emergency-said = همه می‌دانند که در خطرید. کمک فرستاده می‌شود.
 field-service = استراحت، تعمیر، پایان نوبت

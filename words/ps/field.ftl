@@ -29,5 +29,6 @@ field-roll-call = تاسو ښه یاست؟
 field-well = ټول ښه یو
 field-emergency = په خطر کې یو
 field-emergency-help = کنټرول خونې او ټولو ډلو ته سمدستي وايي، هر څه چې کوئ.
+field-emergency-real = دا د تمرین پر مهال هم رښتینی ګڼل کېږي.
 field-emergency-said = ټول پوهېږي چې تاسو په خطر کې یاست. مرسته لېږل کېږي.
 field-service = دمه، ترمیم، د نوبت پای

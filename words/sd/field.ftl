@@ -29,5 +29,6 @@ field-roll-call = ڇا توهان خيريت سان آهيو؟
 field-well = سڀ خير آهي
 field-emergency = اسان خطري ۾ آهيون
 field-emergency-help = ڪنٽرول روم ۽ هر عملي کي هڪدم ٻڌائي ٿو، توهان ڪجهه به ڪندا هجو.
+field-emergency-real = مشق دوران به هي اصلي سمجهيو ويندو آهي.
 field-emergency-said = سڀني کي خبر آهي ته توهان خطري ۾ آهيو. مدد موڪلي پئي وڃي.
 field-service = وقفو، مرمت، ڊيوٽي جي پڄاڻي

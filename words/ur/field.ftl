@@ -29,5 +29,6 @@ field-roll-call = کیا آپ کے ہاں سب خیریت ہے؟
 field-well = سب خیریت ہے
 field-emergency = ہم خطرے میں ہیں
 field-emergency-help = کنٹرول روم اور ہر عملے کو فوراً بتاتا ہے، آپ جو بھی کر رہے ہوں۔
+field-emergency-real = مشق کے دوران بھی یہ اصلی سمجھا جاتا ہے۔
 field-emergency-said = سب جانتے ہیں کہ آپ خطرے میں ہیں۔ مدد بھیجی جا رہی ہے۔
 field-service = وقفہ، مرمت، ڈیوٹی کا اختتام

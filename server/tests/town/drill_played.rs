@@ -15,10 +15,43 @@ use amanat_core::{
     },
     guard::Duty,
     life::Life,
-    values::{FieldUnitId, Span, Status},
+    react::alert::{Alert, Audience, PUSH},
+    values::{AccountId, FieldUnitId, Span, Status},
 };
-use amanat_record::{How, Kept};
+use amanat_record::{How, Kept, visit::dispatch::TOLD_EMERGENCY};
 use std::{collections::BTreeSet, sync::Arc};
+
+/// A real unit on duty with one person.
+fn patrol(town: &TestTown, id: &str, crew: AccountId) {
+    let id: FieldUnitId = id.parse().unwrap();
+    let form = OfUnit::Form {
+        kind: "patrol".parse().unwrap(),
+        home: "kohat-city".parse().unwrap(),
+        room: ROOM.parse().unwrap(),
+        status: Status::Actual,
+        attributes: BTreeSet::new(),
+    };
+    let until = town.town.now() + Span::from_hours(8);
+    let start = OfUnit::StartDuty { crew: BTreeSet::from([crew]), until, attributes: BTreeSet::new() };
+    let visit = town.officer("form", "control_room", ROOM, "deputy_superintendent", &[]);
+    for command in [form, start] {
+        town.wait(visit.act_on_unit(&id, command, town.town.now(), How::ordinary())).unwrap();
+    }
+}
+
+fn unit(town: &TestTown, id: &str) -> FieldUnit {
+    let units = all::<FieldUnit>(town);
+    units.iter().find(|kept| kept.state.id.as_str() == id).unwrap().state.clone()
+}
+
+/// Who is told by telephone that somebody is in danger, and as what.
+fn told_of_danger(town: &TestTown) -> Vec<(Audience, Status)> {
+    let due = town.town.record().due_errands(town.town.now(), 500).unwrap();
+    let alerts = due.iter().filter(|errand| errand.via == PUSH);
+    let alerts = alerts.filter_map(|errand| serde_json::from_slice::<Alert>(&errand.words).ok());
+    let danger = alerts.filter(|alert| alert.message == TOLD_EMERGENCY);
+    danger.map(|alert| (alert.to, alert.status)).collect()
+}
 
 const CALL: [(&str, &str); 2] = [("what", "call"), ("happens", "پچھلے دروازے پر دھواں")];
 
@@ -55,21 +88,7 @@ fn a_call_of_an_exercise_comes_to_the_room_marked_from_its_site_and_once_however
 fn an_incident_of_an_exercise_gets_only_units_that_take_part() {
     let town = TestTown::new();
     let lead = lead(&town);
-    let visit = town.officer("form", "control_room", ROOM, "deputy_superintendent", &[]);
-    let real: FieldUnitId = "k-11".parse().unwrap();
-    let form = OfUnit::Form {
-        kind: "patrol".parse().unwrap(),
-        home: "kohat-city".parse().unwrap(),
-        room: ROOM.parse().unwrap(),
-        status: Status::Actual,
-        attributes: BTreeSet::new(),
-    };
-    let until = town.town.now() + Span::from_hours(8);
-    let crew = BTreeSet::from([employs(&town, "bilal", "officer", "kohat-city")]);
-    let start = OfUnit::StartDuty { crew, until, attributes: BTreeSet::new() };
-    for command in [form, start] {
-        town.wait(visit.act_on_unit(&real, command, town.town.now(), How::ordinary())).unwrap();
-    }
+    patrol(&town, "k-11", employs(&town, "bilal", "officer", "kohat-city"));
     let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
     let played = [("what", "burglary"), ("happens", "شور"), ("lat", "33.592"), ("lon", "71.45")];
     does(&lead, &drill, "play", &played);
@@ -83,6 +102,7 @@ fn an_incident_of_an_exercise_gets_only_units_that_take_part() {
     let assigned = || all::<Incident>(&town)[0].state.assignments.len();
     send("k-11");
     assert_eq!(assigned(), 0, "what is real is not sent to what is practised");
+    assert!(lead.get(&drill).says(">K-11<"), "it is offered");
     does(&lead, &drill, "take-part", &[("unit", "k-11")]);
     let units = all::<FieldUnit>(&town);
     let twin = units.iter().find(|kept| kept.state.id.as_str() == "x-k-11").unwrap();
@@ -91,6 +111,56 @@ fn an_incident_of_an_exercise_gets_only_units_that_take_part() {
     send("x-k-11");
     assert_eq!(assigned(), 1);
     assert!(!lead.get(&drill).says(">K-11<"), "whoever takes part is not offered again");
+}
+
+#[test]
+fn danger_is_real_in_an_exercise_too_and_is_that_of_the_real_unit() {
+    let town = TestTown::new();
+    let lead = lead(&town);
+    for (id, name) in [("k-11", "bilal"), ("k-12", "yusuf"), ("k-13", "sana")] {
+        patrol(&town, id, employs(&town, name, "officer", "kohat-city"));
+    }
+    let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
+    for id in ["k-11", "k-12"] {
+        does(&lead, &drill, "take-part", &[("unit", id)]);
+    }
+    let phone = Browser::new(&town);
+    phone.signs_in("bilal");
+    let page = phone.get("/field");
+    assert!(page.says("/field/x-k-11/emergency"), "{}", page.text);
+    assert!(page.says("It is real, in an exercise too."), "{}", page.text);
+    let pressed = phone.fills("/field", "/field/x-k-11/emergency", &[]);
+    assert_eq!(pressed.status.as_u16(), 303, "{}", pressed.text);
+    assert!(unit(&town, "k-11").emergency.is_some(), "where their position is");
+    assert!(unit(&town, "x-k-11").emergency.is_none());
+    let told = told_of_danger(&town);
+    assert!(told.iter().all(|(_, status)| status.is_actual()), "{told:?}");
+    let crews: Vec<_> = told.iter().filter(|(to, _)| matches!(to, Audience::Crew(_))).collect();
+    let real = |id: &str| (Audience::Crew(id.parse().unwrap()), Status::Actual);
+    assert_eq!(crews, [&real("k-12"), &real("k-13")], "also who only practises, each once");
+}
+
+#[test]
+fn danger_of_a_crew_that_has_no_other_unit_is_real_and_stands_unmarked_on_the_board() {
+    let town = TestTown::new();
+    let lead = lead(&town);
+    for (id, name) in [("k-11", "bilal"), ("k-13", "sana")] {
+        patrol(&town, id, employs(&town, name, "officer", "kohat-city"));
+    }
+    let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
+    does(&lead, &drill, "take-part", &[("unit", "k-11")]);
+    let phone = Browser::new(&town);
+    phone.signs_in("bilal");
+    phone.fills("/field", "/field/k-11/off-duty", &[]);
+    phone.fills("/field", "/field/x-k-11/emergency", &[]);
+    assert!(unit(&town, "x-k-11").emergency.is_some());
+    let told = told_of_danger(&town);
+    assert!(told.contains(&(Audience::Crew("k-13".parse().unwrap()), Status::Actual)), "{told:?}");
+    assert!(told.iter().all(|(_, status)| status.is_actual()), "{told:?}");
+    let room = lead.get("/room").text;
+    let row = &room[room.find("id=\"emergency-x-k-11\"").expect("over the board")..];
+    let row = &row[..row.find("</li>").unwrap()];
+    assert!(!row.contains("Exercise"), "{row}");
 }
 
 #[test]

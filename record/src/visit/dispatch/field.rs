@@ -1,6 +1,7 @@
 //! Who says what a field unit does: the room, or whoever sits in it?
 //!
-//! Invariant: whoever sits in a unit speaks for it while it is on duty, and for the assignments that are its own.
+//! Invariants: whoever sits in a unit speaks for it while it is on duty, and for the assignments that are its own.
+//! Somebody in danger is in danger: it is never marked as practised, and never told only to those who practise.
 
 use super::{Answer, At, TOLD_EMERGENCY, TOLD_WELFARE, TOLD_WELFARE_MISSED, Unable, in_turn, tell};
 use crate::{
@@ -17,7 +18,7 @@ use amanat_core::{
     event::Stream,
     guard::{Duty, Who},
     react::alert::Audience,
-    values::{AccountId, FieldUnitId, IncidentId, Moment, UnitId},
+    values::{AccountId, FieldUnitId, IncidentId, Moment, Status, UnitId},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -90,6 +91,8 @@ impl Visit {
         now: Moment,
         how: How,
     ) -> Answer<FieldUnit> {
+        let in_danger = matches!(command, Command::RaiseEmergency(_));
+        let who = &if in_danger { self.where_they_are(who, now)? } else { who.clone() };
         let command = match command {
             Command::AnswerWelfare(_) if self.sits_in(who, now)? => Command::AnswerWelfare(WelfareBy::Unit),
             Command::AnswerWelfare(_) => Command::AnswerWelfare(WelfareBy::Room),
@@ -119,6 +122,14 @@ impl Visit {
         .await
     }
 
+    /// Who takes part in an exercise sits in two units. Their positions and their colleagues are those of the real one.
+    fn where_they_are(&self, who: &FieldUnitId, now: Moment) -> Result<FieldUnitId, Fault> {
+        let mine = self.my_units(now)?;
+        let is_practised = mine.iter().any(|unit| unit.state.id == *who && !unit.state.status.is_actual());
+        let real = mine.iter().find(|unit| is_practised && unit.state.status.is_actual());
+        Ok(real.map_or_else(|| who.clone(), |unit| unit.state.id.clone()))
+    }
+
     fn told_of_unit(
         &self,
         stream: &Stream,
@@ -141,20 +152,27 @@ impl Visit {
         }
     }
 
-    /// The room, every other crew of the room that is on duty, and whoever answers at every other room.
+    /// The room, every other crew of the room that is on duty, and whoever answers at every other room. Who sits in two
+    /// units is told once.
     fn told_of_danger(&self, stream: &Stream, unit: &FieldUnit, now: Moment) -> Vec<Errand> {
-        let all = self.house().lives::<FieldUnit>(Duty::SeeBoard).unwrap_or_default();
-        let is_with =
-            |other: &&FieldUnit| other.id != unit.id && other.is_on_duty(now) && other.status == unit.status;
+        let mut all = self.house().lives::<FieldUnit>(Duty::SeeBoard).unwrap_or_default();
+        all.retain(|other| other.state.id != unit.id && other.state.is_on_duty(now));
+        all.sort_by_key(|other| !other.state.status.is_actual());
         let (near, far): (Vec<&FieldUnit>, Vec<_>) =
-            all.iter().map(|kept| &kept.state).filter(is_with).partition(|other| other.room == unit.room);
+            all.iter().map(|kept| &kept.state).partition(|other| other.room == unit.room);
+        let mut told: BTreeSet<&AccountId> = crew(unit).collect();
+        let near = near.into_iter().filter(|other| crew(other).filter(|one| told.insert(one)).count() > 0);
         let far: BTreeSet<&UnitId> = far.into_iter().map(|other| &other.room).collect();
         let whom = [Audience::Answering(unit.room.clone()), Audience::Leading(unit.room.clone())]
             .into_iter()
-            .chain(near.into_iter().take(MAX_TOLD).map(|other| Audience::Crew(other.id.clone())))
+            .chain(near.take(MAX_TOLD).map(|other| Audience::Crew(other.id.clone())))
             .chain(far.into_iter().take(MAX_TOLD).map(|room| Audience::Answering(room.clone())));
-        whom.flat_map(|to| tell(to, TOLD_EMERGENCY, stream, unit.status, now)).collect()
+        whom.flat_map(|to| tell(to, TOLD_EMERGENCY, stream, Status::Actual, now)).collect()
     }
+}
+
+fn crew(unit: &FieldUnit) -> impl Iterator<Item = &AccountId> {
+    unit.duty.iter().flat_map(|duty| &duty.crew)
 }
 
 /// What is said of an assignment.

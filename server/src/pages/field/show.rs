@@ -11,6 +11,7 @@ use crate::{
         room::{
             board::Board,
             incident::{self, call_sign, label, place, type_name},
+            rows::status_mark,
         },
     },
     town::Town,
@@ -142,7 +143,7 @@ fn unit(
     let at = |act: &str| format!("/field/{}/{act}", unit.id);
     html! {
         section.field-unit aria-labelledby={ "u-" (unit.id) } {
-            h2 id={ "u-" (unit.id) } { (ltr(&call_sign(unit))) " · " (incident::unit_type_name(board, &unit.kind)) }
+            h2 id={ "u-" (unit.id) } { (ltr(&call_sign(unit))) " · " (incident::unit_type_name(board, &unit.kind)) " " (status_mark(board, unit.status)) }
             @if unit.emergency.is_some() {
                 (notice(say, Tone::Danger, html! { p { strong { (say.say("field-emergency-said")) } } }))
             }
@@ -158,7 +159,7 @@ fn unit(
             }
             (form(officer, &at("emergency"), html! {
                 button.danger.large.panic type="submit" accesskey="e" { (icon(Icon::Care)) (say.say("field-emergency")) }
-                p.quiet { (say.say("field-emergency-help")) }
+                p.quiet { (say.say("field-emergency-help")) @if !unit.status.is_actual() { " " (say.say("field-emergency-real")) } }
             }))
             details.act {
                 summary { (say.say("field-service")) }
@@ -202,7 +203,7 @@ fn task(
             h3 {
                 span class={ "priority p" (state.priority) } { (say.digits(&state.priority.to_string())) } " "
                 (type_name(board, state.kind.as_ref())) " " (ltr(&label(kept)))
-                @if !state.status.is_actual() { " " span.mark.drill { (say.say(&format!("room-status-{}", state.status.word()))) } }
+                " " (status_mark(board, state.status))
             }
             p.step-now { (say.say(&format!("assignment-step-{}", assignment.step().word()))) }
             @if !state.cautions.is_empty() {

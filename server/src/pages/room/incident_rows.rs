@@ -163,7 +163,7 @@ fn position_age(board: &Board<'_>, unit: &FieldUnit) -> Markup {
     }
 }
 
-/// An officer in danger. At another room it says where, and there is no panel to open.
+/// An officer in danger, which is real whatever the unit is for. At another room it says where, and there is no panel to open.
 pub fn emergency_row(board: &Board<'_>, kept: &Kept<FieldUnit>, since: Moment) -> Markup {
     let (say, unit) = (&board.say, &kept.state);
     html! {
@@ -171,7 +171,6 @@ pub fn emergency_row(board: &Board<'_>, kept: &Kept<FieldUnit>, since: Moment) -
             data-since=(since.millis()) {
             (icon(Icon::Care))
             span { (say.with("room-emergency", &[("unit", call_sign(unit).into())])) }
-            (status_mark(board, unit.status))
             span { (running(board, since)) }
             span { (words_of_person(&board.unit_name(&unit.room))) }
             @if board.audience.sees(&unit.room, &[]) {

@@ -19,7 +19,7 @@ mod incident_panel;
 mod incident_rows;
 mod incident_sent;
 mod marks;
-mod rows;
+pub(super) mod rows;
 mod show;
 pub(crate) mod signal;
 mod site_panel;
