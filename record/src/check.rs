@@ -9,8 +9,10 @@ use crate::{
     backup::succession::Succession,
     fault::Fault,
     limits::REBUILD_CHUNK,
+    prepare::about_file,
     record::Record,
-    store::{LogRead, Stored},
+    signer::SignedHead,
+    store::{Counted, LogRead, Stored, StoredFile},
     tree::{LeafTiles, TileRows},
 };
 use amanat_core::{event::Header, values::Class};
@@ -57,35 +59,49 @@ struct Walk {
 }
 
 impl Record {
-    /// Proves log, tiles, words, anchor and views. Takes as long as reading everything.
+    /// Proves log, tiles, words, files, anchor and views. Takes as long as reading everything. Other nodes may write
+    /// meanwhile: what is compared is of one moment.
     pub fn check(&self) -> Result<Report, Fault> {
         let mut report = Report::default();
         let db = self.shared.readers.lend()?;
-        let head = db.head()?;
+        let (signed, head) = (self.shared.board.latest(), db.head()?);
+        let (size, streams) = db.streams()?;
         let mut walk = Walk { streams: HashMap::new(), frontier: Frontier::empty(), next: 0 };
-        loop {
-            let limit = REBUILD_CHUNK.min((head.size.saturating_sub(walk.next)) as usize);
-            let events = db.events_from(walk.next, limit)?;
-            if events.is_empty() {
-                break;
-            }
-            self.check_events(&*db, &events, &mut walk, &mut report)?;
-        }
-        report.events = walk.next;
+        self.walk_to(&*db, head.size, &mut walk, &mut report)?;
         if walk.next != head.size {
             report.find(format!("the head counts {} events, and {} are there", head.size, walk.next));
         }
         if walk.frontier.root().0 != head.root {
             report.find("the events do not give the head's root");
         }
-        check_tiles(&*db, &walk.frontier, &mut report);
+        self.check_signed(signed, &walk.frontier, &mut report);
+        self.walk_to(&*db, size, &mut walk, &mut report)?;
+        report.events = walk.next;
+        check_tiles(&*db, &walk.frontier, &mut report, || ());
+        self.check_files(&*db, &mut report, || ())?;
         db.integrity()?.into_iter().for_each(|wrong| report.find(wrong));
-        self.check_signed(&walk.frontier, &mut report);
-        check_streams(&*db, &walk, &mut report)?;
+        check_streams(&*db, &streams, &walk, &mut report)?;
         drop(db);
         let differences = self.views_differences()?;
         differences.into_iter().for_each(|difference| report.find(format!("views: {difference}")));
         Ok(report)
+    }
+
+    fn walk_to(
+        &self,
+        db: &dyn LogRead,
+        size: u64,
+        walk: &mut Walk,
+        report: &mut Report,
+    ) -> Result<(), Fault> {
+        loop {
+            let limit = REBUILD_CHUNK.min((size.saturating_sub(walk.next)) as usize);
+            let events = db.events_from(walk.next, limit)?;
+            if events.is_empty() {
+                return Ok(());
+            }
+            self.check_events(db, &events, walk, report)?;
+        }
     }
 
     fn check_events(
@@ -95,7 +111,7 @@ impl Record {
         walk: &mut Walk,
         report: &mut Report,
     ) -> Result<(), Fault> {
-        let mut tiles = LeafTiles { db, number: u64::MAX, hashes: Vec::new() };
+        let mut tiles = LeafTiles::of(db);
         let mut leaves = Vec::with_capacity(events.len());
         for event in events {
             let at = event.position;
@@ -106,11 +122,7 @@ impl Record {
             let entry = leaf::entry(&event.c, &event.x);
             let hash = leaf_hash(&entry);
             leaves.push(hash);
-            match tiles.leaf(at) {
-                Ok(stored) if stored == hash => {}
-                Ok(_) => report.find(format!("event {at}: its leaf is not the one in the tile")),
-                Err(fault) => report.find(fault.to_string()),
-            }
+            tiles.wrong(at, &hash).into_iter().for_each(|wrong| report.find(wrong));
             if event.seq.is_some() {
                 self.check_event(db, event, Hash::of(&entry), walk, report)?;
             }
@@ -128,18 +140,7 @@ impl Record {
         report: &mut Report,
     ) -> Result<(), Fault> {
         let at = event.position;
-        let blobs = db.blobs_at(at)?;
-        let sealed: Vec<&[u8]> = blobs.iter().map(|(_, blob)| &blob[..]).collect();
-        if leaf::blobs_digest(&sealed) != event.x {
-            report.find(format!("event {at}: its sealed words were changed"));
-        }
-        let header = match serde_json::from_slice::<Header>(&event.header) {
-            Ok(header) => header,
-            Err(e) => {
-                report.find(format!("event {at}: its header cannot be read: {e}"));
-                return Ok(());
-            }
-        };
+        let Some(header) = self.check_alone(db, event, report)? else { return Ok(()) };
         let stream = header.stream.to_string();
         let (seq, prev) =
             walk.streams.get(&stream).map_or((0, String::new()), |(n, h)| (*n, STANDARD.encode(h)));
@@ -152,10 +153,60 @@ impl Record {
         }
         walk.streams.insert(stream, (seq + 1, entry.0));
         self.erased_in_vain(at, &header)?.into_iter().for_each(|finding| report.find(finding));
-        self.check_words(event, &header, &blobs, report)
+        Ok(())
     }
 
-    pub(crate) fn check_words(
+    /// What one event says by itself: its sealed words give X, its header opens, and both open with their keys.
+    /// `None`: the header cannot be read.
+    pub(crate) fn check_alone(
+        &self,
+        db: &dyn LogRead,
+        event: &Stored,
+        report: &mut Report,
+    ) -> Result<Option<Header>, Fault> {
+        let at = event.position;
+        let blobs = db.blobs_at(at)?;
+        let sealed: Vec<&[u8]> = blobs.iter().map(|(_, blob)| &blob[..]).collect();
+        if leaf::blobs_digest(&sealed) != event.x {
+            report.find(format!("event {at}: its sealed words were changed"));
+        }
+        match serde_json::from_slice::<Header>(&event.header) {
+            Ok(header) => {
+                self.check_words(event, &header, &blobs, report)?;
+                Ok(Some(header))
+            }
+            Err(e) => {
+                report.find(format!("event {at}: its header cannot be read: {e}"));
+                Ok(None)
+            }
+        }
+    }
+
+    /// Photos and files: each opens with the key of its class, as long as that is not erased.
+    pub(crate) fn check_files(
+        &self,
+        db: &dyn LogRead,
+        report: &mut Report,
+        mut rest: impl FnMut(),
+    ) -> Result<(), Fault> {
+        let mut last = String::new();
+        while let Some(file) = db.file_after(&last)? {
+            if !self.opens(&file)? && db.file(&file.stream, &file.id)?.is_some() {
+                report.find(format!("file {}: its bytes were changed", file.id));
+            }
+            last = file.id;
+            rest();
+        }
+        Ok(())
+    }
+
+    /// Whether it opens, or was erased meanwhile.
+    fn opens(&self, file: &StoredFile) -> Result<bool, Fault> {
+        let key = self.shared.keyring.to_open(&file.stream, file.class)?;
+        Ok(key.is_none_or(|key| key.open(about_file(&file.id).as_bytes(), &file.blob).is_some()))
+    }
+
+    fn check_words(
         &self,
         event: &Stored,
         header: &Header,
@@ -195,11 +246,11 @@ impl Record {
         Ok(())
     }
 
-    fn check_signed(&self, tree: &Frontier, report: &mut Report) {
+    fn check_signed(&self, signed: Option<SignedHead>, tree: &Frontier, report: &mut Report) {
         if let crate::work::Health::Stopped(why) = &*self.shared.health.borrow() {
             report.find(format!("the record takes no writes: {why}"));
         }
-        let Some(latest) = self.shared.board.latest() else { return };
+        let Some(latest) = signed else { return };
         let checked = self.vkey().parse().map_err(|_| "the log's key cannot be read").and_then(|key| {
             let note = Note::read(latest.note.as_bytes()).map_err(|_| "the checkpoint is no note")?;
             Checkpoint::verify(&note, &key).map_err(|_| "the checkpoint is not signed by the log's key")
@@ -217,37 +268,46 @@ impl Record {
     }
 }
 
-/// Every tile above the lowest, and the lowest's widths, from the events' own tree.
-fn check_tiles(db: &dyn LogRead, tree: &Frontier, report: &mut Report) {
+/// Every tile above the lowest, and the lowest's widths, from the events' own tree. Rests between two full tiles.
+pub(crate) fn check_tiles(db: &dyn LogRead, tree: &Frontier, report: &mut Report, mut rest: impl FnMut()) {
     let source = TileRows::of(db);
     match Frontier::load(tree.size(), &source) {
         Ok(loaded) if loaded == *tree => {}
         Ok(_) => report.find("the tiles at the tree's edge are not the events' tree"),
         Err(fault) => report.find(format!("tiles: {fault}")),
     }
+    let width = u64::from(tile::TILE_WIDTH);
     for level in 1..tile::MAX_LEVELS {
         for number in 0..tile::hashes_at(level, tree.size()) {
             let below =
                 source.tile(level - 1, number, tile::TILE_WIDTH).as_deref().and_then(tile::read_hashes);
-            let above = source.tile(level, number / 256, (number % 256) as u16 + 1);
+            let above = source.tile(level, number / width, (number % width) as u16 + 1);
             let root = below.map(|hashes| amanat_proof::merkle::root_of(&hashes));
             let last = |bytes: &[u8]| Hash::from_slice(bytes.get(bytes.len().checked_sub(32)?..)?);
             let stored = above.as_deref().and_then(last);
             if root.is_none() || root != stored {
                 report.find(format!("tile {}/{number} does not give its hash in the level above", level - 1));
             }
+            if number % width == width - 1 {
+                rest();
+            }
         }
     }
 }
 
 /// The streams' own counts, and that every earlier command's result is there.
-fn check_streams(db: &dyn LogRead, walk: &Walk, report: &mut Report) -> Result<(), Fault> {
-    for (name, events, last) in db.streams()? {
-        if walk.streams.get(&name) != Some(&(events, last)) {
+fn check_streams(
+    db: &dyn LogRead,
+    streams: &[Counted],
+    walk: &Walk,
+    report: &mut Report,
+) -> Result<(), Fault> {
+    for (name, events, last) in streams {
+        if walk.streams.get(name) != Some(&(*events, *last)) {
             report.find(format!("{name} is not as long as its events, or ends otherwise"));
         }
     }
-    for (first, count) in db.commands_beyond(walk.next)? {
+    for (first, count) in db.commands_beyond()? {
         report.find(format!("a command says it wrote {count} events at {first}, which are not there"));
     }
     Ok(())

@@ -64,7 +64,7 @@ impl Writer {
         self.vitals.signed();
         if self.publish_each_commit {
             self.public_size = self.head.size;
-            self.signer.publish();
+            self.signer.publish()?;
         }
         self.tell_signed();
         Ok(())
@@ -137,8 +137,8 @@ impl Writer {
             self.cover(covers)?;
         }
         self.sign_now()?;
+        self.signer.publish()?;
         self.public_size = self.head.size;
-        self.signer.publish();
         self.tell_signed();
         Ok(())
     }

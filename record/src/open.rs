@@ -69,6 +69,9 @@ impl Drop for Keeper {
     }
 }
 
+/// What the public saw last.
+const SHOWN_FILE: &str = "shown";
+
 impl Record {
     /// Makes a new, empty record: its directory and its secrets. Refuses where one is.
     pub fn init(settings: &Settings) -> Result<(), Fault> {
@@ -95,11 +98,11 @@ impl Record {
         let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
         let (queue, board) = (Arc::new(Queue::new()), Arc::new(Board::default()));
         let anchor = open_anchor(&settings, &*log)?;
-        let mut signer = Signer::new(&settings.origin, &secrets.log, anchor, board.clone())?;
+        let shown = (!settings.publish_each_commit && nodes.is_none()).then(|| settings.dir.join(SHOWN_FILE));
+        let mut signer = Signer::new(&settings.origin, &secrets.log, anchor, board.clone(), shown)?;
         let is_first = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
         let latch = latch::read(&settings.dir)?.filter(|_| !settings.past_latch);
-        let leader = if is_first { None } else { nodes.as_deref() };
-        let (head, frontier, trouble) = vouch(&*log, &mut signer, leader)?;
+        let (head, frontier, trouble) = vouch(&*log, &mut signer, nodes.as_deref(), is_first)?;
         let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
         match trouble {
             Some(_) => queue.close(),
@@ -150,7 +153,7 @@ impl Record {
             signer,
             publish_each_commit: settings.publish_each_commit,
             cover_leaves: settings.cover_leaves,
-            public_size: head.size,
+            public_size: board.public().map_or(0, |shown| shown.size),
             confirmed: 0,
             batches: 0,
             nodes,
@@ -208,19 +211,21 @@ impl Record {
 fn vouch(
     log: &dyn LogStore,
     signer: &mut Signer,
-    leader: Option<&Nodes>,
+    nodes: Option<&Nodes>,
+    is_first: bool,
 ) -> Result<(Head, Frontier, Option<String>), Fault> {
     let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
     let trouble = match Frontier::load(head.size, &tiles) {
         Ok(tree) if tree.root().0 == head.root => match signer.contradiction(&head, &tiles) {
             Ok(()) => {
-                match leader.map(Nodes::signed).transpose()? {
-                    Some(signed) if signed.size > 0 => signer.adopt(&signed, &tiles)?,
-                    Some(_) => {}
-                    None => {
+                let told = nodes.map(Nodes::signed).transpose()?;
+                match told {
+                    Some(signed) if !is_first && signed.size > 0 => signer.adopt(&signed, &tiles)?,
+                    Some(_) if !is_first => {}
+                    told => {
                         log.confirm()?;
                         signer.sign(&head, &tiles)?;
-                        signer.publish();
+                        signer.publish_again(told.as_ref(), &tiles)?;
                     }
                 }
                 return Ok((head, tree, None));

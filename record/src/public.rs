@@ -14,7 +14,10 @@ use crate::{
 };
 use amanat_core::{event::Stream, values::Class};
 use amanat_proof::{
-    TileSource, bundle, inclusion_proof, leaf,
+    Hash, TileSource, bundle,
+    checkpoint::Checkpoint,
+    inclusion_proof, leaf,
+    merkle::{leaf_hash, verify_inclusion},
     note::Note,
     receipt::Receipt,
     tile::{TILE_WIDTH, width_of},
@@ -92,7 +95,7 @@ impl Record {
 
     /// The text of a tlog-proof that this entry is under a checkpoint: the last that enough witnesses cosigned, if
     /// that has it, or the newest.
-    pub(crate) fn proof_of(&self, position: Position) -> Result<String, Fault> {
+    pub(crate) fn proof_of(&self, position: Position, leaf: &Hash) -> Result<String, Fault> {
         let signed =
             self.shared.board.covering(position).ok_or_else(|| Fault::damaged("nothing is signed"))?;
         let db = self.shared.readers.lend()?;
@@ -102,6 +105,11 @@ impl Record {
         })?;
         let note =
             Note::read(signed.note.as_bytes()).map_err(|e| Fault::damaged(format!("checkpoint: {e}")))?;
+        let root =
+            Checkpoint::read(note.text()).map_err(|e| Fault::damaged(format!("checkpoint: {e}")))?.root;
+        // A tile that lost a bit must not become a receipt that says somebody lied.
+        verify_inclusion(position, signed.size, leaf, &hashes, &root)
+            .map_err(|e| Fault::damaged(format!("the tiles do not prove event {position}: {e}")))?;
         Ok(TlogProof::new(position, hashes, note).to_string())
     }
 
@@ -124,7 +132,7 @@ impl Record {
             r: salts.r,
             r2: salts.r2,
             x: stored.x,
-            proof: self.proof_of(position)?,
+            proof: self.proof_of(position, &leaf_hash(&leaf::entry(&stored.c, &stored.x)))?,
             words: words.collect(),
         })
     }

@@ -8,6 +8,7 @@
 //!   views.db     what screens show; may be deleted while nothing runs: it is rebuilt
 //!   sessions.db  who is signed in; may be deleted: everyone signs in again
 //!   anchor       the last size and root that were signed; never restored from a backup
+//!   shown        the checkpoint that the public saw last; may be deleted: the next start shows the newest
 //!   secrets/     root.key, log.key, code.key: 32 random bytes each, mode 0600
 //!   LOCK         held by the one process that writes
 //! ```

@@ -5,7 +5,8 @@
 //! Invariant: no two signed checkpoints of this log contradict each other, whatever was restored.
 
 use crate::{
-    anchor::Anchor, fault::Fault, postgres::nodes::Signed, secrets::Secret, store::Head, tree::TileRows,
+    anchor::Anchor, backup::latch::write_whole, fault::Fault, postgres::nodes::Signed, secrets::Secret,
+    store::Head, tree::TileRows,
 };
 use amanat_proof::{
     Hash,
@@ -15,7 +16,11 @@ use amanat_proof::{
     note::Note,
     root_at, verify_consistency,
 };
-use std::sync::{Arc, PoisonError, RwLock};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 /// Holds the log's key.
 pub(crate) struct Signer {
@@ -23,6 +28,8 @@ pub(crate) struct Signer {
     key: SignerKey,
     anchor: Anchor,
     board: Arc<Board>,
+    /// The file of what the public saw last. `None`: each commit is public, or the nodes' table says it.
+    shown: Option<PathBuf>,
 }
 
 /// A signed checkpoint.
@@ -56,9 +63,15 @@ impl Board {
 
 impl Signer {
     /// Takes the key and the anchor; nothing is signed yet.
-    pub(crate) fn new(origin: &str, seed: &Secret, anchor: Anchor, board: Arc<Board>) -> Result<Self, Fault> {
+    pub(crate) fn new(
+        origin: &str,
+        seed: &Secret,
+        anchor: Anchor,
+        board: Arc<Board>,
+        shown: Option<PathBuf>,
+    ) -> Result<Self, Fault> {
         let key = key_of(origin, seed)?;
-        Ok(Self { origin: origin.to_owned(), key, anchor, board })
+        Ok(Self { origin: origin.to_owned(), key, anchor, board, shown })
     }
 
     /// Why this head may not be signed, if it may not: it is older than the anchor, or another past.
@@ -149,10 +162,33 @@ impl Signer {
         Signed { size, note, public, shown }
     }
 
-    /// Shows the newest checkpoint to the public.
-    pub(crate) fn publish(&self) {
+    /// Shows the newest checkpoint to the public, once it is kept for the next start.
+    pub(crate) fn publish(&self) -> Result<(), Fault> {
         let latest = self.board.latest();
+        if let (Some(path), Some(latest)) = (&self.shown, &latest) {
+            write_whole(path, latest.note.as_bytes())?;
+        }
         *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = latest;
+        Ok(())
+    }
+
+    /// Shows the public what it saw before the start, or the newest where that is not known: a start is no tick, and
+    /// must not show how much came since the last one.
+    pub(crate) fn publish_again(&self, told: Option<&Signed>, tiles: &TileRows<'_>) -> Result<(), Fault> {
+        let kept = match &self.shown {
+            Some(path) => fs::read_to_string(path).ok(),
+            None => told.filter(|told| told.public > 0).map(|told| told.shown.clone()),
+        };
+        let before = kept.and_then(|note| {
+            let shown = self.read(&note).ok()?;
+            let is_ours = shown.size <= self.last().size && root_at(shown.size, tiles).ok()? == shown.root;
+            is_ours.then_some(SignedHead { size: shown.size, note })
+        });
+        if before.is_none() {
+            return self.publish();
+        }
+        *self.board.public.write().unwrap_or_else(PoisonError::into_inner) = before;
+        Ok(())
     }
 }
 

@@ -108,7 +108,7 @@ pub(crate) fn verify_stored(
         return Err(Fault::damaged("events are missing"));
     }
     let mut blobs = db.blob_digests(first, size)?.into_iter().peekable();
-    let mut tiles = LeafTiles { db, number: u64::MAX, hashes: Vec::new() };
+    let mut tiles = LeafTiles::of(db);
     for (event, r) in events.iter().zip(salts) {
         let wrong = |what| Err(Fault::damaged(format!("event {}: {what}", event.position)));
         let mut x = Vec::with_capacity(4);
@@ -135,13 +135,26 @@ fn digest_of(digests: &[[u8; 32]]) -> [u8; 32] {
 
 /// Leaf hashes out of the lowest tiles, one tile read at a time.
 pub(crate) struct LeafTiles<'a> {
-    pub(crate) db: &'a dyn LogRead,
-    pub(crate) number: u64,
-    pub(crate) hashes: Vec<u8>,
+    db: &'a dyn LogRead,
+    number: u64,
+    hashes: Vec<u8>,
 }
 
-impl LeafTiles<'_> {
-    pub(crate) fn leaf(&mut self, position: Position) -> Result<Hash, Fault> {
+impl<'a> LeafTiles<'a> {
+    pub(crate) fn of(db: &'a dyn LogRead) -> Self {
+        Self { db, number: u64::MAX, hashes: Vec::new() }
+    }
+
+    /// What is wrong with an event's leaf in its tile, if anything is.
+    pub(crate) fn wrong(&mut self, position: Position, leaf: &Hash) -> Option<String> {
+        match self.leaf(position) {
+            Ok(stored) if stored == *leaf => None,
+            Ok(_) => Some(format!("event {position}: its leaf is not the one in the tile")),
+            Err(fault) => Some(fault.to_string()),
+        }
+    }
+
+    fn leaf(&mut self, position: Position) -> Result<Hash, Fault> {
         let number = position / u64::from(TILE_WIDTH);
         if self.number != number {
             self.hashes = self.db.tile(0, number)?.unwrap_or_default();

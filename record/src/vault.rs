@@ -115,6 +115,7 @@ mod tests {
     };
     use amanat_proof::{
         leaf,
+        merkle::leaf_hash,
         policy::Policy,
         receipt::{Outcome, Receipt, judge},
     };
@@ -172,7 +173,9 @@ mod tests {
         assert!(record.receipt_of(&matter(), at, true).is_ok(), "the salts are still there");
         wait(record.erase(&matter(), &Class::ALL)).unwrap();
         assert!(matches!(record.receipt_of(&matter(), at, true), Err(Fault::Erased)));
-        assert!(record.proof_of(at).is_ok(), "and the leaf is still proven");
+        let stored = record.shared.readers.lend().unwrap().event_at(at).unwrap().unwrap();
+        let leaf = leaf_hash(&leaf::entry(&stored.c, &stored.x));
+        assert!(record.proof_of(at, &leaf).is_ok(), "and the leaf is still proven");
     }
 
     #[test]

@@ -1,13 +1,16 @@
 //! Is what lies on the disk still what was written?
 //!
 //! Once a day the whole log is read again while the node works: a disk that loses a bit is found while the newest backup
-//! is still good. What was found stays on the health page until a later day finds nothing.
+//! is still good. What was found stays on the health page until a later day finds nothing, also over a new start.
 //!
 //! Not here: reading and proving (`amanat_record`), what to do about it (`docs/operate/health.md`).
 
-use crate::town::Town;
+use crate::{durable, town::Town};
 use amanat_core::values::{Moment, Span};
+use amanat_record::Record;
+use serde::{Deserialize, Serialize};
 use std::{
+    path::PathBuf,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -24,8 +27,13 @@ const LOOK_EVERY_MS: u64 = 10 * 60_000;
 /// Between two small steps: people's pages go before.
 const BREATH: Duration = Duration::from_millis(5);
 
+/// The file in the data directory that says what the last reading found: who starts a node again is told it still.
+const FILE: &str = "scrubbed.json";
+/// Its most bytes.
+const MAX_FILE_BYTES: u64 = 4_096;
+
 /// What the last reading found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scrubbed {
     /// When it ended.
     pub at: Moment,
@@ -36,17 +44,32 @@ pub struct Scrubbed {
 }
 
 /// The last reading of this node.
-#[derive(Default)]
-pub struct Scrubs(Mutex<Option<Scrubbed>>);
+pub struct Scrubs {
+    path: PathBuf,
+    last: Mutex<Option<Scrubbed>>,
+}
 
 impl Scrubs {
-    /// The last one, if there was one since the node started.
-    pub fn last(&self) -> Option<Scrubbed> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What was found before this start. A file that cannot be read is as good as none.
+    pub fn of(record: &Record) -> Self {
+        let path = record.settings().dir.join(FILE);
+        let read = durable::read(&path, MAX_FILE_BYTES).map_err(anyhow::Error::from);
+        let read = read.and_then(|found| Ok(found.map(|bytes| serde_json::from_slice(&bytes)).transpose()?));
+        let last = read.unwrap_or_else(|error| {
+            tracing::warn!("{}: {error:#}; the log is read anew", path.display());
+            None
+        });
+        Self { path, last: Mutex::new(last) }
     }
 
-    fn note(&self, found: Scrubbed) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+    /// The last one, if there was one.
+    pub fn last(&self) -> Option<Scrubbed> {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note(&self, found: Scrubbed) -> anyhow::Result<()> {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+        Ok(durable::replace(&self.path, &serde_json::to_vec(&found)?)?)
     }
 }
 
@@ -82,6 +105,6 @@ pub async fn scrub_once(town: &Town) -> anyhow::Result<Scrubbed> {
         tracing::error!(finding, "what lies on the disk is not what was written");
     }
     let found = Scrubbed { at: town.now(), events: report.events, findings: report.findings.len() };
-    town.scrubs().note(found);
+    town.scrubs().note(found)?;
     Ok(found)
 }

@@ -81,6 +81,7 @@ impl Town {
         let witnesses = Witnesses::of(&settings.witnesses, &record)?;
         let (gaps, sos, hub, positions) =
             (Gaps::default(), Sos::of(&record), Hub::default(), Positions::default());
+        let scrubs = Scrubs::of(&record);
         let inner = Inner {
             record,
             setup,
@@ -97,7 +98,7 @@ impl Town {
             roads,
             metrics: Metrics::default(),
             health: Remembered::default(),
-            scrubs: Scrubs::default(),
+            scrubs,
             wire: Wire::default(),
             witnesses,
             demo,

@@ -6,7 +6,9 @@ use super::session::Asked;
 use crate::{
     append::Position,
     fault::Fault,
-    store::{Given, Head, LogRead, MAX_COVERS, SeeHeader, Sql, Stored, StoredErrand, vault_id},
+    store::{
+        Counted, Given, Head, LogRead, MAX_COVERS, SeeHeader, Sql, Stored, StoredErrand, StoredFile, vault_id,
+    },
 };
 use amanat_core::values::Class;
 use tokio_postgres::Row;
@@ -142,6 +144,18 @@ impl<A: Asked> LogRead for A {
         Ok(self.row(sql, &[&stream, &id])?.map(|row| (class(&row, 0), row.get(1))))
     }
 
+    fn file_after(&self, id: &str) -> Sql<Option<StoredFile>> {
+        let sql = "SELECT f.id, s.name, f.class, f.blob FROM files f JOIN streams s ON s.id = f.stream
+                   WHERE f.id > $1 ORDER BY f.id LIMIT 1";
+        let stored = |row: Row| StoredFile {
+            id: row.get(0),
+            stream: row.get(1),
+            class: class(&row, 2),
+            blob: row.get(3),
+        };
+        Ok(self.row(sql, &[&id])?.map(stored))
+    }
+
     fn configuration(&self, hash: &[u8; 32]) -> Sql<Option<Vec<u8>>> {
         let sql = "SELECT content FROM configurations WHERE hash = $1";
         Ok(self.row(sql, &[&&hash[..]])?.map(|row| row.get(0)))
@@ -206,14 +220,19 @@ impl<A: Asked> LogRead for A {
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
-    fn streams(&self) -> Sql<Vec<(String, u32, [u8; 32])>> {
-        let rows = self.rows("SELECT name, events, last FROM streams", &[])?;
-        Ok(rows.iter().map(|row| (row.get(0), small(row, 1), hash(row, 2))).collect())
+    fn streams(&self) -> Sql<(u64, Vec<Counted>)> {
+        // One statement sees one moment.
+        let sql = "SELECT h.size, s.name, s.events, s.last FROM head h LEFT JOIN streams s ON true";
+        let rows = self.rows(sql, &[])?;
+        let counted = |row: &Row| {
+            let name: Option<String> = row.get(1);
+            name.map(|name| (name, small(row, 2), hash(row, 3)))
+        };
+        Ok((rows.first().map_or(0, |row| number(row, 0)), rows.iter().filter_map(counted).collect()))
     }
 
-    fn commands_beyond(&self, size: u64) -> Sql<Vec<(Position, u32)>> {
-        let rows =
-            self.rows("SELECT first, count FROM commands WHERE first + count > $1", &[&(size as i64)])?;
+    fn commands_beyond(&self) -> Sql<Vec<(Position, u32)>> {
+        let rows = self.rows("SELECT first, count FROM commands, head WHERE first + count > size", &[])?;
         Ok(rows.iter().map(|row| (number(row, 0), small(row, 1))).collect())
     }
 

@@ -6,7 +6,10 @@ use super::{beside, key_files::KeyFiles, log_read};
 use crate::{
     append::Position,
     fault::Fault,
-    store::{Given, Head, Intent, KeyStore, LogRead, SeeHeader, Sql, Stored, StoredErrand, WrappedKey},
+    store::{
+        Counted, Given, Head, Intent, KeyStore, LogRead, SeeHeader, Sql, Stored, StoredErrand, StoredFile,
+        WrappedKey,
+    },
 };
 use amanat_core::values::Class;
 use rusqlite::Connection;
@@ -68,6 +71,10 @@ impl LogRead for Connection {
         Ok(log_read::file(self, stream, id)?)
     }
 
+    fn file_after(&self, id: &str) -> Sql<Option<StoredFile>> {
+        Ok(log_read::file_after(self, id)?)
+    }
+
     fn configuration(&self, hash: &[u8; 32]) -> Sql<Option<Vec<u8>>> {
         Ok(log_read::configuration(self, hash)?)
     }
@@ -104,12 +111,12 @@ impl LogRead for Connection {
         Ok(log_read::names(self, prefix, limit)?)
     }
 
-    fn streams(&self) -> Sql<Vec<(String, u32, [u8; 32])>> {
+    fn streams(&self) -> Sql<(u64, Vec<Counted>)> {
         Ok(log_read::streams(self)?)
     }
 
-    fn commands_beyond(&self, size: u64) -> Sql<Vec<(Position, u32)>> {
-        Ok(log_read::commands_beyond(self, size)?)
+    fn commands_beyond(&self) -> Sql<Vec<(Position, u32)>> {
+        Ok(log_read::commands_beyond(self)?)
     }
 
     fn integrity(&self) -> Sql<Vec<String>> {

@@ -5,7 +5,7 @@
 use crate::{
     append::Position,
     fault::Fault,
-    store::{Given, Head, SeeHeader, Stored, StoredErrand, vault_id},
+    store::{Counted, Given, Head, SeeHeader, Stored, StoredErrand, StoredFile, vault_id},
 };
 use amanat_core::values::Class;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -148,6 +148,19 @@ pub(super) fn file(db: &Connection, stream: &str, id: &str) -> Read<Option<(Clas
     .optional()
 }
 
+/// The first file after this one in the order of their ids.
+pub(super) fn file_after(db: &Connection, id: &str) -> Read<Option<StoredFile>> {
+    db.prepare_cached(
+        "SELECT f.id, s.name, f.class, f.blob FROM files f JOIN streams s ON s.id = f.stream
+         WHERE f.id > ?1 ORDER BY f.id LIMIT 1",
+    )?
+    .query_row([id], |row| {
+        let class = Class::ALL[(row.get::<_, i64>(2)? & 3) as usize];
+        Ok(StoredFile { id: row.get(0)?, stream: row.get(1)?, class, blob: row.get(3)? })
+    })
+    .optional()
+}
+
 pub(super) fn configuration(db: &Connection, hash: &[u8; 32]) -> Read<Option<Vec<u8>>> {
     db.prepare_cached("SELECT content FROM configurations WHERE hash = ?1")?
         .query_row([hash], |row| row.get(0))
@@ -215,16 +228,25 @@ pub(super) fn names(db: &Connection, prefix: &str, limit: usize) -> Read<Vec<Str
 }
 
 /// Every stream with its count and its last entry's hash.
-pub(super) fn streams(db: &Connection) -> Read<Vec<(String, u32, [u8; 32])>> {
-    db.prepare_cached("SELECT name, events, last FROM streams")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect()
+pub(super) fn streams(db: &Connection) -> Read<(u64, Vec<Counted>)> {
+    let mut size = 0;
+    // One statement sees one moment.
+    let streams = db
+        .prepare_cached("SELECT h.size, s.name, s.events, s.last FROM head h LEFT JOIN streams s")?
+        .query_map([], |row| {
+            size = row.get::<_, i64>(0)? as u64;
+            let name: Option<String> = row.get(1)?;
+            name.map(|name| Ok((name, row.get(2)?, row.get(3)?))).transpose()
+        })?
+        .filter_map(Result::transpose)
+        .collect::<Read<_>>()?;
+    Ok((size, streams))
 }
 
 /// Commands that say they wrote what is not there.
-pub(super) fn commands_beyond(db: &Connection, size: u64) -> Read<Vec<(Position, u32)>> {
-    db.prepare_cached("SELECT first, count FROM commands WHERE first + count > ?1")?
-        .query_map([size as i64], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))?
+pub(super) fn commands_beyond(db: &Connection) -> Read<Vec<(Position, u32)>> {
+    db.prepare_cached("SELECT first, count FROM commands, head WHERE first + count > size")?
+        .query_map([], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))?
         .collect()
 }
 

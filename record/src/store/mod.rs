@@ -43,6 +43,9 @@ pub(crate) struct StreamHead {
 /// What a command of a name meant and gave: the meaning's hash, its first event, how many.
 pub(crate) type Given = ([u8; 32], Position, u32);
 
+/// A stream's name, how many events it has, and its last entry's hash.
+pub(crate) type Counted = (String, u32, [u8; 32]);
+
 /// An event as it is stored.
 pub(crate) struct Stored {
     pub(crate) position: Position,
@@ -51,6 +54,14 @@ pub(crate) struct Stored {
     pub(crate) header: Vec<u8>,
     pub(crate) c: [u8; 32],
     pub(crate) x: [u8; 32],
+}
+
+/// A file as it is stored.
+pub(crate) struct StoredFile {
+    pub(crate) id: String,
+    pub(crate) stream: String,
+    pub(crate) class: Class,
+    pub(crate) blob: Vec<u8>,
 }
 
 /// An errand as it is stored.
@@ -97,6 +108,8 @@ pub(crate) trait LogRead {
     fn tile(&self, level: u8, number: u64) -> Sql<Option<Vec<u8>>>;
     /// A file: its class and sealed bytes, if it is this stream's.
     fn file(&self, stream: &str, id: &str) -> Sql<Option<(Class, Vec<u8>)>>;
+    /// The first file after this one in the order of their ids.
+    fn file_after(&self, id: &str) -> Sql<Option<StoredFile>>;
     /// Adopted configuration by its hash.
     fn configuration(&self, hash: &[u8; 32]) -> Sql<Option<Vec<u8>>>;
     /// How far a reaction has come.
@@ -115,10 +128,10 @@ pub(crate) trait LogRead {
     fn replay(&self, key: &[u8; 32]) -> Sql<Option<Given>>;
     /// Names of streams that begin so, in order.
     fn names(&self, prefix: &str, limit: usize) -> Sql<Vec<String>>;
-    /// Every stream with its count and its last entry's hash.
-    fn streams(&self) -> Sql<Vec<(String, u32, [u8; 32])>>;
+    /// Every stream with its count and its last entry's hash, and how long the log was at that moment.
+    fn streams(&self) -> Sql<(u64, Vec<Counted>)>;
     /// Commands that say they wrote what is not there.
-    fn commands_beyond(&self, size: u64) -> Sql<Vec<(Position, u32)>>;
+    fn commands_beyond(&self) -> Sql<Vec<(Position, u32)>>;
     /// What the store itself finds wrong with its pages.
     fn integrity(&self) -> Sql<Vec<String>>;
 }

@@ -4,7 +4,8 @@ use super::{
     STORE,
     town::{Inside, Town, bring_many, matter, write},
 };
-use amanat_record::{AppendError, Expected, Fault, Health, Record};
+use amanat_core::values::Class;
+use amanat_record::{AppendError, Expected, Fault, FileIn, Health, Record};
 use rusqlite::Connection;
 use std::{fs, sync::atomic::AtomicBool, time::Duration};
 
@@ -13,9 +14,18 @@ pub fn fill(record: &Record, from: u64, count: u64) {
     bring_many(record, from..from + count, bringing);
 }
 
+/// Somebody sends a photo.
+fn photo(record: &Record) {
+    let mut photo = write(matter(900), Expected::Version(0), "words of somebody");
+    let file = FileIn { id: "photo".parse().unwrap(), class: Class::Evidence, bytes: vec![7; 9_000] };
+    photo.writes[0].files.push(file);
+    record.append_blocking(photo).unwrap();
+}
+
 fn findings_after(change: &str) -> Vec<String> {
     let town = Town::new();
     fill(&town.open(), 0, 300);
+    photo(&town.open());
     town.change(Inside::Log, change);
     let record = town.open();
     record.check().unwrap().findings
@@ -57,8 +67,9 @@ fn a_flipped_bit_in_a_header_a_blob_a_leaf_or_a_tile_is_found() {
         (flip("tiles", "hashes", "level = 0 AND number = 0"), "tile"),
         (in_another_place(), "header"),
         ("DELETE FROM events WHERE position = 9".into(), "event 9 is missing"),
+        (flip("files", "blob", "id = 'photo'"), "file photo"),
         ("UPDATE streams SET events = 2 WHERE id = 3".into(), "not as long"),
-        ("UPDATE head SET size = 299".into(), "tree"),
+        ("UPDATE head SET size = 300".into(), "tree"),
     ] {
         let findings = findings_after(&change);
         assert!(findings.iter().any(|f| f.contains(word)), "{change}: {findings:?}");
@@ -87,9 +98,13 @@ fn while_it_is_used_the_log_is_read_again_and_a_flipped_bit_is_found() {
         (flip("events", "c", "position = 7"), "root"),
         (in_another_place(), "header"),
         ("DELETE FROM events WHERE position = 9".into(), "event 9 is missing"),
+        (flip("tiles", "hashes", "level = 0 AND number = 0"), "tile"),
+        (flip("tiles", "hashes", "level = 1 AND number = 0"), "tile"),
+        (flip("files", "blob", "id = 'photo'"), "file photo"),
     ] {
         let town = Town::new();
         fill(&town.open(), 0, 300);
+        photo(&town.open());
         town.change(Inside::Log, &change);
         let report = scrubbed(&town.open());
         assert!(report.findings.iter().any(|f| f.contains(word)), "{change}: {report:?}");

@@ -1,6 +1,6 @@
 //! Do several nodes on one log agree, and does one of them lead?
 
-use super::town::{Inside, Town, draft, key, matter, wait, write};
+use super::town::{Inside, Town, bring_many, draft, key, matter, wait, write};
 use amanat_core::{event::Stream, values::Class};
 use amanat_record::{Append, AppendError, Expected, Lane, Record, Write};
 use std::{
@@ -187,6 +187,22 @@ fn keys_are_rotated_by_one_node_while_another_writes_and_every_word_opens() {
         assert!(report.is_good(), "{report:?}");
         assert_eq!(report.opened, 60);
     }
+}
+
+#[test]
+fn a_sound_log_is_found_sound_while_another_node_writes() {
+    let town = Town::new();
+    let (first, second) = two(&town);
+    bring_many(&first, 0..100, |n| write(matter(n % 20), Expected::Any, "words"));
+    thread::scope(|scope| {
+        let busy = scope.spawn(|| bring_many(&first, 100..400, |n| write(matter(n % 50), Expected::Any, "words")));
+        let mut checks = 0;
+        while !busy.is_finished() || checks == 0 {
+            let report = second.check().unwrap();
+            assert!(report.is_good() && report.events >= 100, "{report:?}");
+            checks += 1;
+        }
+    });
 }
 
 #[test]

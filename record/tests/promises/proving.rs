@@ -35,6 +35,21 @@ fn the_public_checkpoint_moves_on_ticks_only() {
 }
 
 #[test]
+fn a_start_is_no_tick_and_shows_what_the_public_saw_before() {
+    let town = Town::new();
+    let record = town.open();
+    append(&record, 1);
+    wait(record.publish()).unwrap();
+    let before = public(&record).unwrap();
+    (2..5).for_each(|n| append(&record, n));
+    drop(record);
+    let record = town.open();
+    assert_eq!(public(&record).unwrap(), before, "nobody sees that three came");
+    wait(record.publish()).unwrap();
+    assert_eq!(public(&record).unwrap().size, 2 * before.size, "and the next tick hides how many");
+}
+
+#[test]
 fn a_tick_adds_as_many_leaves_whether_nobody_reported_or_five_did() {
     let town = Town::new();
     let record = town.open();

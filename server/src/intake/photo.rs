@@ -92,14 +92,19 @@ fn keep_one(original: Vec<u8>, class: Class) -> Result<Kept, BadPhoto> {
         id: id.clone(),
         media: "image/jpeg".into(),
         bytes: clean.len() as u64,
-        sha256: Sha256::digest(&clean).iter().map(|b| format!("{b:02x}")).collect(),
+        sha256: hex_of(&clean),
         original: Some(original_id.clone()),
+        original_sha256: Some(hex_of(&original)),
     };
     let files = vec![
         FileIn { id, class, bytes: clean },
         FileIn { id: original_id, class: Class::Evidence, bytes: original },
     ];
     Ok(Kept { words, files })
+}
+
+fn hex_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// The same picture, upright, as JPEG and nothing else.
@@ -269,6 +274,10 @@ mod tests {
         let kept = keep(std::slice::from_ref(&small), 1, Class::Evidence).await;
         let kept = kept.unwrap_or_default();
         assert_eq!((kept.len(), kept[0].files.len()), (1, 2));
+        let (words, files) = (&kept[0].words, &kept[0].files);
+        assert_eq!(files[1].bytes, small, "as it came");
+        assert_eq!(words.original_sha256.as_ref(), Some(&hex_of(&small)), "which the event's leaf covers");
+        assert_eq!((words.original.as_ref(), &words.sha256), (Some(&files[1].id), &hex_of(&files[0].bytes)));
         assert_eq!(keep(&[small.clone(), small], 1, Class::Evidence).await.err(), Some(BadPhoto::TooMany));
     }
 }

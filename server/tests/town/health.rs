@@ -5,7 +5,7 @@ use crate::{
     sos::{call, press},
     town::{TestTown, ground_of},
 };
-use amanat::{health, metrics};
+use amanat::{health, metrics, scrub::scrub_once};
 use amanat_core::{
     decide::{matter::Reach, signal::Signal},
     guard::Duty,
@@ -188,4 +188,27 @@ fn while_lists_are_made_again_everything_is_taken_in_and_pages_say_so() {
 fn assert_anew(heard: &Heard) {
     assert_eq!(heard.status.as_u16(), 503, "{}", heard.body);
     assert_eq!(heard.headers["retry-after"], "15");
+}
+
+#[test]
+fn a_bit_that_flipped_on_the_disk_is_on_the_health_page_and_in_the_numbers_until_a_reading_finds_nothing() {
+    // What lies in files; a database has its own checksums, and the log's are read alike.
+    let mut town = TestTown::on_a_disk_of(Some(1 << 20));
+    good(hear(&town, post("/api/v1/reports", "key-before-the-bit", &theft(&town, "kohat-city"))));
+    let turn = |data: &std::path::Path| {
+        let log = rusqlite::Connection::open(data.join("log.db")).unwrap();
+        let turned = "UPDATE vault SET blob = CAST(substr(blob, 1, length(blob) - 1) || x'07' AS BLOB)
+                      WHERE id = (SELECT max(id) FROM vault)";
+        assert_eq!(log.execute(turned, []).unwrap(), 1);
+    };
+    assert!(town.wait(scrub_once(&town.town)).unwrap().findings == 0 && faults(&town).is_empty());
+    town.restart_after(turn);
+    assert!(faults(&town).is_empty(), "nobody has read it again");
+    town.wait(scrub_once(&town.town)).unwrap();
+    for _ in 0..2 {
+        assert_eq!(faults(&town), ["scrub-found"]);
+        assert!(number(&town, "amanat_scrub_findings") >= 1.0);
+        assert!(number(&town, "amanat_scrub_events") >= 1.0);
+        town.restart();
+    }
 }

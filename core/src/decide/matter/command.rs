@@ -61,6 +61,9 @@ pub struct FileWords {
     /// The same file as it came, with whatever the camera wrote into it; sealed as evidence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original: Option<FileId>,
+    /// SHA-256 of that, hex: the event's leaf covers what came in, too. Events of before have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original_sha256: Option<String>,
 }
 
 /// How a matter begins; the route is chosen before, so that the first event names unit and due.
