@@ -54,7 +54,8 @@ impl Scrubs {
     pub fn of(record: &Record) -> Self {
         let path = record.settings().dir.join(FILE);
         let read = durable::read(&path, MAX_FILE_BYTES).map_err(anyhow::Error::from);
-        let read = read.and_then(|found| Ok(found.map(|bytes| serde_json::from_slice(&bytes)).transpose()?));
+        let read =
+            read.and_then(|found| Ok(found.map(|bytes| serde_json::from_slice(&bytes)).transpose()?));
         let last = read.unwrap_or_else(|error| {
             tracing::warn!("{}: {error:#}; the log is read anew", path.display());
             None

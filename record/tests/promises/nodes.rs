@@ -195,7 +195,8 @@ fn a_sound_log_is_found_sound_while_another_node_writes() {
     let (first, second) = two(&town);
     bring_many(&first, 0..100, |n| write(matter(n % 20), Expected::Any, "words"));
     thread::scope(|scope| {
-        let busy = scope.spawn(|| bring_many(&first, 100..400, |n| write(matter(n % 50), Expected::Any, "words")));
+        let busy =
+            scope.spawn(|| bring_many(&first, 100..400, |n| write(matter(n % 50), Expected::Any, "words")));
         let mut checks = 0;
         while !busy.is_finished() || checks == 0 {
             let report = second.check().unwrap();

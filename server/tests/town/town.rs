@@ -100,6 +100,17 @@ impl TestTown {
         Self::in_a(Some(Database::new()), None, house)
     }
 
+    /// The same town on the disk, closed: for the program to be started on it.
+    pub fn on_a_disk() -> TempDir {
+        let mut made = Self::in_a(None, None, Settings::default());
+        let settings = made.town.record().settings().clone();
+        let dir = std::mem::replace(&mut made._dir, TempDir::new().unwrap());
+        drop(made);
+        let text = format!("origin = \"{}\"\n", settings.origin);
+        std::fs::write(settings.dir.join(amanat::settings::FILE), text).unwrap();
+        dir
+    }
+
     /// Another node of the same log, in a folder of its own.
     pub fn another_node(&self, house: Settings) -> (Town, TempDir) {
         let (dir, first) = (TempDir::new().unwrap(), self.town.record().settings().clone());
