@@ -91,11 +91,8 @@ fn traces_hold_routes_and_times_and_no_word_of_anybody() {
     assert_eq!(of_route(&heard.spans, "/api/v1/matters/{no}").len(), 2);
     let sos = of_route(&heard.spans, "/sos");
     assert_eq!(word(&sos[0].attributes, "amanat.listener").as_deref(), Some("sos"));
-    for (name, methods) in [("GET", 1), ("_OTHER", 1)] {
-        let found =
-            heard.spans.iter().filter(|span| span.name == name || span.name == format!("{name} /report"));
-        assert!(found.count() >= methods, "{name}");
-    }
+    let names: BTreeSet<&str> = heard.spans.iter().map(|span| span.name.as_str()).collect();
+    assert!(names.contains("_OTHER /report") && names.contains("GET"), "{names:?}");
     let known = ["http.request.method", "http.route", "http.response.status_code", "amanat.listener"];
     let known = BTreeSet::from_iter(known.into_iter().chain(["amanat.request"]));
     for span in &heard.spans {
@@ -111,7 +108,8 @@ fn traces_hold_routes_and_times_and_no_word_of_anybody() {
         let mut forms = forms_of(&secret).into_iter().filter(|form| form.len() >= 5);
         assert!(!forms.any(|form| contains(&heard.bytes, &form)), "{secret}: {text}");
     }
-    assert!(!contains(&heard.bytes, b"4bf92f35"), "somebody elsewhere began no trace of ours");
+    let elsewhere = [0x4b, 0xf9, 0x2f, 0x35];
+    assert!(!contains(&heard.bytes, &elsewhere), "somebody elsewhere begins no trace of ours");
     traces.end();
 }
 
@@ -152,7 +150,7 @@ fn traces_that_a_silent_collector_does_not_take_hold_up_nobody_and_are_counted()
         assert!(began.elapsed() < Duration::from_secs(60), "they waited: {:?}", began.elapsed());
     });
     let full = traces.counts().full();
-    assert!((ASKED + 1 - FEW..=ASKED + 2).contains(&full), "{full}");
+    assert!((ASKED + 1 - FEW..=ASKED + 2 - FEW).contains(&full), "{full}");
     let page = metrics::gather(&town.town).unwrap();
     assert!(page.contains(&format!("\namanat_traces_dropped_total{{why=\"full\"}} {full}\n")), "{page}");
     assert!(page.contains("\namanat_traces_sent_total 0\n"), "{page}");
