@@ -36,6 +36,7 @@ use amanat_core::{
 };
 use std::{sync::Arc, thread::Thread};
 use tokio::sync::{broadcast, oneshot, watch};
+use tracing::Instrument;
 
 /// The log, the vault, the views, the errands and the anchor, behind one door. Cheap to clone.
 #[derive(Clone)]
@@ -91,6 +92,12 @@ impl Shared {
 impl Record {
     /// Writes a command: durable, proven and in this node's views when it answers.
     pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
+        // How much of a request was this, for whoever collects spans.
+        let span = tracing::debug_span!(target: "amanat::trace", "commit");
+        self.append_whole(append).instrument(span).await
+    }
+
+    async fn append_whole(&self, append: Append) -> Result<Appended, AppendError> {
         for _ in 0..self.overtakings() {
             match self.append_once(append.clone()).await {
                 Err(AppendError::Overtaken) => {}

@@ -11,6 +11,7 @@ use crate::{
     pages::Force,
     sign_in::openid::OpenidSettings,
     sos::settings::SosSettings,
+    traces::settings::TraceSettings,
     witnesses::settings::WitnessSettings,
 };
 use amanat_core::values::Language;
@@ -68,6 +69,8 @@ pub struct Settings {
     pub sos: SosSettings,
     /// Where this machine reads how the service is doing.
     pub metrics: MetricsSettings,
+    /// Which collector is sent the spans of requests.
+    pub traces: TraceSettings,
     /// What reads cameras.
     pub cameras: CameraSettings,
     /// Who is asked to witness the log, and how many are enough.
@@ -153,6 +156,7 @@ impl Default for Settings {
             smtp: None,
             sos: SosSettings::default(),
             metrics: MetricsSettings::default(),
+            traces: TraceSettings::default(),
             cameras: CameraSettings::default(),
             witnesses: WitnessSettings::default(),
             openid: None,
@@ -249,6 +253,7 @@ impl Settings {
         }
         self.sos.check()?;
         self.metrics.check()?;
+        self.traces.check()?;
         self.witnesses.check()?;
         self.push.as_ref().map(Push::check).transpose()?;
         self.sms.as_ref().map(Sms::check).transpose()?;

@@ -9,12 +9,14 @@ use crate::{
     settings::Settings,
     sos,
     town::Town,
+    traces::{Limits, Traces},
     words::{LocalTime, Words},
 };
 use amanat_record::{Health, Record};
 use anyhow::Context;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, thread::JoinHandle, time::Duration};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+use tracing_subscriber::{EnvFilter, Layer, Registry, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// The longest that requests may go on after the server was told to stop.
 pub const MAX_GRACE: Duration = Duration::from_secs(5);
@@ -32,31 +34,35 @@ pub struct Args {
 
 /// Serves until it is told to stop, or until the record takes no more writes.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    watch_log();
     let mut settings = Settings::read(&args.data)?;
+    let traces = Traces::open(&settings.traces, Limits::default())?;
+    watch_log_and(traces.as_ref());
     settings.listen = args.listen.unwrap_or(settings.listen);
     let record = Record::open(record_settings(&args.data, &settings))
         .with_context(|| format!("the record in {}", args.data.display()))?;
     let demo = settings.demo;
     let town = Town::new(record, words(&settings)?, Clock::wall(), settings, demo)?;
-    runtime()?.block_on(async {
+    traces.iter().for_each(|traces| town.metrics().know(traces.counts()));
+    let ended = runtime()?.block_on(async {
         let listener = listen(town.settings().listen).await?;
         println!("Amanat serves {} on {}", town.settings().address, listener.local_addr()?);
         serve(town, listener, told_to_stop()).await
-    })
+    });
+    traces.into_iter().for_each(Traces::end);
+    ended
 }
 
 /// What the program says of itself goes to standard error as JSON lines; `AMANAT_LOG` sets how much.
 pub fn watch_log() {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("AMANAT_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    watch_log_and(None);
+}
+
+/// The same, and spans to a collector, whatever is set for the log.
+fn watch_log_and(traces: Option<&Traces>) {
+    let filter = EnvFilter::try_from_env("AMANAT_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(std::io::stderr);
     // A second call in one process keeps the first.
-    let _ = tracing_subscriber::fmt()
-        .json()
-        .with_span_list(false)
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .try_init();
+    let _ = Registry::default().with(traces.map(Traces::layer)).with(lines.with_filter(filter)).try_init();
 }
 
 /// The words, in the zone and with the Hijri offset of the settings.

@@ -1,6 +1,6 @@
 //! What is counted while the house serves?
 
-use crate::town::Town;
+use crate::{town::Town, traces};
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -10,7 +10,7 @@ use axum::{
 };
 use futures::StreamExt;
 use std::sync::{
-    Arc,
+    Arc, OnceLock,
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
@@ -90,6 +90,7 @@ struct Counters {
     streams: [AtomicI64; 2],
     signals: [AtomicU64; 3],
     sent: [[AtomicU64; 3]; 4],
+    traces: OnceLock<traces::Counts>,
 }
 
 fn up(counter: Option<&AtomicU64>) {
@@ -114,6 +115,16 @@ impl Metrics {
     pub fn told(&self, way: &str, how: Sent) {
         let way = WAYS.iter().position(|known| *known == way);
         up(way.and_then(|way| self.0.sent.get(way)?.get(how as usize)));
+    }
+
+    /// A collector is sent traces, which are counted there.
+    pub fn know(&self, traces: &traces::Counts) {
+        // A second one in the same process is not shown.
+        let _ = self.0.traces.set(traces.clone());
+    }
+
+    pub(super) fn traces(&self) -> Option<&traces::Counts> {
+        self.0.traces.get()
     }
 
     pub(super) fn answers(&self, by: Listener) -> impl Iterator<Item = (&'static str, u64)> + '_ {

@@ -22,6 +22,7 @@ pub fn gather(town: &Town) -> anyhow::Result<String> {
     of_errands(&mut page, town)?;
     of_sos(&mut page, town);
     of_web(&mut page, town);
+    of_traces(&mut page, town);
     of_faults(&mut page, town);
     of_machine(&mut page, &pulse);
     Ok(page.end())
@@ -131,6 +132,16 @@ fn of_web(page: &mut Page, town: &Town) {
     page.begin("amanat_live_streams", "gauge", "Open streams of events, by listener.");
     for by in Listener::ALL {
         page.value("amanat_live_streams", &[("listener", by.word())], town.metrics().streams(by));
+    }
+}
+
+/// Nothing where no collector is named.
+fn of_traces(page: &mut Page, town: &Town) {
+    let Some(traces) = town.metrics().traces() else { return };
+    page.counter("amanat_traces_sent_total", "Spans that the collector took.", traces.sent());
+    page.begin("amanat_traces_dropped_total", "counter", "Spans that were dropped, by why.");
+    for (why, count) in [("full", traces.full()), ("unsent", traces.unsent())] {
+        page.value("amanat_traces_dropped_total", &[("why", why)], count);
     }
 }
 

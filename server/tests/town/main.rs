@@ -72,6 +72,7 @@ mod sos_waits;
 mod stolen;
 mod tidy;
 mod town;
+mod traces;
 mod warnings;
 mod witness_killed;
 mod witnessed;

@@ -253,6 +253,7 @@ fn tidy_every_setting_stands_in_the_book_and_the_example_has_no_other() {
         ("server/src/settings.rs", "Smtp"),
         ("server/src/sos/settings.rs", "SosSettings"),
         ("server/src/metrics/mod.rs", "MetricsSettings"),
+        ("server/src/traces/settings.rs", "TraceSettings"),
         ("server/src/nodes/mod.rs", "NatsSettings"),
         ("server/src/deliver/settings.rs", "Sms"),
         ("server/src/deliver/settings.rs", "Push"),
