@@ -40,6 +40,7 @@ pub mod sos;
 pub mod staffing;
 pub mod town;
 pub mod trace;
+pub mod waiting;
 pub mod warnings;
 pub mod watch;
 pub mod witness;

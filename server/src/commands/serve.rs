@@ -9,6 +9,7 @@ use crate::{
     settings::Settings,
     sos,
     town::Town,
+    waiting::Waiting,
     words::{LocalTime, Words},
 };
 use amanat_record::{Health, Record};
@@ -30,13 +31,16 @@ pub struct Args {
     listen: Option<SocketAddr>,
 }
 
-/// Serves until it is told to stop, or until the record takes no more writes.
+/// Serves until it is told to stop, or until the record takes no more writes. A database that is not there yet is
+/// waited for.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     watch_log();
     let mut settings = Settings::read(&args.data)?;
     settings.listen = args.listen.unwrap_or(settings.listen);
-    let record = Record::open(record_settings(&args.data, &settings))
+    let mut waiting = Waiting::at(settings.listen);
+    let record = Record::open_when_there(record_settings(&args.data, &settings), |why| waiting.wait(why))
         .with_context(|| format!("the record in {}", args.data.display()))?;
+    waiting.end();
     let demo = settings.demo;
     let town = Town::new(record, words(&settings)?, Clock::wall(), settings, demo)?;
     runtime()?.block_on(async {
