@@ -169,6 +169,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn whoever_stands_between_the_two_steps_is_told_what_holds_and_how_to_go_on() {
+        let (here, there) = (Settings::at("/here", "o"), Settings::at("/there", "o"));
+        let said = not_lifted(&here, &there, &Fault::Stopping).to_string();
+        for part in
+            ["/there is frozen", "/here is still latched", "the process ends", "the same command again"]
+        {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
+
+    #[test]
     fn what_is_missing_is_told_by_number_and_another_past_is_refused() {
         let head = |size, root| Head { size, root: [root; 32] };
         assert_eq!(compare(&head(5, 1), &head(5, 1)).unwrap(), Standing::Whole);

@@ -127,9 +127,19 @@ fn a_second_that_is_damaged_leaves_the_first_as_it_was() {
 }
 
 #[test]
-fn where_the_latch_cannot_be_lifted_it_is_said_and_the_same_command_goes_on() {
+fn a_first_that_cannot_be_frozen_goes_on_and_the_second_stays_latched() {
     let two = Two::new();
-    // As after an attempt that froze the first and died.
+    // Where the latch is to be written there is something else.
+    fs::create_dir(two.path("first/LATCH.part")).unwrap();
+    let said = two.promote().unwrap_err().to_string();
+    assert!(said.contains("could not be frozen") && said.contains("first/LATCH is there"), "{said}");
+    assert_eq!((two.latched("first"), two.latched("second")), (None, Some(Why::Standby)));
+    two.write_on("first");
+}
+
+#[test]
+fn an_attempt_that_froze_the_first_and_died_is_taken_up_by_the_same_command() {
+    let two = Two::new();
     fs::write(two.path("first/LATCH"), r#"{"why":"frozen"}"#).unwrap();
     assert_eq!(two.promote().unwrap(), ExitCode::SUCCESS);
     assert_eq!((two.latched("first"), two.latched("second")), (Some(Why::Frozen), None));
