@@ -59,6 +59,11 @@ impl Fault {
         matches!(self, Fault::Store(error) if error.is_lost())
     }
 
+    /// Whether no database is there yet that could be written: it is worth waiting for.
+    pub fn is_absence(&self) -> bool {
+        matches!(self, Fault::Store(error) if error.is_absence())
+    }
+
     /// Says which path an I/O error was about.
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Fault {
         let path = path.into();

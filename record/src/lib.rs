@@ -96,6 +96,7 @@ pub use fault::Fault;
 pub use look::Look;
 pub use moving::Moved;
 pub use record::Record;
+pub use secrets::is_open;
 pub use seen::{Clocks, Outline, Seen};
 pub use settings::{Postgres, Settings};
 pub use shelf::{Kept, Said as SaidInLife};

@@ -92,6 +92,23 @@ impl Record {
     /// opened for reading, and [`Record::health`] says so.
     pub fn open(settings: Settings) -> Result<Self, Fault> {
         let lock = lock_directory(&settings.dir)?;
+        Self::open_locked(settings, lock)
+    }
+
+    /// The same; where the database is not there yet it is tried again for as long as `wait` waits, which is told why.
+    /// The directory is this process's all the while.
+    pub fn open_when_there(settings: Settings, mut wait: impl FnMut(&Fault)) -> Result<Self, Fault> {
+        let lock = lock_directory(&settings.dir)?;
+        loop {
+            let again = lock.try_clone().map_err(Fault::io(&settings.dir))?;
+            match Self::open_locked(settings.clone(), again) {
+                Err(fault) if fault.is_absence() => wait(&fault),
+                done => return done,
+            }
+        }
+    }
+
+    fn open_locked(settings: Settings, lock: File) -> Result<Self, Fault> {
         let (secrets, before) = (Secrets::read(&settings)?, succession::announced(&settings.dir)?);
         let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
         let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;

@@ -133,7 +133,7 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), Fault> {
 
 /// Whether others may read it. What the service manager hands in is its service's alone, and shows a right of the
 /// group where it is given by a list of rights.
-fn is_open(path: &Path, mode: u32) -> bool {
+pub fn is_open(path: &Path, mode: u32) -> bool {
     let others = if path.starts_with(CREDENTIALS) { 0o007 } else { 0o077 };
     mode & others != 0
 }

@@ -16,9 +16,11 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 16] = [
+pub const CODES: [&str; 18] = [
     "writer-stopped",
+    AWAITED,
     "sos-spooling",
+    "sos-unreadable",
     "disk-full",
     "disk-low",
     "views-anew",
@@ -34,6 +36,10 @@ pub const CODES: [&str; 16] = [
     "nodes-unheard",
     "unknown",
 ];
+/// The database is not there yet, and with it nothing else (`waiting`).
+pub const AWAITED: &str = "database-awaited";
+/// The first line of the page where nothing is written.
+pub const TAKES_NONE: &str = "the record takes no writes";
 /// What was looked up is believed for so long.
 const BELIEVED: Duration = Duration::from_secs(10);
 /// And no longer than this by the installation's own clock.
@@ -96,6 +102,12 @@ pub fn faults(town: &Town) -> Vec<Fault> {
     match town.sos().spool().len() {
         0 => {}
         many => find("sos-spooling", format!("{many} calls for help wait beside the log")),
+    }
+    match town.sos().spool().unreadable() {
+        0 => {}
+        many => {
+            find("sos-unreadable", format!("{many} kept calls for help do not open, and nobody sees them"))
+        }
     }
     of_record(&town.record().pulse(), &mut find);
     of_looked_up(town, &mut find);
@@ -162,7 +174,7 @@ fn told(town: &Town, line: impl Fn(&Fault) -> String) -> (StatusCode, String) {
     let writes = *town.record().health().borrow() == Health::Writing;
     let (status, first) = match writes {
         true => (StatusCode::OK, "ready"),
-        false => (StatusCode::SERVICE_UNAVAILABLE, "the record takes no writes"),
+        false => (StatusCode::SERVICE_UNAVAILABLE, TAKES_NONE),
     };
     let lines = faults(town).into_iter().map(|fault| format!("\n{}", line(&fault)));
     (status, std::iter::once(first.to_owned()).chain(lines).collect())

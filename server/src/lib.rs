@@ -41,6 +41,7 @@ pub mod staffing;
 pub mod town;
 pub mod trace;
 pub mod traces;
+pub mod waiting;
 pub mod warnings;
 pub mod watch;
 pub mod witness;

@@ -1,7 +1,7 @@
 //! How does the service manager know that we run, and still do?
 //!
-//! Three words to the socket that it names: ready, stopping, and one every half of the time after which it would take us
-//! for dead. Where it names none, nobody is told and nothing is lost.
+//! Few words to the socket that it names: ready, stopping, one every half of the time after which it would take us for
+//! dead, and what is waited for before we are ready. Where it names none, nobody is told and nothing is lost.
 
 use std::{
     ffi::OsStr,
@@ -49,9 +49,15 @@ impl Manager {
         Ok(Self { socket, to, silence })
     }
 
-    /// Everything is open.
+    /// Everything is open, and nothing is waited for.
     pub fn ready(&self) {
-        self.say("READY=1");
+        self.say("READY=1\nSTATUS=");
+    }
+
+    /// Not ready yet, and alive: what for, in a line, and how long it is to be believed.
+    pub fn waits(&self, what: &str, patience: Duration) {
+        let line = what.replace(char::is_control, " ");
+        self.say(&format!("STATUS={line}\nEXTEND_TIMEOUT_USEC={}", patience.as_micros()));
     }
 
     /// It ends.
@@ -89,12 +95,14 @@ mod tests {
         heard.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
         let manager = Manager::at(path.as_os_str(), Some(Duration::from_millis(50))).unwrap();
         let next = || {
-            let mut word = [0; 64];
+            let mut word = [0; 128];
             let long = heard.recv(&mut word).unwrap();
             String::from_utf8(word[..long].to_vec()).unwrap()
         };
+        manager.waits("a database\nthat is not there", Duration::from_secs(2));
+        assert_eq!(next(), "STATUS=a database that is not there\nEXTEND_TIMEOUT_USEC=2000000");
         manager.ready();
-        assert_eq!(next(), "READY=1");
+        assert_eq!(next(), "READY=1\nSTATUS=");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let lives = async { tokio::time::timeout(Duration::from_millis(200), manager.live_for_ever()).await };
         assert!(runtime.block_on(lives).is_err(), "it goes on until it is stopped");

@@ -17,7 +17,7 @@ use crate::{
     anchor::Anchor, append::Position, check::Report, directory::lock_directory, fault::Fault, record::Record,
     settings::Settings, sqlite::export, store::Head,
 };
-use std::path::Path;
+use std::{fs::File, path::Path};
 
 /// What the last anchor says of a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +67,48 @@ fn compare(own: &Head, last: &Head) -> Result<Standing, Fault> {
 /// Lets a latched directory go on. First everything in it is proven and what was erased is erased again; what the check
 /// found is given back, and then nothing is lifted.
 pub fn promote(settings: &Settings, anchor: &Path) -> Result<Report, Fault> {
+    let report = prove(settings, anchor)?;
+    if report.is_good() {
+        lift(settings)?;
+    }
+    Ok(report)
+}
+
+/// The same where the first machine's directory can be reached: it is held all the while, so that nothing is signed
+/// there, and frozen only once everything here is proven. Whatever goes wrong is told with what holds then.
+pub fn take_over(settings: &Settings, first: &Settings) -> Result<Report, Fault> {
+    needs_files(first, TAKES_OVER_FOR_A_NODE)?;
+    let _held = hold_first(settings, first)?;
+    let report = prove(settings, &first.anchor_path())?;
+    if report.is_good() {
+        latch::lay(&first.dir, Why::Frozen).map_err(|fault| not_frozen(&first.dir, &fault))?;
+        lift(settings).map_err(|fault| not_lifted(settings, first, &fault))?;
+    }
+    Ok(report)
+}
+
+/// Takes the first machine's directory, if it is one: no process runs in it, and it follows nobody itself. One that an
+/// attempt before froze is taken again.
+fn hold_first(settings: &Settings, first: &Settings) -> Result<File, Fault> {
+    let place = |dir: &Path| dir.canonicalize().map_err(Fault::io(dir));
+    let shown = first.dir.display();
+    if place(&settings.dir)? == place(&first.dir)? {
+        return Err(Fault::Setting(format!(
+            "{shown} is the directory that is to go on, and not the first machine's"
+        )));
+    }
+    let held = lock_directory(&first.dir)?;
+    match latch::read(&first.dir)?.map(|latch| latch.why) {
+        None | Some(Why::Frozen) => Ok(held),
+        Some(Why::Restored | Why::Standby) => Err(Fault::Setting(format!(
+            "{shown} follows another machine or was restored: it is not the one that signed last"
+        ))),
+    }
+}
+
+/// Proves a latched directory against the anchor of whoever signed last; changes nothing but that what was erased is
+/// erased again.
+fn prove(settings: &Settings, anchor: &Path) -> Result<Report, Fault> {
     needs_files(settings, TAKES_OVER_FOR_A_NODE)?;
     match latch::read(&settings.dir)?.map(|latch| latch.why) {
         Some(Why::Restored | Why::Standby) => {}
@@ -81,13 +123,29 @@ pub fn promote(settings: &Settings, anchor: &Path) -> Result<Report, Fault> {
     let latched = Settings { past_latch: true, ..settings.clone() };
     let record = Record::open(latched)?;
     record.erase_again_blocking()?;
-    let report = record.check()?;
-    drop(record);
-    if report.is_good() {
-        let _lock = lock_directory(&settings.dir)?;
-        latch::lift(&settings.dir)?;
-    }
-    Ok(report)
+    record.check()
+}
+
+fn lift(settings: &Settings) -> Result<(), Fault> {
+    let _lock = lock_directory(&settings.dir)?;
+    latch::lift(&settings.dir)
+}
+
+fn not_frozen(first: &Path, fault: &Fault) -> Fault {
+    let shown = first.display();
+    Fault::Setting(format!(
+        "{shown} could not be frozen: {fault}. Nothing was lifted here, and this machine does not sign. Look whether \
+         {shown}/LATCH is there. If it is, run the same command again; if not, {shown} can go on as before, and this \
+         machine can take over by --anchor once you are sure that the first stays off"
+    ))
+}
+
+fn not_lifted(settings: &Settings, first: &Settings, fault: &Fault) -> Fault {
+    let (here, there) = (settings.dir.display(), first.dir.display());
+    Fault::Setting(format!(
+        "{there} is frozen, and {here} is still latched: {fault}. Everything was proven, and no machine signs now. Mend \
+         what is named, then run the same command again: it goes on from here"
+    ))
 }
 
 /// How many are missing, in a sentence that says how to go on.
@@ -101,12 +159,6 @@ pub fn behind(has: Position, signed: Position) -> String {
     )
 }
 
-/// Latches the directory of the machine that signed last, so that it does not start again by mistake.
-pub fn freeze_first(dir: &Path) -> Result<(), Fault> {
-    let _lock = lock_directory(dir)?;
-    latch::lay(dir, Why::Frozen)
-}
-
 /// The settings of a directory whose files all lie below it.
 pub fn plain_settings(dir: &Path, origin: &str) -> Settings {
     Settings { past_latch: false, ..settings_of(dir, origin) }
@@ -115,6 +167,17 @@ pub fn plain_settings(dir: &Path, origin: &str) -> Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_stands_between_the_two_steps_is_told_what_holds_and_how_to_go_on() {
+        let (here, there) = (Settings::at("/here", "o"), Settings::at("/there", "o"));
+        let said = not_lifted(&here, &there, &Fault::Stopping).to_string();
+        for part in
+            ["/there is frozen", "/here is still latched", "the process ends", "the same command again"]
+        {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+    }
 
     #[test]
     fn what_is_missing_is_told_by_number_and_another_past_is_refused() {

@@ -17,6 +17,8 @@ pub struct Trouble {
 enum Kind {
     /// Out of reach, or no primary any more: what was asked last may have happened.
     Lost,
+    /// Somebody answers whose certificate is not believed: out of reach as well, and no waiting mends it.
+    Unbelieved,
     /// Damaged, full, or its disk refuses.
     Final,
     /// A rule of the tables forbids it: nothing of it happened.
@@ -35,6 +37,11 @@ impl std::error::Error for Trouble {}
 
 impl Trouble {
     pub(crate) fn is_lost(&self) -> bool {
+        matches!(self.kind, Kind::Lost | Kind::Unbelieved)
+    }
+
+    /// Whether nobody answers who could: that may be different in a moment.
+    pub(crate) fn is_absence(&self) -> bool {
         self.kind == Kind::Lost
     }
 
@@ -74,14 +81,25 @@ impl Trouble {
             }
             None => {
                 let cause = std::error::Error::source(error);
-                let is_io = cause.is_some_and(|cause| cause.is::<std::io::Error>());
-                let kind = if error.is_closed() || is_io { Kind::Lost } else { Kind::Refused };
+                let kind = match cause.and_then(|cause| cause.downcast_ref::<std::io::Error>()) {
+                    Some(io) => kind_of_io(io),
+                    None if error.is_closed() => Kind::Lost,
+                    None => Kind::Refused,
+                };
                 Self {
                     said: cause.map_or_else(|| error.to_string(), |cause| format!("{error}: {cause}")),
                     kind,
                 }
             }
         }
+    }
+}
+
+/// Of what a connection died.
+fn kind_of_io(error: &std::io::Error) -> Kind {
+    match error.get_ref().is_some_and(|cause| cause.is::<rustls::Error>()) {
+        true => Kind::Unbelieved,
+        false => Kind::Lost,
     }
 }
 
@@ -111,6 +129,24 @@ fn kind_of(code: &SqlState) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_not_there_yet_is_waited_for_and_who_is_not_believed_is_not() {
+        let trouble = |kind| Trouble { said: String::new(), kind };
+        let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+        let forged = rustls::Error::InvalidCertificate(rustls::CertificateError::UnknownIssuer);
+        let forged = std::io::Error::new(std::io::ErrorKind::InvalidData, forged);
+        let waits = |kind| (trouble(kind).is_absence(), trouble(kind).is_lost());
+        assert_eq!(waits(kind_of_io(&refused)), (true, true));
+        assert_eq!(waits(kind_of_io(&forged)), (false, true));
+        // It starts, it only follows; a password, a name or a database that is wrong.
+        for code in ["57P03", "25006", "53300"] {
+            assert_eq!(waits(kind_of(&SqlState::from_code(code))), (true, true), "{code}");
+        }
+        for code in ["28P01", "28000", "3D000", "42501"] {
+            assert_eq!(waits(kind_of(&SqlState::from_code(code))), (false, false), "{code}");
+        }
+    }
 
     #[test]
     fn what_may_have_happened_is_told_from_what_did_not() {

@@ -40,4 +40,12 @@ impl StoreError {
             Self::Postgres(trouble) => trouble.is_lost(),
         }
     }
+
+    /// Whether no store is there yet, or none any more, that could be written.
+    pub(crate) fn is_absence(&self) -> bool {
+        match self {
+            Self::Sqlite(_) => false,
+            Self::Postgres(trouble) => trouble.is_absence(),
+        }
+    }
 }

@@ -126,7 +126,7 @@ fn recipients(args: &Args) -> anyhow::Result<Vec<Recipient>> {
 /// The keys of a file that only its owner may read.
 pub fn identities(path: &Path) -> anyhow::Result<Vec<Identity>> {
     let mode = fs::metadata(path).with_context(|| path.display().to_string())?.permissions().mode();
-    if mode & 0o077 != 0 {
+    if amanat_record::is_open(path, mode) {
         bail!("{}: others may read this key; set its mode to 0600", path.display());
     }
     let found = Identity::read_all(&read_small(path)?).with_context(|| path.display().to_string())?;

@@ -10,6 +10,7 @@ use crate::{
     sos,
     town::Town,
     traces::{Limits, Traces},
+    waiting::Waiting,
     words::{LocalTime, Words},
 };
 use amanat_record::{Health, Record};
@@ -32,14 +33,17 @@ pub struct Args {
     listen: Option<SocketAddr>,
 }
 
-/// Serves until it is told to stop, or until the record takes no more writes.
+/// Serves until it is told to stop, or until the record takes no more writes. A database that is not there yet is
+/// waited for.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut settings = Settings::read(&args.data)?;
     let traces = Traces::open(&settings.traces, Limits::default())?;
     watch_log_and(traces.as_ref());
     settings.listen = args.listen.unwrap_or(settings.listen);
-    let record = Record::open(record_settings(&args.data, &settings))
+    let mut waiting = Waiting::at(settings.listen);
+    let record = Record::open_when_there(record_settings(&args.data, &settings), |why| waiting.wait(why))
         .with_context(|| format!("the record in {}", args.data.display()))?;
+    waiting.end();
     let demo = settings.demo;
     let town = Town::new(record, words(&settings)?, Clock::wall(), settings, demo)?;
     traces.iter().for_each(|traces| town.metrics().know(traces.counts()));

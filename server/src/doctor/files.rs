@@ -127,6 +127,16 @@ fn of_spool(data: &Path) -> Vec<Finding> {
         let todo = "they follow by themselves when the log takes writes: mend what else is found here, then start it";
         found.push(Finding::broken("sos-waiting", what, todo));
     }
+    let unreadable = spool::unreadable_in(&folder);
+    if unreadable > 0 {
+        let what = format!("{unreadable} calls for help that were kept do not open: nobody sees them");
+        let todo = format!(
+            "their time is when they came, and who else called then; look whether secrets/code.key is the right one. With \
+             it, take `.unreadable` off their names in {} and start again; otherwise keep them elsewhere",
+            folder.display()
+        );
+        found.push(Finding::broken("sos-unreadable", what, todo));
+    }
     if folder.exists() && !spool::has_reserve(&folder) {
         let what = "no room on the disk is held back for calls for help";
         let todo =

@@ -166,6 +166,11 @@ fn calls_that_wait_and_a_reserve_that_is_gone_are_found() {
     fs::write(folder.join("00000000000000000000.sos"), "sealed").unwrap();
     let found = codes(&examined(&data)).join(" ");
     assert!(found.contains("sos-waiting") && found.contains("sos-reserve"), "{found}");
+    assert!(!found.contains("sos-unreadable"), "{found}");
+    fs::write(folder.join("00000000000000000001.sos.unreadable"), "sealed").unwrap();
+    let found = examined(&data);
+    let unreadable = found.iter().find(|finding| finding.code == "sos-unreadable").unwrap();
+    assert!(unreadable.severity == Severity::Broken && unreadable.what.starts_with("1 "), "{unreadable:?}");
 }
 
 #[test]

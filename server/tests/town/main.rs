@@ -28,6 +28,7 @@ mod compartments;
 mod conflict;
 mod consent;
 mod crawl;
+mod database_awaited;
 mod discreet;
 mod dispatch;
 mod drill_paper;

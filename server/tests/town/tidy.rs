@@ -298,3 +298,25 @@ fn tidy_the_unit_fits_the_program_and_starts_nothing_unsafe() {
     let acts = post.lines().map(str::trim).filter(|line| line.starts_with("systemctl"));
     assert_eq!(acts.collect::<Vec<_>>(), ["systemctl --system daemon-reload >/dev/null || true"]);
 }
+
+#[test]
+fn tidy_the_changelog_begins_with_the_layouts_of_this_version() {
+    let schema = "const SCHEMA_VERSION: i64 = ";
+    let places = [
+        ("log.db", "record/src/sqlite/log.rs", schema),
+        ("keys.db", "record/src/sqlite/keys.rs", schema),
+        ("epochs.db", "record/src/sqlite/epochs.rs", schema),
+        ("sessions.db", "record/src/sqlite/sessions.rs", "PRAGMA user_version="),
+        ("PostgreSQL", "record/src/postgres/schema.rs", schema),
+    ];
+    let layouts = places.map(|(what, path, before)| {
+        let text = fs::read_to_string(root().join(path)).unwrap();
+        let last = code(&text).rsplit_once(before).expect(path).1;
+        let number: String = last.chars().take_while(char::is_ascii_digit).collect();
+        format!("{what} {number}")
+    });
+    let changes = fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
+    let newest = changes.split("\n## ").nth(1).unwrap();
+    let first = newest.lines().skip(1).find(|line| !line.is_empty()).unwrap();
+    assert_eq!(first, format!("Layouts: {}.", layouts.join(", ")));
+}
