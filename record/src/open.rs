@@ -14,8 +14,9 @@ use crate::{
     directory::{lock_directory, make_directory},
     erase,
     fault::Fault,
-    follow::{Follow, Gates},
+    follow::{Follow, Gates, Unsure},
     glass::Glasses,
+    horizon::Horizon,
     keyring::Keyring,
     limits::MAX_NOTES,
     looks::{Refused, Turns},
@@ -110,7 +111,11 @@ impl Record {
         let (notes, _) = broadcast::channel(MAX_NOTES);
         let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
         let (vitals, others) = (Arc::new(Vitals::new(head.size)), Arc::new(Others::default()));
-        let screen = Arc::new(open_views(&settings, &readers, head.size, &vitals)?);
+        // What this node does not sign by itself may not be sure yet.
+        let sure = if leader.is_some() { log.read().reach()?.sure.min(head.size) } else { head.size };
+        let horizon = Arc::new(Horizon::at(sure));
+        let screen = Arc::new(open_views(&settings, &readers, head.size, &horizon, &vitals)?);
+        let sure = horizon.reached();
         let views = Views {
             screen: screen.clone(),
             vitals: vitals.clone(),
@@ -118,7 +123,7 @@ impl Record {
             notes: notes.clone(),
             behind: behind.clone(),
             others: others.clone(),
-            heard: head.size,
+            heard: sure,
         };
         let (leads, led) = watch::channel(is_first);
         let (gates, is_asked) = (Arc::new(Gates::default()), Arc::new(AtomicBool::new(false)));
@@ -133,7 +138,9 @@ impl Record {
             closed: closed.clone(),
             is_asked: is_asked.clone(),
             vitals: vitals.clone(),
-            seen: head.size,
+            horizon: horizon.clone(),
+            unsure: Unsure::default(),
+            seen: sure,
         });
         let writer = Writer {
             dir: settings.dir.clone(),
@@ -152,6 +159,7 @@ impl Record {
             cover_leaves: settings.cover_leaves,
             public_size: head.size,
             confirmed: 0,
+            horizon,
             batches: 0,
             nodes,
             gates,
@@ -241,29 +249,37 @@ fn open_views(
     settings: &Settings,
     log: &LogReaders,
     head: Position,
+    horizon: &Arc<Horizon>,
     vitals: &Arc<Vitals>,
 ) -> Result<Screen, Fault> {
     let path = settings.dir.join("views.db");
     let (mut file, mut is_new) = ViewsFile::open(&path)?;
-    if !is_new && !caught_up(&mut file, log, head)? {
+    if !is_new && !caught_up(&mut file, log, head, horizon)? {
         (file, is_new) = (ViewsFile::lay(&path)?, true);
     }
     let mut state = Shown::Whole;
-    if is_new && head > settings.wait_for_views {
+    if is_new && horizon.reached() > settings.wait_for_views {
         state = Shown::Anew;
     } else {
-        catch_up(&mut file, log)?;
+        catch_up(&mut file, log, horizon.reached())?;
         vitals.shown.store(file.next()?, Ordering::Relaxed);
     }
-    Ok(Screen::of(&path, file, state, vitals.clone()))
+    Ok(Screen::of(&path, file, state, vitals.clone(), horizon.clone()))
 }
 
 /// Shows what came since; `false` where they cannot be read, or an older log was restored beneath them.
-fn caught_up(file: &mut ViewsFile, log: &LogReaders, head: Position) -> Result<bool, Fault> {
+fn caught_up(
+    file: &mut ViewsFile,
+    log: &LogReaders,
+    head: Position,
+    horizon: &Horizon,
+) -> Result<bool, Fault> {
     match file.next().map_err(Fault::from).and_then(|next| {
         let is_ahead = next > head;
         if !is_ahead {
-            catch_up(file, log)?;
+            // What was shown was sure.
+            horizon.raise(next);
+            catch_up(file, log, horizon.reached())?;
         }
         Ok(!is_ahead)
     }) {

@@ -80,6 +80,17 @@ impl Nodes {
         }
     }
 
+    /// How far the log surely stays: asked of the standby by a small commit. `None` where it does not confirm.
+    pub(crate) fn sure(&self) -> Sql<Option<u64>> {
+        self.with(|session| {
+            // On one connection: what another server shows says nothing.
+            let row = session.row("SELECT size FROM head", &[])?;
+            session.was_warned();
+            session.run("UPDATE lease SET holder = holder")?;
+            Ok(row.filter(|_| !session.was_warned()).map(|row| number(&row, 0)))
+        })
+    }
+
     /// Whether this node leads at this moment.
     pub(crate) fn leads(&self) -> bool {
         let until = self.leads_until.lock().unwrap_or_else(PoisonError::into_inner);

@@ -6,7 +6,9 @@ use super::{beside, key_files::KeyFiles, log_read};
 use crate::{
     append::Position,
     fault::Fault,
-    store::{Given, Head, Intent, KeyStore, LogRead, SeeHeader, Sql, Stored, StoredErrand, WrappedKey},
+    store::{
+        Given, Head, Intent, KeyStore, LogRead, Reach, SeeHeader, Sql, Stored, StoredErrand, WrappedKey,
+    },
 };
 use amanat_core::values::Class;
 use rusqlite::Connection;
@@ -14,6 +16,11 @@ use rusqlite::Connection;
 impl LogRead for Connection {
     fn head(&self) -> Sql<Head> {
         Ok(log_read::head(self)?)
+    }
+
+    fn reach(&self) -> Sql<Reach> {
+        let written = log_read::head(self)?.size;
+        Ok(Reach { written, sure: written })
     }
 
     fn events_from(&self, from: Position, limit: usize) -> Sql<Vec<Stored>> {

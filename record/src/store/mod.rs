@@ -32,6 +32,13 @@ pub(crate) struct Head {
     pub(crate) root: [u8; 32],
 }
 
+/// How far the log is written, and up to where that surely stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reach {
+    pub(crate) written: Position,
+    pub(crate) sure: Position,
+}
+
 /// What the log knows of a stream before a write.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StreamHead {
@@ -71,6 +78,8 @@ pub(crate) type SeeHeader<'a> = dyn FnMut(Position, Option<&[u8]>) -> Result<(),
 pub(crate) trait LogRead {
     /// Its length and root.
     fn head(&self) -> Sql<Head>;
+    /// How far it is written, and how far surely: what can be read may be on one server alone. Costs one look.
+    fn reach(&self) -> Sql<Reach>;
     /// Events from a position on, in order.
     fn events_from(&self, from: Position, limit: usize) -> Sql<Vec<Stored>>;
     /// Headers from a position on, in order.
