@@ -10,7 +10,10 @@
 use crate::{
     anchor::Anchor,
     append::Position,
-    backup::{latch, succession},
+    backup::{
+        latch::{self, Latch, Why},
+        succession,
+    },
     directory::{lock_directory, make_directory},
     erase,
     fault::Fault,
@@ -90,16 +93,20 @@ impl Record {
     /// opened for reading, and [`Record::health`] says so.
     pub fn open(settings: Settings) -> Result<Self, Fault> {
         let lock = lock_directory(&settings.dir)?;
-        let (secrets, before) = (Secrets::read(&settings)?, succession::announced(&settings.dir)?);
-        let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;
+        let secrets = Secrets::read(&settings)?;
+        let key = key_of(&settings.origin, &secrets.log)?.verifier().clone();
+        let Opened { mut log, readers, keys, key_reader, nodes, announced, is_frozen, closed } =
+            store::open(&settings)?;
+        let (before, vkey) = (succession::hear(&settings, &key, announced)?, key.to_string());
         let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
         let (queue, board) = (Arc::new(Queue::new()), Arc::new(Board::default()));
         let anchor = open_anchor(&settings, &*log)?;
         let mut signer = Signer::new(&settings.origin, &secrets.log, anchor, board.clone())?;
         let is_first = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
-        let latch = latch::read(&settings.dir)?.filter(|_| !settings.past_latch);
-        let leader = if is_first { None } else { nodes.as_deref() };
+        let latch = latch::read(&settings.dir)?.or(is_frozen.then_some(Latch { why: Why::Frozen }));
+        let latch = latch.filter(|_| !settings.past_latch);
+        // What has ended is signed as it is for ever, by whoever shows it.
+        let leader = if is_first || is_frozen { None } else { nodes.as_deref() };
         let (head, frontier, trouble) = vouch(&*log, &mut signer, leader)?;
         let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
         match trouble {

@@ -1,7 +1,7 @@
 //! What does the record ask of whatever it lies in?
 //!
-//! Three things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
-//! ([`KeyStore`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
+//! Four things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
+//! ([`KeyStore`]), and a log ends or gets another key or name ([`LogTurn`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
 //!
 //! Invariant: a batch is written whole or not at all, on a head that nobody else can move meanwhile.
 //!
@@ -11,13 +11,17 @@ pub mod error;
 mod keys;
 mod open;
 mod rows;
+mod turn;
 
 pub use error::StoreError;
 pub(crate) use keys::{Intent, KeyStore, WrappedKey};
-pub(crate) use open::{LogReaders, Opened, beside, can_be_made, make, oldest_epoch, open, readers};
+pub(crate) use open::{
+    LogReaders, Opened, announced, beside, can_be_made, make, oldest_epoch, open, readers, turn,
+};
 pub(crate) use rows::{
     Before, CommandRow, Cover, ErrandRow, EventRow, FileRow, Needs, Rows, StreamRow, vault_id,
 };
+pub(crate) use turn::LogTurn;
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::values::Class;
