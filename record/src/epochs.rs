@@ -54,9 +54,9 @@ impl Epochs {
         }
         // Held until it is remembered, so that none is remembered after it was destroyed.
         let reader = lock(&self.reader);
-        let wrapped = reader
-            .epoch(compartment, week)?
-            .ok_or_else(|| Fault::damaged(format!("epochs.db has no key of `{compartment}`, week {week}")))?;
+        let wrapped = reader.epoch(compartment, week)?.ok_or_else(|| {
+            Fault::damaged(format!("no key of `{compartment}`, week {week}, is among the epochs"))
+        })?;
         self.hold(compartment, week, wrapped)
     }
 
@@ -109,7 +109,7 @@ impl Epochs {
 
     fn hold(&self, compartment: &str, week: i64, wrapped: Vec<u8>) -> Result<Arc<Wrapper>, Fault> {
         let secret = self.root.unwrap(&about(compartment, week), &wrapped).ok_or_else(|| {
-            Fault::Setting("the root key is not the one that epochs.db was written with".into())
+            Fault::Setting("the root key is not the one that the epochs were written with".into())
         })?;
         let kek = Arc::new(Wrapper::of(secret));
         lock(&self.held).insert((compartment.to_owned(), week), Held { wrapped, kek: kek.clone() });

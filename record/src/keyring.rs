@@ -169,7 +169,7 @@ impl Keyring {
             }
             opened => opened?,
         };
-        opened.ok_or_else(|| Fault::damaged("a wrapped key does not open in keys.db"))
+        opened.ok_or_else(|| Fault::damaged("a wrapped key does not open"))
     }
 }
 

@@ -57,6 +57,7 @@ impl Writer {
         if self.confirmed < self.head.size {
             self.log.confirm()?;
             self.confirmed = self.head.size;
+            self.horizon.raise(self.head.size);
         }
         let (db, began) = (self.readers.lend()?, Instant::now());
         self.signer.sign(&self.head, &TileRows::of(&*db))?;

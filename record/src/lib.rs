@@ -34,6 +34,7 @@
 //! | how does it lie in SQLite? | `sqlite/` |
 //! | how does it lie in PostgreSQL? | `postgres/` |
 //! | how does a node hear of what others wrote? | `follow` |
+//! | what of it surely stays, and may be shown? | `horizon` |
 
 mod anchor;
 pub mod append;
@@ -50,6 +51,7 @@ pub mod fault;
 mod flow;
 mod follow;
 pub mod glass;
+mod horizon;
 mod keyring;
 mod lead;
 pub mod limits;

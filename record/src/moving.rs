@@ -8,16 +8,17 @@
 
 use crate::{
     anchor::Anchor,
+    backup::succession,
     directory::{lock_directory, make_directory},
     fault::Fault,
     limits::REBUILD_CHUNK,
-    postgres::{moving::Target, nodes::Nodes, place::Place},
+    postgres::{moving::Target, place::Place},
     record::Record,
     secrets::{Secrets, sync_folder},
     settings::{Postgres, Settings},
     signer::{key_of, read_checkpoint},
     sqlite::open_reader,
-    store::{self, Head, LogRead},
+    store::{self, Head, LogRead, Opened},
 };
 use amanat_proof::{Frontier, leaf, merkle::empty_root};
 use sha2::{Digest, Sha256};
@@ -57,7 +58,7 @@ impl Record {
         if !target.is_whole(&head)? {
             target.copy(&log_file, &open_reader(&keys)?, &open_reader(&epochs)?)?;
             prove(&log_file, &target, &head)?;
-            target.finish(&head)?;
+            target.finish(&head, &succession::announced(&files.dir)?)?;
         }
         for path in [&log, &keys, &epochs] {
             for end in ["", "-wal", "-shm"] {
@@ -74,15 +75,16 @@ impl Record {
     /// Makes the directory of a further node of a log that lies in a database. The secrets of the first node are there
     /// already; what was signed last is taken as this node's anchor.
     pub fn join(settings: &Settings) -> Result<(), Fault> {
-        let Some(database) = &settings.postgres else {
+        if settings.postgres.is_none() {
             return Err(Fault::Setting("only a log in PostgreSQL can have several nodes".into()));
-        };
+        }
         make_directory(&settings.dir)?;
         let secrets = Secrets::read(settings)?;
         let key = key_of(&settings.origin, &secrets.log)?;
         // Opens everything, so that another log's or another root key's place is refused.
-        drop(store::open(settings)?);
-        let signed = Nodes::new(Place::of_log(database)?, String::new()).signed()?;
+        let Opened { nodes, announced, .. } = store::open(settings)?;
+        succession::hear(settings, key.verifier(), announced)?;
+        let signed = nodes.map(|nodes| nodes.signed()).transpose()?.unwrap_or_default();
         let head = match signed.size {
             0 => Head { size: 0, root: empty_root().0 },
             _ => {

@@ -10,12 +10,16 @@
 use crate::{
     anchor::Anchor,
     append::Position,
-    backup::{latch, succession},
+    backup::{
+        latch::{self, Latch, Why},
+        succession,
+    },
     directory::{lock_directory, make_directory},
     erase,
     fault::Fault,
-    follow::{Follow, Gates},
+    follow::{Follow, Gates, Unsure},
     glass::Glasses,
+    horizon::Horizon,
     keyring::Keyring,
     limits::MAX_NOTES,
     looks::{Refused, Turns},
@@ -109,17 +113,23 @@ impl Record {
     }
 
     fn open_locked(settings: Settings, lock: File) -> Result<Self, Fault> {
-        let (secrets, before) = (Secrets::read(&settings)?, succession::announced(&settings.dir)?);
-        let vkey = key_of(&settings.origin, &secrets.log)?.verifier().to_string();
-        let Opened { mut log, readers, keys, key_reader, nodes, closed } = store::open(&settings)?;
+        let secrets = Secrets::read(&settings)?;
+        let key = key_of(&settings.origin, &secrets.log)?.verifier().clone();
+        let Opened { mut log, readers, keys, key_reader, nodes, announced, is_frozen, closed } =
+            store::open(&settings)?;
+        let (before, vkey) = (succession::hear(&settings, &key, announced)?, key.to_string());
         let keyring = Arc::new(Keyring::new(key_reader, secrets.root.clone()));
         let (queue, board) = (Arc::new(Queue::new()), Arc::new(Board::default()));
         let anchor = open_anchor(&settings, &*log)?;
         let shown = (!settings.publish_each_commit && nodes.is_none()).then(|| settings.dir.join(SHOWN_FILE));
         let mut signer = Signer::new(&settings.origin, &secrets.log, anchor, board.clone(), shown)?;
         let is_first = nodes.as_ref().map_or(Ok(true), |nodes| nodes.take_lease())?;
-        let latch = latch::read(&settings.dir)?.filter(|_| !settings.past_latch);
-        let (head, frontier, trouble) = vouch(&*log, &mut signer, nodes.as_deref(), is_first)?;
+        let latch = latch::read(&settings.dir)?.or(is_frozen.then_some(Latch { why: Why::Frozen }));
+        let is_over = latch.as_ref().is_some_and(|latch| latch.why == Why::Frozen);
+        let latch = latch.filter(|_| !settings.past_latch);
+        // What has ended is signed as it is for ever, by whoever shows it.
+        let first = Start { is_first: is_first || is_frozen, is_over };
+        let (head, frontier, trouble) = vouch(&*log, &mut signer, nodes.as_deref(), first)?;
         let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
         match trouble {
             Some(_) => queue.close(),
@@ -130,7 +140,11 @@ impl Record {
         let (notes, _) = broadcast::channel(MAX_NOTES);
         let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
         let (vitals, others) = (Arc::new(Vitals::new(head.size)), Arc::new(Others::default()));
-        let screen = Arc::new(open_views(&settings, &readers, head.size, &vitals)?);
+        // What this node does not sign by itself may not be sure yet.
+        let sure = if leader.is_some() { log.read().reach()?.sure.min(head.size) } else { head.size };
+        let horizon = Arc::new(Horizon::at(sure));
+        let screen = Arc::new(open_views(&settings, &readers, head.size, &horizon, &vitals)?);
+        let sure = horizon.reached();
         let views = Views {
             screen: screen.clone(),
             vitals: vitals.clone(),
@@ -138,7 +152,7 @@ impl Record {
             notes: notes.clone(),
             behind: behind.clone(),
             others: others.clone(),
-            heard: head.size,
+            heard: sure,
         };
         let (leads, led) = watch::channel(is_first);
         let (gates, is_asked) = (Arc::new(Gates::default()), Arc::new(AtomicBool::new(false)));
@@ -153,7 +167,9 @@ impl Record {
             closed: closed.clone(),
             is_asked: is_asked.clone(),
             vitals: vitals.clone(),
-            seen: head.size,
+            horizon: horizon.clone(),
+            unsure: Unsure::default(),
+            seen: sure,
         });
         let writer = Writer {
             dir: settings.dir.clone(),
@@ -172,6 +188,7 @@ impl Record {
             cover_leaves: settings.cover_leaves,
             public_size: board.public().map_or(0, |shown| shown.size),
             confirmed: 0,
+            horizon,
             batches: 0,
             nodes,
             gates,
@@ -223,13 +240,21 @@ impl Record {
     }
 }
 
+/// How this node begins.
+struct Start {
+    /// It signs; no other node leads.
+    is_first: bool,
+    /// Nothing is written to this log any more: all of it is public.
+    is_over: bool,
+}
+
 /// Loads the tree and signs its head, unless that would contradict what was signed before: then says why.
 /// Where another node leads, what it signed is taken up instead.
 fn vouch(
     log: &dyn LogStore,
     signer: &mut Signer,
     nodes: Option<&Nodes>,
-    is_first: bool,
+    start: Start,
 ) -> Result<(Head, Frontier, Option<String>), Fault> {
     let (head, tiles) = (log.read().head()?, TileRows::of(log.read()));
     let trouble = match Frontier::load(head.size, &tiles) {
@@ -237,12 +262,15 @@ fn vouch(
             Ok(()) => {
                 let told = nodes.map(Nodes::signed).transpose()?;
                 match told {
-                    Some(signed) if !is_first && signed.size > 0 => signer.adopt(&signed, &tiles)?,
-                    Some(_) if !is_first => {}
+                    Some(signed) if !start.is_first && signed.size > 0 => signer.adopt(&signed, &tiles)?,
+                    Some(_) if !start.is_first => {}
                     told => {
                         log.confirm()?;
                         signer.sign(&head, &tiles)?;
-                        signer.publish_again(told.as_ref(), &tiles)?;
+                        match start.is_over {
+                            true => signer.publish()?,
+                            false => signer.publish_again(told.as_ref(), &tiles)?,
+                        }
                     }
                 }
                 return Ok((head, tree, None));
@@ -263,29 +291,37 @@ fn open_views(
     settings: &Settings,
     log: &LogReaders,
     head: Position,
+    horizon: &Arc<Horizon>,
     vitals: &Arc<Vitals>,
 ) -> Result<Screen, Fault> {
     let path = settings.dir.join("views.db");
     let (mut file, mut is_new) = ViewsFile::open(&path)?;
-    if !is_new && !caught_up(&mut file, log, head)? {
+    if !is_new && !caught_up(&mut file, log, head, horizon)? {
         (file, is_new) = (ViewsFile::lay(&path)?, true);
     }
     let mut state = Shown::Whole;
-    if is_new && head > settings.wait_for_views {
+    if is_new && horizon.reached() > settings.wait_for_views {
         state = Shown::Anew;
     } else {
-        catch_up(&mut file, log)?;
+        catch_up(&mut file, log, horizon.reached())?;
         vitals.shown.store(file.next()?, Ordering::Relaxed);
     }
-    Ok(Screen::of(&path, file, state, vitals.clone()))
+    Ok(Screen::of(&path, file, state, vitals.clone(), horizon.clone()))
 }
 
 /// Shows what came since; `false` where they cannot be read, or an older log was restored beneath them.
-fn caught_up(file: &mut ViewsFile, log: &LogReaders, head: Position) -> Result<bool, Fault> {
+fn caught_up(
+    file: &mut ViewsFile,
+    log: &LogReaders,
+    head: Position,
+    horizon: &Horizon,
+) -> Result<bool, Fault> {
     match file.next().map_err(Fault::from).and_then(|next| {
         let is_ahead = next > head;
         if !is_ahead {
-            catch_up(file, log)?;
+            // What was shown was sure.
+            horizon.raise(next);
+            catch_up(file, log, horizon.reached())?;
         }
         Ok(!is_ahead)
     }) {

@@ -12,6 +12,7 @@
 
 use crate::{
     fault::Fault,
+    horizon::Horizon,
     sqlite::{Lent, Readers, beside, open_beside, remove_with_its_logs, views::ViewsFile},
     store::LogReaders,
     views::{Stop, catch_up, fold},
@@ -59,11 +60,19 @@ pub(crate) struct Screen {
     making: Mutex<()>,
     looking: Mutex<Option<InterruptHandle>>,
     vitals: Arc<Vitals>,
+    /// How far anything is shown.
+    pub(crate) horizon: Arc<Horizon>,
 }
 
 impl Screen {
     /// Takes a file that was opened.
-    pub(crate) fn of(path: &Path, file: ViewsFile, state: Shown, vitals: Arc<Vitals>) -> Self {
+    pub(crate) fn of(
+        path: &Path,
+        file: ViewsFile,
+        state: Shown,
+        vitals: Arc<Vitals>,
+        horizon: Arc<Horizon>,
+    ) -> Self {
         Self {
             path: path.to_owned(),
             file: Mutex::new(file),
@@ -75,6 +84,7 @@ impl Screen {
             making: Mutex::new(()),
             looking: Mutex::new(None),
             vitals,
+            horizon,
         }
     }
 
@@ -226,17 +236,17 @@ impl Screen {
         let mut new = ViewsFile::open(&beside)?.0;
         new.begin_anew()?;
         let stop = Stop(&self.is_closed);
-        let (folded, next) = fold(log, u64::MAX, stop)?;
+        let (folded, next) = fold(log, self.horizon.reached(), stop)?;
         new.end_anew(&folded, next)?;
         drop(folded);
-        catch_up(&mut new, log)?;
+        catch_up(&mut new, log, self.horizon.reached())?;
         let mut file = self.file();
-        catch_up(&mut new, log)?;
+        catch_up(&mut new, log, self.horizon.reached())?;
         new.close()?;
         self.show(&mut file, &beside)?;
         self.state.send_replace(Shown::Whole);
         // What was written since, and was left to this thread because nothing was shown.
-        catch_up(&mut file, log)?;
+        catch_up(&mut file, log, self.horizon.reached())?;
         self.vitals.shown.store(file.next()?, Ordering::Relaxed);
         drop(file);
         self.ring();

@@ -120,7 +120,7 @@ impl Views {
             self.behind.less();
             match batch.events.first() {
                 Some((first, _)) => self.hear(*first),
-                None if batch.news => self.hear(Position::MAX),
+                None if batch.news => self.hear(self.screen.horizon.reached()),
                 None => {}
             }
             if batch.signed.recv().is_err() {
@@ -149,7 +149,7 @@ impl Views {
     /// Tells what the log has before this position and nobody was told: what other nodes wrote.
     fn hear(&mut self, until: Position) {
         while self.heard < until {
-            let (events, after) = match read_batch(&self.log, self.heard) {
+            let (events, after) = match read_batch(&self.log, self.heard, until) {
                 Ok((_, after)) if after <= self.heard => return,
                 Ok(read) => read,
                 Err(fault) => {
@@ -157,11 +157,11 @@ impl Views {
                     return tracing::warn!(%fault, "what others wrote cannot be read now");
                 }
             };
-            for (position, header) in events.into_iter().filter(|(position, _)| *position < until) {
+            for (position, header) in events {
                 self.others.wrote(&header.stream);
                 self.tell(position, header);
             }
-            self.heard = self.heard.max(after.min(until));
+            self.heard = self.heard.max(after);
         }
     }
 
@@ -182,7 +182,7 @@ impl Views {
             Ok(next) if next == first => file.show(&batch.events, last + 1),
             // It was read from the log already.
             Ok(next) if next > last => Ok(()),
-            Ok(_) => catch_up(&mut file, &self.log),
+            Ok(_) => catch_up(&mut file, &self.log, self.screen.horizon.reached()),
             Err(fault) => Err(fault.into()),
         };
         match shown.and_then(|()| Ok(file.next()?)) {
@@ -195,11 +195,11 @@ impl Views {
     }
 }
 
-/// Shows whatever the log has and the views have not.
-pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fault> {
+/// Shows whatever the log has before this position and the views have not.
+pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders, until: Position) -> Result<(), Fault> {
     loop {
         let next = file.next()?;
-        let (events, after) = read_batch(log, next)?;
+        let (events, after) = read_batch(log, next, until)?;
         if after == next {
             return Ok(());
         }
@@ -207,10 +207,15 @@ pub(crate) fn catch_up(file: &mut ViewsFile, log: &LogReaders) -> Result<(), Fau
     }
 }
 
-/// Events from a position on, and the position after them, cover leaves counted.
-fn read_batch(log: &LogReaders, from: Position) -> Result<(Vec<(Position, Header)>, Position), Fault> {
-    let (mut events, mut after) = (Vec::with_capacity(BATCH), from);
-    log.lend()?.headers_from(from, BATCH, &mut |position, header| {
+/// Events from one position on and before another, and the position after them, cover leaves counted.
+fn read_batch(
+    log: &LogReaders,
+    from: Position,
+    until: Position,
+) -> Result<(Vec<(Position, Header)>, Position), Fault> {
+    let limit = BATCH.min(usize::try_from(until.saturating_sub(from)).unwrap_or(BATCH));
+    let (mut events, mut after) = (Vec::with_capacity(limit), from);
+    log.lend()?.headers_from(from, limit, &mut |position, header| {
         after = position + 1;
         if let Some(header) = header {
             events.push(read_header(position, header)?);
@@ -243,8 +248,7 @@ pub(crate) fn fold(log: &LogReaders, until: Position, stop: Stop<'_>) -> Result<
                 if stop.is_told() {
                     return Err(Fault::Stopping);
                 }
-                let (mut events, after) = read_batch(log, next)?;
-                events.retain(|(position, _)| *position < until);
+                let (events, after) = read_batch(log, next, until)?;
                 // A fold that ended needs no more.
                 if after == next || to_fold.send(events).is_err() {
                     return Ok(next);
@@ -272,7 +276,7 @@ impl Record {
         }
         let mut file = self.shared.shown.file();
         file.begin_anew()?;
-        let made = fold(&self.shared.readers, Position::MAX, Stop(&NEVER));
+        let made = fold(&self.shared.readers, self.shared.shown.horizon.reached(), Stop(&NEVER));
         match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
             Ok(next) => {
                 self.shared.vitals.shown.store(next, Ordering::Relaxed);

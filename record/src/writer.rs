@@ -22,6 +22,7 @@ use crate::{
     erase,
     fault::Fault,
     follow::Gates,
+    horizon::Horizon,
     keyring::Keyring,
     limits::{MAX_VIEW_BATCHES, SOS_RESERVE_BYTES},
     place::Past,
@@ -85,6 +86,8 @@ pub(crate) struct Writer {
     pub(crate) public_size: u64,
     /// Up to here the log is as durable as it gets, for all this process knows.
     pub(crate) confirmed: u64,
+    /// What this node may show.
+    pub(crate) horizon: Arc<Horizon>,
     pub(crate) batches: u32,
     pub(crate) vitals: Arc<Vitals>,
     /// Other nodes of the same log, where there can be any.
@@ -277,6 +280,7 @@ impl Writer {
     /// Takes up what this process has just committed. It was answered without a warning, and so is all that came before.
     pub(crate) fn grew(&mut self, (head, frontier): (Head, Frontier)) {
         self.confirmed = head.size;
+        self.horizon.raise(head.size);
         (self.head, self.frontier) = (head, frontier);
     }
 
@@ -311,6 +315,8 @@ impl Writer {
                 Lane::Ordinary => committed.replies.push((reply, result)),
             }
         }
+        // Also where it was found out only afterwards that it stays.
+        self.horizon.raise(position);
         // Only signals come beyond the limit. Far beyond it the views read them from the log.
         if self.behind.is_beyond(2 * MAX_VIEW_BATCHES) && committed.replies.is_empty() {
             return (signed, signals);

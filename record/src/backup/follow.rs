@@ -170,7 +170,7 @@ impl Follower {
         Anchor::open(&self.settings.anchor_path())?.move_to(head_of(&tree))?;
         self.erase(&told)?;
         self.carried = told.carried;
-        catch_up(&mut self.views, &LogReaders::of_file(&path))
+        catch_up(&mut self.views, &LogReaders::of_file(&path), Position::MAX)
     }
 
     /// Also when it was interrupted before: `restore` and `promote` erase again whatever the log says was erased.

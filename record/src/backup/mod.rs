@@ -17,9 +17,10 @@
 //! | how does it come back? | [`restore`] |
 //! | how does a second machine follow? | [`follow`] |
 //! | why is a directory only read? | [`latch`] |
-//! | how does it go on? | [`promote`], [`succession`] |
+//! | how does it go on? | [`promote`] |
+//! | how does it end, or get another key or name? | [`succession`] |
 //!
-//! All of it works on files. A database is copied, followed and restored by its own means
+//! All of it but the last works on files. A database is copied, followed and restored by its own means
 //! (`docs/operate/postgresql.md`), and whoever asks for this here is told so.
 //!
 //! Invariant: nothing is brought back that does not give the root which the log signed.
@@ -62,6 +63,3 @@ pub const RESTORES_A_DATABASE: &str = "a database comes back by `pg_basebackup`'
 /// What takes over for a machine where the log lies in a database.
 pub const TAKES_OVER_FOR_A_NODE: &str = "a further node begins with `amanat join` and leads by itself when the first is \
      gone; for the database's own machine a standby of PostgreSQL takes over";
-/// What ends or renews a log that lies in a database.
-pub const ENDS_A_DATABASES_LOG: &str = "a log in PostgreSQL keeps its key and its name; where events are missing, \
-     restore the newest copy of the database";

@@ -16,28 +16,32 @@
 //! <vkey that signs from now on>
 //! ```
 //!
-//! Invariant: no key signs two trees of which one is not the beginning of the other.
-//! Invariant: interrupted anywhere, doing it again goes on where it stopped.
+//! A log in PostgreSQL says its notes to every node from there; each lays them into its own `announced/` when it is
+//! started, and begins the anchor of a successor.
 //!
-//! Not here: the event that says it in the log (the server writes it, `core::decide::succession`).
+//! Invariant: no key signs two trees of which one is not the beginning of the other.
+//! Invariant: interrupted before the note is said, the log is as it was; interrupted after it, it is not opened until
+//! it was done again, which goes on where it stopped.
+//!
+//! Not here: the event that says it in the log (the server writes it, `core::decide::succession`), how a store does its
+//! part (`store/turn`).
 
 use super::{
-    ENDS_A_DATABASES_LOG,
     chain::hex,
-    latch::{self, Why, write_whole},
-    needs_files,
+    latch::{self, write_whole},
 };
 use crate::{
     anchor::Anchor,
     append::Position,
     directory::lock_directory,
     fault::Fault,
+    record::Record,
     secrets::{Secrets, sync_folder},
     settings::Settings,
     signer::key_of,
-    sqlite::{export, import::LogImport},
-    store::Head,
+    store::{self, Head, LogTurn},
     tree::TileRows,
+    work::Health,
 };
 use amanat_proof::{Hash, checkpoint::Checkpoint, key::VerifierKey, note::Note, root_at};
 use std::{
@@ -109,6 +113,47 @@ pub fn announced(dir: &Path) -> Result<Vec<Succession>, Fault> {
     paths.iter().map(|path| read(path)).collect()
 }
 
+/// The same with what a database says that this directory has not heard of yet.
+pub fn told(settings: &Settings) -> Result<Vec<Succession>, Fault> {
+    let mut all = announced(&settings.dir)?;
+    all.extend(missing(&all, store::announced(settings)?));
+    Ok(all)
+}
+
+/// Those that are not among what was heard.
+pub(crate) fn missing(heard: &[Succession], told: Vec<Succession>) -> Vec<Succession> {
+    told.into_iter().filter(|said| !heard.contains(said)).collect()
+}
+
+/// Lays what the database told into this node's directory, if this node has the key that signs since. Gives all notes.
+pub(crate) fn hear(
+    settings: &Settings,
+    key: &VerifierKey,
+    told: Vec<Succession>,
+) -> Result<Vec<Succession>, Fault> {
+    let mut all = announced(&settings.dir)?;
+    let news = missing(&all, told);
+    if let Some(last) = news.last().or(all.last())
+        && last.to != *key
+    {
+        return Err(Fault::Setting(format!(
+            "the key {} signs this log since a note said so, and secrets/log.key here is another: run the command of \
+             `amanat log` again where it was begun, and copy secrets/log.key from there to the other nodes",
+            last.to
+        )));
+    }
+    for said in news {
+        let anchor = settings.anchor_path();
+        // What was signed under the old name and is not here is lost, and was said to be.
+        if said.is_successor() && anchor.exists() && Anchor::look(&anchor)?.size > said.size {
+            lay_anchor(settings, &said)?;
+        }
+        lay_next(&settings.dir, &said)?;
+        all.push(said);
+    }
+    Ok(all)
+}
+
 fn read(path: &Path) -> Result<Succession, Fault> {
     let length = fs::metadata(path).map_err(Fault::io(path))?.len();
     if length > MAX_NOTE_BYTES {
@@ -133,6 +178,11 @@ pub(crate) fn lay_carried(dir: &Path, carried: &[(String, Vec<u8>)]) -> Result<(
     Ok(())
 }
 
+/// Lays a note after those that are there.
+pub(crate) fn lay_next(dir: &Path, said: &Succession) -> Result<(), Fault> {
+    lay(dir, announced(dir)?.len(), &said.note)
+}
+
 fn lay(dir: &Path, number: usize, note: &str) -> Result<(), Fault> {
     let folder = dir.join("announced");
     DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
@@ -142,9 +192,10 @@ fn lay(dir: &Path, number: usize, note: &str) -> Result<(), Fault> {
 /// Ends a log: from now on it is read, and never signs anything new. Gives its final checkpoint, which is kept beside it
 /// as `final-checkpoint`.
 pub fn freeze(settings: &Settings) -> Result<String, Fault> {
-    needs_files(settings, ENDS_A_DATABASES_LOG)?;
+    settle(settings)?;
     let _lock = lock_directory(&settings.dir)?;
-    let head = vouched(settings)?;
+    let mut log = store::turn(settings)?;
+    let head = vouched(&*log, settings)?;
     let last = Anchor::open(&settings.anchor_path())?.last;
     if last != head {
         return Err(Fault::Setting(format!(
@@ -156,22 +207,35 @@ pub fn freeze(settings: &Settings) -> Result<String, Fault> {
     let note = Checkpoint::new(&*settings.origin, head.size, Hash(head.root)).sign(&key);
     let note = note.map_err(|e| Fault::Setting(format!("the checkpoint cannot be signed: {e}")))?.to_string();
     write_whole(&settings.dir.join("final-checkpoint"), note.as_bytes())?;
-    latch::lay(&settings.dir, Why::Frozen)?;
+    log.freeze(&head, &note)?;
     Ok(note)
 }
 
+/// Opens it once as it is always opened, unless it is latched: what was to be erased is, and everything is signed.
+fn settle(settings: &Settings) -> Result<(), Fault> {
+    let lock = lock_directory(&settings.dir)?;
+    let latch = store::turn(settings)?.latch()?;
+    drop(lock);
+    if latch.is_some() {
+        return Ok(());
+    }
+    match &*Record::open(settings.clone())?.health().borrow() {
+        Health::Writing => Ok(()),
+        Health::Stopped(why) => Err(Fault::Contradiction(why.clone())),
+    }
+}
+
 /// The head, if the stored tree gives it.
-fn vouched(settings: &Settings) -> Result<Head, Fault> {
-    let log = LogImport::open(&settings.dir.join("log.db"))?;
-    let export::Snapshot { head, origin, .. } = export::snapshot(log.connection())?;
+fn vouched(log: &dyn LogTurn, settings: &Settings) -> Result<Head, Fault> {
+    let (head, origin) = (log.read().head()?, log.origin()?);
     if origin != settings.origin {
         return Err(Fault::Setting(format!("this log's origin is `{origin}`, not `{}`", settings.origin)));
     }
-    let root = root_at(head.size, &TileRows::of(log.connection()))
-        .map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
-    match root.0 == head.root {
-        true => Ok(head),
-        false => Err(Fault::damaged("the tree's tiles do not give the root of the head")),
+    let tiles = TileRows::of(log.read());
+    match root_at(head.size, &tiles) {
+        Ok(root) if root.0 == head.root => Ok(head),
+        Ok(_) => Err(Fault::damaged("the tree's tiles do not give the root of the head")),
+        Err(wrong) => Err(tiles.fault(|| Fault::damaged(format!("tiles: {wrong}")))),
     }
 }
 
@@ -186,30 +250,14 @@ pub struct Succeeded {
 
 /// Gives the log another key; with another name it becomes its own successor. Nobody else may have it open.
 pub fn succeed(settings: &Settings, name: Option<&str>, anchor: Option<&Path>) -> Result<Succeeded, Fault> {
-    needs_files(settings, ENDS_A_DATABASES_LOG)?;
     let _lock = lock_directory(&settings.dir)?;
-    if let Some(said) = in_progress(settings)? {
-        return go_on(settings, said, anchor);
+    let mut log = store::turn(settings)?;
+    if let Some(said) = in_progress(&*log, settings)? {
+        return go_on(&mut *log, settings, said, anchor);
     }
-    let latch = latch::read(&settings.dir)?;
-    let (head, origin) = (vouched(settings)?, name.unwrap_or(&settings.origin));
-    let signed = signed_until(settings, anchor)?;
-    match name {
-        None if latch.is_some() || signed > head.size => {
-            return Err(Fault::Setting(
-                "this log may not go on under its own name; `amanat log successor` gives it another".into(),
-            ));
-        }
-        Some(name) if name == settings.origin => {
-            return Err(Fault::Setting("a successor has another name than the log it follows".into()));
-        }
-        Some(_) if latch.is_none() && signed <= head.size => {
-            return Err(Fault::Setting(
-                "this log can go on as it is; `amanat log freeze` ends it first if that is wanted".into(),
-            ));
-        }
-        _ => {}
-    }
+    let head = vouched(&*log, settings)?;
+    may(&*log, settings, name, &head, anchor)?;
+    let origin = name.unwrap_or(&settings.origin);
     crate::open::check_origin(origin)?;
     let old = key_of(&settings.origin, &Secrets::log_of(settings)?)?;
     let seed = Secrets::make_next(settings, NEXT_KEY)?;
@@ -219,8 +267,45 @@ pub fn succeed(settings: &Settings, name: Option<&str>, anchor: Option<&Path>) -
     let unsigned = |e| Fault::Setting(format!("the note cannot be signed: {e}"));
     let mut note = Note::unsigned(text).map_err(unsigned)?;
     note.sign(&old).and_then(|()| note.sign(&new)).map_err(unsigned)?;
-    lay(&settings.dir, announced(&settings.dir)?.len(), &note.to_string())?;
-    go_on(settings, Succession::read(&note.to_string())?, anchor)
+    let said = Succession::read(&note.to_string())?;
+    log.announce(&said)?;
+    go_on(&mut *log, settings, said, anchor)
+}
+
+/// Refuses what may not be: another key for a log that has ended or lost what was signed, another name for one that
+/// can go on.
+fn may(
+    log: &dyn LogTurn,
+    settings: &Settings,
+    name: Option<&str>,
+    head: &Head,
+    anchor: Option<&Path>,
+) -> Result<(), Fault> {
+    let can_go_on = log.latch()?.is_none() && signed_until(settings, anchor)? <= head.size;
+    let no = |why: &str| Err(Fault::Setting(why.into()));
+    match name {
+        None if !can_go_on => {
+            no("this log may not go on under its own name; `amanat log successor` gives it another")
+        }
+        None => is_signed_past(log, settings),
+        Some(name) if name == settings.origin => no("a successor has another name than the log it follows"),
+        Some(_) if can_go_on => {
+            no("this log can go on as it is; `amanat log freeze` ends it first if that is wanted")
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// Whether the log is the one that was signed here, grown.
+fn is_signed_past(log: &dyn LogTurn, settings: &Settings) -> Result<(), Fault> {
+    let (last, tiles) = (Anchor::open(&settings.anchor_path())?.last, TileRows::of(log.read()));
+    let other =
+        || Fault::Contradiction(format!("the first {} events are not those that were signed", last.size));
+    match root_at(last.size, &tiles) {
+        Ok(root) if root.0 == last.root => Ok(()),
+        Ok(_) => Err(other()),
+        Err(_) => Err(tiles.fault(other)),
+    }
 }
 
 fn signed_until(settings: &Settings, anchor: Option<&Path>) -> Result<Position, Fault> {
@@ -231,19 +316,22 @@ fn signed_until(settings: &Settings, anchor: Option<&Path>) -> Result<Position, 
 }
 
 /// A succession that was announced and is not carried out: its key still waits.
-fn in_progress(settings: &Settings) -> Result<Option<Succession>, Fault> {
+fn in_progress(log: &dyn LogTurn, settings: &Settings) -> Result<Option<Succession>, Fault> {
     let next = settings.secret(NEXT_KEY);
-    let Some(said) = announced(&settings.dir)?.pop().filter(|_| next.exists()) else { return Ok(None) };
+    let Some(said) = log.announced()?.pop().filter(|_| next.exists()) else { return Ok(None) };
     let key = key_of(said.to.name(), &Secrets::read_one(&next)?)?;
     Ok((*key.verifier() == said.to).then_some(said))
 }
 
-fn go_on(settings: &Settings, said: Succession, anchor: Option<&Path>) -> Result<Succeeded, Fault> {
+fn go_on(
+    log: &mut dyn LogTurn,
+    settings: &Settings,
+    said: Succession,
+    anchor: Option<&Path>,
+) -> Result<Succeeded, Fault> {
     let signed = signed_until(settings, anchor)?.max(said.size);
+    log.carry_out(&said)?;
     if said.is_successor() {
-        let log = LogImport::open(&settings.dir.join("log.db"))?;
-        log.rename(said.to.name())?;
-        log.settle()?;
         lay_anchor(settings, &said)?;
     }
     Secrets::install(settings, NEXT_KEY, &format!("retired-{}.key", hex(&said.from.id())))?;

@@ -15,10 +15,11 @@ use super::{
     put::puts,
     schema,
     session::{Patience, Session},
-    trouble,
+    trouble, turn,
     wait::Question,
 };
 use crate::{
+    backup::succession::Succession,
     fault::Fault,
     store::{Before, Head, LogRead, LogStore, MakeRows, Needs, Rows, Sql, StreamHead},
 };
@@ -29,7 +30,7 @@ use std::{
 };
 use tokio_postgres::Row;
 
-const LOCK: &str = "SELECT size, root FROM head FOR UPDATE";
+const LOCK: &str = "SELECT size, root, version FROM head FOR UPDATE";
 const KNOWN_COMMANDS: &str = "SELECT key, meaning, first, count FROM commands WHERE key = ANY($1::bytea[])";
 const KNOWN_STREAMS: &str = "SELECT name, id, events, last FROM streams WHERE name = ANY($1::text[])";
 const LAST_STREAM: &str = "SELECT coalesce(max(id), 0) FROM streams";
@@ -42,6 +43,8 @@ pub(crate) struct Log {
     origin: String,
     closed: Arc<AtomicBool>,
     session: Session,
+    /// The head's when it was opened: another one says that the log ended, or has another key or name since.
+    version: i64,
 }
 
 impl Log {
@@ -53,8 +56,22 @@ impl Log {
     /// Connects to a log, which must be of this origin.
     pub(crate) fn open(place: Place, origin: &str, closed: Arc<AtomicBool>) -> Result<Self, Fault> {
         let session = Session::open(&place, Patience::UntilClosed(closed.clone()))?;
-        schema::check(&session, origin)?;
-        Ok(Self { place, origin: origin.to_owned(), closed, session })
+        let version = schema::check(&session, origin)?;
+        Ok(Self { place, origin: origin.to_owned(), closed, session, version })
+    }
+
+    pub(crate) fn version(&self) -> i64 {
+        self.version
+    }
+
+    /// The notes of how the log came to its key and its name.
+    pub(crate) fn announced(&self) -> Result<Vec<Succession>, Fault> {
+        turn::announced(&self.session)
+    }
+
+    /// Whether the log has ended.
+    pub(crate) fn is_frozen(&self) -> Result<bool, Fault> {
+        turn::is_frozen(&self.session)
     }
 
     /// Locks the head and reads what must be known, in one step.
@@ -74,8 +91,11 @@ impl Log {
         ];
         let answers = self.session.all(questions)?;
         let rows = |at: usize| answers.get(at).map_or(&[][..], |rows| &rows[..]);
-        let head = rows(1).first().map(|row| Head { size: number(row, 0), root: hash(row, 1) });
-        let head = head.ok_or_else(|| trouble::own("the log has no head"))?;
+        let head = rows(1).first().ok_or_else(|| trouble::own("the log has no head"))?;
+        if head.get::<_, i64>(2) != self.version {
+            return Err(trouble::turned().into());
+        }
+        let head = Head { size: number(head, 0), root: hash(head, 1) };
         let given = |row: &Row| (hash(row, 0), (hash(row, 1), number(row, 2), small(row, 3)));
         let stream = |row: &Row| {
             (row.get(0), StreamHead { id: row.get(1), events: small(row, 2), last: hash(row, 3) })
@@ -157,6 +177,9 @@ impl LogStore for Log {
     fn find_out(&mut self) -> Sql<()> {
         if self.session.is_closed() {
             let session = Session::open(&self.place, Patience::UntilClosed(self.closed.clone()))?;
+            if schema::has_turned(&session, self.version)? {
+                return Err(trouble::turned().into());
+            }
             schema::check(&session, &self.origin).map_err(|fault| match fault {
                 Fault::Store(error) => error,
                 other => trouble::own(&other.to_string()).into(),
@@ -167,15 +190,19 @@ impl LogStore for Log {
         self.confirm()
     }
 
-    /// Commits something small until no warning comes: a standby that has this has everything before it.
     fn confirm(&self) -> Sql<()> {
-        for _ in 0..MAX_PULSES {
-            self.session.was_warned();
-            self.session.run("UPDATE head SET version = version")?;
-            if !self.session.was_warned() {
-                return Ok(());
-            }
-        }
-        Err(trouble::lost("the standby does not confirm").into())
+        confirm(&self.session)
     }
+}
+
+/// Commits something small until no warning comes: a standby that has this has everything before it.
+pub(super) fn confirm(session: &Session) -> Sql<()> {
+    for _ in 0..MAX_PULSES {
+        session.was_warned();
+        session.run("UPDATE head SET version = version")?;
+        if !session.was_warned() {
+            return Ok(());
+        }
+    }
+    Err(trouble::lost("the standby does not confirm").into())
 }

@@ -7,7 +7,8 @@ use crate::{
     append::Position,
     fault::Fault,
     store::{
-        Counted, Given, Head, LogRead, MAX_COVERS, SeeHeader, Sql, Stored, StoredErrand, StoredFile, vault_id,
+        Counted, Given, Head, LogRead, MAX_COVERS, Reach, SeeHeader, Sql, Stored, StoredErrand, StoredFile,
+        vault_id,
     },
 };
 use amanat_core::values::Class;
@@ -54,6 +55,18 @@ impl<A: Asked> LogRead for A {
         Ok(row.map_or(Head { size: 0, root: [0; 32] }, |row| Head {
             size: number(&row, 0),
             root: hash(&row, 1),
+        }))
+    }
+
+    /// What was signed, a standby has. Where no standby is waited for, what is written stays as far as it ever does.
+    fn reach(&self) -> Sql<Reach> {
+        let sql = "SELECT head.size,
+                   CASE current_setting('synchronous_standby_names') WHEN '' THEN head.size ELSE signed.size END
+                   FROM head, signed";
+        let row = self.row(sql, &[])?;
+        Ok(row.map_or(Reach { written: 0, sure: 0 }, |row| Reach {
+            written: number(&row, 0),
+            sure: number(&row, 1),
         }))
     }
 

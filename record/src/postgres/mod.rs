@@ -15,6 +15,7 @@
 //! | where do keys lie? | `keys` |
 //! | how does a record of files come here? | `moving` |
 //! | which node leads, what was signed last? | `nodes` |
+//! | how does the log end, or get another key or name? | `turn` |
 //!
 //! Invariant: every session waits for the standby that the cluster names (`synchronous_commit=on`), whatever the
 //! server's own settings say.
@@ -31,13 +32,19 @@ mod put;
 mod schema;
 mod session;
 pub(crate) mod trouble;
+pub(crate) mod turn;
 mod wait;
 
-use crate::fault::Fault;
+use crate::{backup::succession::Succession, fault::Fault};
 use place::Place;
 use session::{Patience, Session};
 
 /// Whether a database answers, and keeps what it says it has written.
 pub(crate) fn is_ready(place: &Place) -> Result<(), Fault> {
     schema::lasts(&Session::open(place, Patience::Short)?)
+}
+
+/// The notes of how the log came to its key and its name.
+pub(crate) fn announced(place: &Place) -> Result<Vec<Succession>, Fault> {
+    turn::announced(&Session::open(place, Patience::Short)?)
 }

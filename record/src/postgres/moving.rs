@@ -11,10 +11,11 @@ use super::{
     place::Place,
     schema::{self, FINISHED, UNFINISHED},
     session::{Asked, Patience, Session},
-    trouble,
+    trouble, turn,
 };
 use crate::{
     append::Position,
+    backup::succession::Succession,
     fault::Fault,
     store::{Head, Sql, StoreError},
 };
@@ -307,14 +308,16 @@ impl Target {
         &self.log
     }
 
-    /// It is proven: from now on it can be served.
-    pub(crate) fn finish(&self, head: &Head) -> Sql<()> {
+    /// It is proven: from now on it can be served, and further nodes hear of these notes.
+    pub(crate) fn finish(&self, head: &Head, announced: &[Succession]) -> Result<(), Fault> {
+        self.log.run(schema::TURNS)?;
+        turn::keep(&self.log, announced.iter())?;
         let sql = "UPDATE head SET size = $1, root = $2, version = $3 WHERE version = $4 RETURNING 1";
         let given: [super::session::Given<'_>; 4] =
             [&(head.size as i64), &&head.root[..], &FINISHED, &UNFINISHED];
         match self.log.row(sql, &given)? {
             Some(_) => Ok(()),
-            None => Err(trouble::own("somebody else finished this move").into()),
+            None => Err(Fault::Store(trouble::own("somebody else finished this move").into())),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     place::Place,
     session::{Asked, Patience, Session},
 };
-use crate::fault::Fault;
+use crate::{fault::Fault, store::Sql};
 
 /// The version of the tables below.
 const SCHEMA_VERSION: i64 = 1;
@@ -15,6 +15,10 @@ const SCHEMA_VERSION: i64 = 1;
 pub(super) const FINISHED: i64 = SCHEMA_VERSION;
 /// A log that is still being copied here.
 pub(super) const UNFINISHED: i64 = -SCHEMA_VERSION;
+
+/// Added to the version whenever the log ends or gets another key or name: a node that was started before it notices,
+/// and an earlier Amanat, which knows nothing of it, refuses the log.
+pub(super) const TURN: i64 = 256;
 
 /// What every session says first. A commit waits for the standby that the cluster names, an append has no time limit,
 /// and a node that stands still in the middle of a batch does not keep the head from the others. Each statement sees
@@ -142,6 +146,20 @@ CREATE TABLE configurations (
   content bytea NOT NULL
 )"#;
 
+/// What became of the log. Databases of an earlier Amanat get these tables when they are first needed.
+pub(super) const TURNS: &str = r#"
+-- How the log came to its key and its name: notes that the key before and the one after signed.
+CREATE TABLE IF NOT EXISTS amanat.announced (
+  number bigint PRIMARY KEY,
+  note   text   NOT NULL
+);
+
+-- A row while the log has ended: the checkpoint that it shows for ever.
+CREATE TABLE IF NOT EXISTS amanat.ended (
+  one        smallint PRIMARY KEY CHECK (one = 1),
+  checkpoint text     NOT NULL
+)"#;
+
 /// The keys' tables.
 const KEYS: &str = r#"
 CREATE SCHEMA IF NOT EXISTS amanat_keys;
@@ -197,7 +215,7 @@ pub(super) fn lay_log(place: &Place, origin: &str, empty_root: &[u8; 32]) -> Res
     if is_laid(&session, "amanat.head")? {
         return Err(Fault::Setting("this database already holds a log".into()));
     }
-    session.run(&format!("BEGIN;{LOG}"))?;
+    session.run(&format!("BEGIN;{LOG};{TURNS}"))?;
     session
         .rows("INSERT INTO head VALUES (1, $1, $2, 0, $3)", &[&origin, &SCHEMA_VERSION, &&empty_root[..]])?;
     session.run(
@@ -243,27 +261,46 @@ pub(super) fn lasts(session: &Session) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses a database without a log, of another log, or of a later version.
-pub(super) fn check(session: &Session, origin: &str) -> Result<(), Fault> {
+/// Whether the log ended or got another key or name since the head had this version.
+pub(super) fn has_turned(session: &Session, version: i64) -> Sql<bool> {
+    Ok(session.row("SELECT version FROM head", &[])?.is_some_and(|row| row.get::<_, i64>(0) != version))
+}
+
+/// The head's version. Refuses a database without a log, or of a later version.
+pub(super) fn version(session: &Session) -> Result<i64, Fault> {
     lasts(session)?;
     if !is_laid(session, "amanat.head")? {
         return Err(Fault::Setting("the database holds no log: run `amanat init`, or `amanat move`".into()));
     }
-    let Some(row) = session.row("SELECT origin, version FROM head", &[])? else {
+    let Some(row) = session.row("SELECT version FROM head", &[])? else {
         return Err(Fault::damaged("the log has no head"));
     };
-    let (found, version): (String, i64) = (row.get(0), row.get(1));
+    let version: i64 = row.get(0);
     if version == UNFINISHED {
         return Err(Fault::Setting(
             "a move into this database was not finished: run `amanat move` again".into(),
         ));
     }
-    if version != SCHEMA_VERSION {
+    if version % TURN != SCHEMA_VERSION {
         let why = format!("the database has schema {version}, and this Amanat knows {SCHEMA_VERSION}");
         return Err(Fault::Setting(why));
     }
-    if found != origin {
-        return Err(Fault::Setting(format!("this log's origin is `{found}` for ever, not `{origin}`")));
+    Ok(version)
+}
+
+/// The same of a log that must be of this origin.
+pub(super) fn check(session: &Session, origin: &str) -> Result<i64, Fault> {
+    let version = version(session)?;
+    let found: Option<String> = session.row("SELECT origin FROM head", &[])?.map(|row| row.get(0));
+    match found {
+        Some(found) if found != origin => Err(Fault::Setting(other_origin(&found, origin))),
+        _ => Ok(version),
     }
-    Ok(())
+}
+
+fn other_origin(found: &str, origin: &str) -> String {
+    format!(
+        "this log's origin is `{found}`, not `{origin}`; where it became its own successor under that name, write \
+         origin = \"{found}\" in amanat.toml, and copy secrets/log.key from the node where that was done"
+    )
 }

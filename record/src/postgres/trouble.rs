@@ -19,7 +19,7 @@ enum Kind {
     Lost,
     /// Somebody answers whose certificate is not believed: out of reach as well, and no waiting mends it.
     Unbelieved,
-    /// Damaged, full, or its disk refuses.
+    /// Damaged, full, its disk refuses, or this node's time is over.
     Final,
     /// A rule of the tables forbids it: nothing of it happened.
     Rule,
@@ -59,6 +59,12 @@ impl Trouble {
 /// Nothing came back.
 pub(super) fn lost(said: &str) -> Trouble {
     Trouble { said: said.to_owned(), kind: Kind::Lost }
+}
+
+/// The log ended, or got another key or name, while this node ran.
+pub(super) fn turned() -> Trouble {
+    let said = "this log ended, or got another key or name, since this node was started: start it again";
+    Trouble { said: said.to_owned(), kind: Kind::Final }
 }
 
 /// Something of ours.

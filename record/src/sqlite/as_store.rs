@@ -7,8 +7,8 @@ use crate::{
     append::Position,
     fault::Fault,
     store::{
-        Counted, Given, Head, Intent, KeyStore, LogRead, SeeHeader, Sql, Stored, StoredErrand, StoredFile,
-        WrappedKey,
+        Counted, Given, Head, Intent, KeyStore, LogRead, Reach, SeeHeader, Sql, Stored, StoredErrand,
+        StoredFile, WrappedKey,
     },
 };
 use amanat_core::values::Class;
@@ -17,6 +17,11 @@ use rusqlite::Connection;
 impl LogRead for Connection {
     fn head(&self) -> Sql<Head> {
         Ok(log_read::head(self)?)
+    }
+
+    fn reach(&self) -> Sql<Reach> {
+        let written = log_read::head(self)?.size;
+        Ok(Reach { written, sure: written })
     }
 
     fn events_from(&self, from: Position, limit: usize) -> Sql<Vec<Stored>> {

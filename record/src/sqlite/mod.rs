@@ -18,6 +18,7 @@ pub(crate) mod log;
 mod log_read;
 pub(crate) mod looks;
 pub mod sessions;
+pub(crate) mod turn;
 pub(crate) mod views;
 pub(crate) mod waits;
 

@@ -1,7 +1,7 @@
 //! What does the record ask of whatever it lies in?
 //!
-//! Three things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
-//! ([`KeyStore`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
+//! Four things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
+//! ([`KeyStore`]), and a log ends or gets another key or name ([`LogTurn`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
 //!
 //! Invariant: a batch is written whole or not at all, on a head that nobody else can move meanwhile.
 //!
@@ -11,13 +11,17 @@ pub mod error;
 mod keys;
 mod open;
 mod rows;
+mod turn;
 
 pub use error::StoreError;
 pub(crate) use keys::{Intent, KeyStore, WrappedKey};
-pub(crate) use open::{LogReaders, Opened, beside, can_be_made, make, oldest_epoch, open, readers};
+pub(crate) use open::{
+    LogReaders, Opened, announced, beside, can_be_made, make, oldest_epoch, open, readers, turn,
+};
 pub(crate) use rows::{
     Before, CommandRow, Cover, ErrandRow, EventRow, FileRow, Needs, Rows, StreamRow, vault_id,
 };
+pub(crate) use turn::LogTurn;
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::values::Class;
@@ -30,6 +34,13 @@ pub(crate) type Sql<T> = Result<T, StoreError>;
 pub(crate) struct Head {
     pub(crate) size: u64,
     pub(crate) root: [u8; 32],
+}
+
+/// How far the log is written, and up to where that surely stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reach {
+    pub(crate) written: Position,
+    pub(crate) sure: Position,
 }
 
 /// What the log knows of a stream before a write.
@@ -82,6 +93,8 @@ pub(crate) type SeeHeader<'a> = dyn FnMut(Position, Option<&[u8]>) -> Result<(),
 pub(crate) trait LogRead {
     /// Its length and root.
     fn head(&self) -> Sql<Head>;
+    /// How far it is written, and how far surely: what can be read may be on one server alone. Costs one look.
+    fn reach(&self) -> Sql<Reach>;
     /// Events from a position on, in order.
     fn events_from(&self, from: Position, limit: usize) -> Sql<Vec<Stored>>;
     /// Headers from a position on, in order.

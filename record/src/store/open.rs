@@ -1,7 +1,8 @@
 //! Which store is it?
 
-use super::{KeyStore, LogRead, LogStore};
+use super::{KeyStore, LogRead, LogStore, LogTurn};
 use crate::{
+    backup::succession::Succession,
     fault::Fault,
     postgres::{self, nodes::Nodes, place::Place, pool::Pool},
     secrets::fill,
@@ -29,6 +30,10 @@ pub(crate) struct Opened {
     pub(crate) key_reader: Box<dyn KeyStore>,
     /// Other nodes of the same log, where there can be any.
     pub(crate) nodes: Option<Arc<Nodes>>,
+    /// The notes that the store has of how the log came to its key and its name; of files the directory has them.
+    pub(crate) announced: Vec<Succession>,
+    /// Whether the store says that the log has ended; of files the directory says it.
+    pub(crate) is_frozen: bool,
     /// Set when the record is closed: then nobody waits for the store for ever.
     pub(crate) closed: Arc<AtomicBool>,
 }
@@ -122,6 +127,25 @@ pub(crate) fn beside(settings: &Settings) -> Result<Box<dyn LogRead>, Fault> {
     })
 }
 
+/// The log, to end it or to give it another key or name; nobody else may write it meanwhile.
+pub(crate) fn turn(settings: &Settings) -> Result<Box<dyn LogTurn>, Fault> {
+    Ok(match &settings.postgres {
+        Some(database) => {
+            let place = Place::of_log(database)?;
+            Box::new(postgres::turn::Turn::open(place, settings, name_of_this_process())?)
+        }
+        None => Box::new(sqlite::turn::Turn::open(settings)?),
+    })
+}
+
+/// The notes that the store has of how the log came to its key and its name.
+pub(crate) fn announced(settings: &Settings) -> Result<Vec<Succession>, Fault> {
+    match &settings.postgres {
+        Some(database) => postgres::announced(&Place::of_log(database)?),
+        None => Ok(Vec::new()),
+    }
+}
+
 /// The oldest week that has a key which wraps others.
 pub(crate) fn oldest_epoch(settings: &Settings) -> Result<Option<i64>, Fault> {
     match &settings.postgres {
@@ -137,12 +161,15 @@ fn open_database(database: &Postgres, settings: &Settings) -> Result<Opened, Fau
     let (place, keys, closed) = (Place::of_log(database)?, Place::of_keys(database)?, Arc::default());
     let me = name_of_this_process();
     let log = postgres::log::Log::open(place.clone(), &settings.origin, Arc::clone(&closed))?;
+    let (version, announced, is_frozen) = (log.version(), log.announced()?, log.is_frozen()?);
     Ok(Opened {
         log: Box::new(log),
         readers: LogReaders::Postgres(Arc::new(Pool::of(&place))),
         keys: Box::new(postgres::keys::Keys::open_to_write(keys.clone(), &me, Arc::clone(&closed))?),
         key_reader: Box::new(postgres::keys::Keys::open(keys, &me)?),
-        nodes: Some(Arc::new(Nodes::new(place, me))),
+        nodes: Some(Arc::new(Nodes::new(place, me, version))),
+        announced,
+        is_frozen,
         closed,
     })
 }
@@ -171,6 +198,8 @@ fn open_files(settings: &Settings) -> Result<Opened, Fault> {
         keys: Box::new(KeyFiles::open(paths.as_paths())?),
         key_reader: Box::new(KeyFiles::reader(paths.as_paths())?),
         nodes: None,
+        announced: Vec::new(),
+        is_frozen: false,
         closed: Arc::default(),
     })
 }

@@ -4,7 +4,7 @@ use super::town::{Town, matter, write};
 use amanat_core::values::Moment;
 use amanat_record::{
     Beside, Expected, Fault,
-    backup::{promote, succession, take},
+    backup::{promote, take},
     beside::Signed,
 };
 
@@ -32,8 +32,6 @@ fn what_works_on_files_names_what_is_used_instead_and_changes_nothing() {
     });
     says(taken, "pg_basebackup");
     says(promote::promote(&town.settings, &town.path("anchor")), "amanat join");
-    says(succession::freeze(&town.settings), "keeps its key");
-    says(succession::succeed(&town.settings, Some("log.example/next"), None), "keeps its key");
     assert_eq!(std::fs::read_dir(safe.path()).unwrap().count(), 0, "nothing was begun");
     let record = town.open();
     record.append_blocking(write(matter(1), Expected::Version(0), "words")).unwrap();

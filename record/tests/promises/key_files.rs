@@ -54,7 +54,7 @@ fn an_old_copy_of_log_views_keys_and_root_key_opens_nothing_once_its_week_is_des
             fs::copy(town.path(&name), stolen.dir.join(&name)).unwrap();
         }
     }
-    assert!(matches!(opened(&stolen), Err(Fault::Damaged(why)) if why.contains("epochs.db")));
+    assert!(matches!(opened(&stolen), Err(Fault::Damaged(why)) if why.contains("epochs")));
     drop(record);
     assert_eq!(opened(&town.settings).unwrap(), 20);
     assert_eq!(count(town.path("epochs.db"), "SELECT count(*) FROM epochs"), 1);

@@ -4,55 +4,37 @@
 //! standard output; kills it with SIGKILL; opens the record and looks. `KILL9_CYCLES=300` does it more often.
 
 use super::town::{Town, key, matter, of_a_child, write};
-use crate::killed::{cycles, killed};
+use crate::killed::{acknowledged, cycles, killed, of_cycle, write_for_ever};
 use amanat_record::{Append, Expected, Record};
-use std::{collections::HashMap, io::Write};
+use std::collections::HashMap;
 
-const CYCLE: &str = "KILL9_CYCLE";
 const WRITERS: u64 = 16;
-/// Streams of different cycles and writers do not meet.
-const STREAMS_A_WRITER: u64 = 1 << 20;
+
+fn bringing(n: u64) -> Append {
+    Append {
+        key: key(&format!("kill:{n}"), 1),
+        ..write(matter(n), Expected::Version(0), "words of somebody")
+    }
+}
 
 /// Not a promise: the child that is killed.
 #[test]
 #[ignore = "started by its parent below"]
 fn child() {
     let Some(settings) = of_a_child() else { return };
-    let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
     let record = Record::open(settings).unwrap();
-    std::thread::scope(|scope| {
-        for writer in 0..WRITERS {
-            let record = &record;
-            scope.spawn(move || {
-                let first = (cycle * WRITERS + writer) * STREAMS_A_WRITER;
-                for n in first.. {
-                    let append = Append {
-                        key: key(&format!("kill:{n}"), 1),
-                        ..write(matter(n), Expected::Version(0), "words of somebody")
-                    };
-                    let done = record.append_blocking(append).unwrap();
-                    // One write call a line, so that a line is whole or not there.
-                    let line = format!("ack {n} {}\n", done.first);
-                    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-                }
-            });
-        }
-    });
+    let bring = |n| Some(record.append_blocking(bringing(n)).unwrap().first);
+    std::thread::scope(|scope| write_for_ever(scope, WRITERS, &bring));
 }
 
 /// Starts the child, lets it acknowledge some, kills it; gives what it acknowledged.
 fn kill_one(town: &Town, cycle: u64, after: usize) -> Vec<(u64, u64)> {
-    let mut acknowledged = Vec::new();
-    let mut given = town.for_a_child().to_vec();
-    given.push((CYCLE, cycle.to_string()));
-    killed(concat!(module_path!(), "::child"), &given, |line| {
-        let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
-        if let Some((n, position)) = said {
-            acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));
-        }
-        acknowledged.len() >= after
+    let mut heard = Vec::new();
+    killed(concat!(module_path!(), "::child"), &of_cycle(cycle, &town.for_a_child()), |line| {
+        heard.extend(acknowledged(line));
+        heard.len() >= after
     });
-    acknowledged
+    heard
 }
 
 #[test]
@@ -79,11 +61,7 @@ fn killed_under_load_nothing_acknowledged_is_missing_and_nothing_is_doubled() {
             assert_eq!(positions.get(&matter(*n).to_string()), Some(position), "cycle {cycle}");
         }
         if let Some((n, position)) = acknowledged.last() {
-            let again = Append {
-                key: key(&format!("kill:{n}"), 1),
-                ..write(matter(*n), Expected::Version(0), "words")
-            };
-            let again = record.append_blocking(again).unwrap();
+            let again = record.append_blocking(bringing(*n)).unwrap();
             assert_eq!((again.first, again.replayed), (*position, true));
         }
         let report = record.check().unwrap();

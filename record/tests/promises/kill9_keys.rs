@@ -7,48 +7,36 @@ use super::{
     keys::weeks_later,
     town::{Inside, Town, matter, of_a_child, wait, write},
 };
-use crate::killed::{cycles, killed};
+use crate::killed::{acknowledged, cycles, killed, of_cycle, say, write_for_ever};
 use amanat_core::values::Class;
 use amanat_record::{Expected, Record};
-use std::{collections::BTreeSet, io::Write};
+use std::collections::BTreeSet;
 
-const CYCLE: &str = "KILL9_KEYS_CYCLE";
 const WRITERS: u64 = 6;
-const STREAMS_A_WRITER: u64 = 1 << 20;
 /// Among three weeks the clock goes to and fro, so that there is always something to wrap.
 const WEEKS: i64 = 3;
-
-fn say(line: &str) {
-    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-}
 
 /// Not a promise: the child that is killed.
 #[test]
 #[ignore = "started by its parent below"]
 fn child() {
     let Some(settings) = of_a_child() else { return };
-    let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
     let record = Record::open(settings).unwrap();
-    std::thread::scope(|scope| {
-        for writer in 0..WRITERS {
-            let record = &record;
-            scope.spawn(move || {
-                for n in (cycle * WRITERS + writer) * STREAMS_A_WRITER.. {
-                    record
-                        .append_blocking(write(matter(n), Expected::Version(0), "words of somebody"))
-                        .unwrap();
-                    say(&format!("ack {n}\n"));
-                    if n % 3 == 0 {
-                        record.append_blocking(erasing(matter(n), &Class::ALL)).unwrap();
-                        say(&format!("gone {n}\n"));
-                    }
-                }
-            });
+    let bring = |n| {
+        let written =
+            record.append_blocking(write(matter(n), Expected::Version(0), "words of somebody")).unwrap();
+        if n % 3 == 0 {
+            record.append_blocking(erasing(matter(n), &Class::ALL)).unwrap();
+            say(&format!("gone {n}"));
         }
+        Some(written.first)
+    };
+    std::thread::scope(|scope| {
+        write_for_ever(scope, WRITERS, &bring);
         scope.spawn(|| {
             for week in (0..WEEKS).cycle() {
                 wait(record.rotate_keys(weeks_later(week))).unwrap();
-                say("turn 0\n");
+                say("turn 0");
             }
         });
     });
@@ -63,16 +51,13 @@ struct Heard {
 
 /// Starts the child, lets it acknowledge some, kills it.
 fn kill_one(town: &Town, cycle: u64, after: usize, heard: &mut Heard) {
-    let mut given = town.for_a_child().to_vec();
-    given.push((CYCLE, cycle.to_string()));
     let mut count = 0;
-    killed(concat!(module_path!(), "::child"), &given, |line| {
-        for (word, set) in [("ack ", &mut heard.written), ("gone ", &mut heard.gone)] {
-            if let Some(n) = line.split_once(word).and_then(|(_, n)| n.parse().ok()) {
-                set.insert(n);
-                count += 1;
-            }
-        }
+    killed(concat!(module_path!(), "::child"), &of_cycle(cycle, &town.for_a_child()), |line| {
+        let written = acknowledged(line).map(|(n, _)| n);
+        let gone: Option<u64> = line.split_once("gone ").and_then(|(_, n)| n.parse().ok());
+        count += usize::from(written.is_some() || gone.is_some());
+        heard.written.extend(written);
+        heard.gone.extend(gone);
         heard.turns += usize::from(line.contains("turn "));
         count >= after
     });

@@ -7,20 +7,16 @@ use super::{
     nodes::{both_show_everything, leads},
     town::{Inside, Town, matter, of_a_child, wait},
 };
-use crate::killed::{cycles, killed};
+use crate::killed::{STREAMS_A_WRITER, acknowledged, cycles, killed, of_cycle, say, write_for_ever};
 use amanat_record::Record;
 use std::{
     collections::BTreeMap,
-    io::Write,
     sync::atomic::{AtomicBool, Ordering},
     thread,
     time::{Duration, Instant},
 };
 
-const CYCLE: &str = "LEADER_CYCLE";
 const WRITERS: u64 = 4;
-/// Streams of different cycles and writers do not meet.
-const STREAMS_A_WRITER: u64 = 1 << 20;
 /// The other's first stream.
 const OTHERS: u64 = 1 << 50;
 /// The lease, and the second that its holder may have renewed it before.
@@ -31,26 +27,11 @@ const LEADS_WITHIN: Duration = Duration::from_secs(7);
 #[ignore = "started by its parent below"]
 fn child() {
     let Some(settings) = of_a_child() else { return };
-    let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
     let record = Record::open(settings).unwrap();
     wait(async { record.leads().wait_for(|leads| *leads).await.map(drop) }).unwrap();
-    say("leads\n");
-    thread::scope(|scope| {
-        for writer in 0..WRITERS {
-            let record = &record;
-            scope.spawn(move || {
-                for n in (cycle * WRITERS + writer) * STREAMS_A_WRITER.. {
-                    let done = record.append_blocking(bringing(n)).unwrap();
-                    say(&format!("ack {n} {}\n", done.first));
-                }
-            });
-        }
-    });
-}
-
-/// One write call a line, so that a line is whole or not there.
-fn say(line: &str) {
-    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
+    say("leads");
+    let bring = |n| Some(record.append_blocking(bringing(n)).unwrap().first);
+    thread::scope(|scope| write_for_ever(scope, WRITERS, &bring));
 }
 
 #[test]
@@ -58,10 +39,9 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
     let town = Town::new();
     // Made while nobody leads; it waits for its turn.
     let second = town.another_node("second");
-    let mut acknowledged: BTreeMap<u64, u64> = BTreeMap::new();
+    let mut written: BTreeMap<u64, u64> = BTreeMap::new();
     for cycle in 0..cycles().min(3) {
-        let mut given = town.for_a_child().to_vec();
-        given.push((CYCLE, cycle.to_string()));
+        let given = of_cycle(cycle, &town.for_a_child());
         let (mut heard, mut node, mut killed_at) = (0, None, None);
         let is_over = AtomicBool::new(false);
         thread::scope(|scope| {
@@ -73,11 +53,9 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
                     node = Some(record.clone());
                     writing = Some(scope.spawn(|| write_until(record, cycle, &is_over)));
                 }
-                let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
-                if let Some((n, position)) = said {
-                    acknowledged.insert(n.parse().unwrap(), position.parse().unwrap());
-                    heard += 1;
-                }
+                let said = acknowledged(line);
+                heard += usize::from(said.is_some());
+                written.extend(said);
                 let is_enough = heard >= 60 && node.is_some();
                 if is_enough {
                     killed_at.get_or_insert_with(Instant::now);
@@ -91,7 +69,7 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
             }
             println!("leads after {:?}", killed_at.unwrap().elapsed());
             is_over.store(true, Ordering::Release);
-            acknowledged.extend(writing.unwrap().join().unwrap());
+            written.extend(writing.unwrap().join().unwrap());
         });
         let node = node.unwrap();
         bring(&node, OTHERS * 2 + cycle);
@@ -99,7 +77,7 @@ fn the_leader_is_killed_and_the_other_leads_within_the_lease_and_nothing_acknowl
         let places: BTreeMap<String, u64> =
             events.iter().map(|(at, h)| (h.stream.to_string(), *at)).collect();
         assert_eq!(places.len(), events.len(), "one command, two events");
-        for (n, at) in &acknowledged {
+        for (n, at) in &written {
             assert_eq!(places.get(&matter(*n).to_string()), Some(at), "cycle {cycle}: an acknowledged one");
         }
         // Cover leaves, which are no events, have positions too.

@@ -35,12 +35,33 @@ pub fn surely(record: &Record, append: &Append) -> u64 {
     panic!("nobody ever knew whether it was written");
 }
 
+/// Many bring, so many each, until somebody knows of all of them; gives where each came to be.
+pub fn many_bring(record: &Record, writers: u64, each: u64) -> BTreeMap<u64, u64> {
+    let own = move |writer: u64| -> Vec<(u64, u64)> {
+        (writer * each..(writer + 1) * each).map(|n| (n, bring(record, n))).collect()
+    };
+    thread::scope(|scope| {
+        let writing: Vec<_> = (0..writers).map(|writer| scope.spawn(move || own(writer))).collect();
+        writing.into_iter().flat_map(|writer| writer.join().unwrap()).collect()
+    })
+}
+
+/// The log has each of these once, where it was acknowledged, and nothing else.
+pub fn has_each_once(record: &Record, written: &BTreeMap<u64, u64>) {
+    let events = record.events(0, 10_000).unwrap();
+    assert_eq!(events.len(), written.len(), "each once");
+    let places: BTreeMap<String, u64> = events.iter().map(|(at, h)| (h.stream.to_string(), *at)).collect();
+    assert!(written.iter().all(|(n, at)| places[&matter(*n).to_string()] == *at));
+    let report = record.check().unwrap();
+    assert!(report.is_good(), "{report:?}");
+    assert_eq!(report.opened, written.len() as u64);
+}
+
 #[test]
 fn while_connections_are_cut_again_and_again_each_command_is_written_once() {
     let town = Town::new();
     let (record, is_over) = (town.open(), AtomicBool::new(false));
-    let mut written: BTreeMap<u64, u64> = BTreeMap::new();
-    thread::scope(|scope| {
+    let written = thread::scope(|scope| {
         let cutting = scope.spawn(|| {
             let mut cut = 0;
             while !is_over.load(Ordering::Acquire) {
@@ -57,27 +78,13 @@ fn while_connections_are_cut_again_and_again_each_command_is_written_once() {
             }
             cut
         });
-        let writers: Vec<_> = (0..WRITERS)
-            .map(|writer| {
-                let record = &record;
-                scope.spawn(move || {
-                    (0..EACH).map(|n| writer * EACH + n).map(|n| (n, bring(record, n))).collect()
-                })
-            })
-            .collect();
-        let all: Vec<Vec<(u64, u64)>> = writers.into_iter().map(|writer| writer.join().unwrap()).collect();
-        written.extend(all.into_iter().flatten());
+        let written = many_bring(&record, WRITERS, EACH);
         is_over.store(true, Ordering::Release);
         assert!(cutting.join().unwrap() > 20, "hardly any connection was cut");
+        written
     });
     assert_eq!(*record.health().borrow(), Health::Writing);
-    let events = record.events(0, 10_000).unwrap();
-    assert_eq!(events.len() as u64, WRITERS * EACH, "each once");
-    let places: BTreeMap<String, u64> = events.iter().map(|(at, h)| (h.stream.to_string(), *at)).collect();
-    assert!(written.iter().all(|(n, at)| places[&matter(*n).to_string()] == *at));
-    let report = record.check().unwrap();
-    assert!(report.is_good(), "{report:?}");
-    assert_eq!(report.opened, WRITERS * EACH);
+    has_each_once(&record, &written);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! When the answer to COMMIT is lost, is each command written once, and is none lost that was acknowledged?
 
 use super::{
-    losing::bring,
+    losing::{has_each_once, many_bring},
     town::{Town, draft, matter},
 };
 use crate::proxy::Proxy;
 use amanat_record::{Append, AppendError, Expected, Health, Lane, Postgres, Record, Settings, Write};
-use std::{collections::BTreeMap, thread};
 
 const WRITERS: u64 = 6;
 const EACH: u64 = 40;
@@ -31,28 +30,11 @@ fn by_a_bad_way(every: u64) -> (Town, Proxy, Record) {
 #[test]
 fn a_command_with_a_key_whose_commit_was_cut_is_written_once() {
     let (town, proxy, record) = by_a_bad_way(5);
-    let mut written = BTreeMap::new();
-    thread::scope(|scope| {
-        let writers: Vec<_> = (0..WRITERS)
-            .map(|writer| {
-                let record = &record;
-                scope.spawn(move || -> Vec<(u64, u64)> {
-                    (0..EACH).map(|n| writer * EACH + n).map(|n| (n, bring(record, n))).collect()
-                })
-            })
-            .collect();
-        written.extend(writers.into_iter().flat_map(|writer| writer.join().unwrap()));
-    });
+    let written = many_bring(&record, WRITERS, EACH);
     assert!(proxy.cut() >= 9, "hardly any was cut: {}", proxy.cut());
-    let events = record.events(0, 10_000).unwrap();
-    let places: BTreeMap<String, u64> = events.iter().map(|(at, h)| (h.stream.to_string(), *at)).collect();
-    assert_eq!((events.len(), places.len()), ((WRITERS * EACH) as usize, (WRITERS * EACH) as usize));
-    assert!(written.iter().all(|(n, at)| places[&matter(*n).to_string()] == *at));
     assert_eq!(*record.health().borrow(), Health::Writing);
     drop(record);
-    let report = town.open().check().unwrap();
-    assert!(report.is_good(), "{report:?}");
-    assert_eq!(report.opened, WRITERS * EACH);
+    has_each_once(&town.open(), &written);
 }
 
 /// Nothing but the log itself can say whether such a one was written: it has no key, and fits wherever it comes.

@@ -25,6 +25,20 @@ fn to(database: &Database) -> Postgres {
     Postgres { dsn: database.dsn(), ..Postgres::default() }
 }
 
+/// Files as they were, and their copy in the database, changed, as if it had not been finished.
+fn half_moved(change: &str) -> (Town, Database) {
+    let (town, database) = (Town::new(), Database::new());
+    fill(&town.open());
+    let copy = town.keep();
+    Record::move_to(&town.settings, &to(&database)).unwrap();
+    for file in ["log.db", "keys.db", "epochs.db"] {
+        let _ = fs::remove_file(town.path(&format!("{file}.moved")));
+    }
+    town.put_back(&copy);
+    database.ask(&format!("SET search_path = amanat; UPDATE head SET version = -1, size = 0; {change}"));
+    (town, database)
+}
+
 #[test]
 fn a_record_is_moved_byte_for_byte_and_goes_on_in_the_database() {
     let (town, database) = (Town::new(), Database::new());
@@ -56,20 +70,9 @@ fn a_record_is_moved_byte_for_byte_and_goes_on_in_the_database() {
 
 #[test]
 fn a_move_that_was_cut_short_serves_nothing_and_goes_on() {
-    let (town, database) = (Town::new(), Database::new());
-    let record = town.open();
-    fill(&record);
-    drop(record);
-    let copy = town.keep();
-    Record::move_to(&town.settings, &to(&database)).unwrap();
-    // As it was when the last hundred events and the head had not come over yet.
-    for file in ["log.db", "keys.db", "epochs.db"] {
-        let _ = fs::remove_file(town.path(&format!("{file}.moved")));
-    }
-    town.put_back(&copy);
-    database.ask(
-        "SET search_path = amanat; DELETE FROM events WHERE position >= 200; DELETE FROM vault WHERE id > 850;
-         UPDATE streams SET events = 5; UPDATE head SET version = -1, size = 0",
+    // As it was when the last hundred events had not come over yet.
+    let (town, database) = half_moved(
+        "DELETE FROM events WHERE position >= 200; DELETE FROM vault WHERE id > 850; UPDATE streams SET events = 5",
     );
     let settings = Settings { postgres: Some(to(&database)), ..town.settings.clone() };
     let refused = Record::open(settings.clone());
@@ -86,16 +89,8 @@ fn a_move_that_was_cut_short_serves_nothing_and_goes_on() {
 
 #[test]
 fn what_came_over_otherwise_is_found_and_not_served() {
-    let (town, database) = (Town::new(), Database::new());
-    let record = town.open();
-    fill(&record);
-    drop(record);
-    let copy = town.keep();
-    Record::move_to(&town.settings, &to(&database)).unwrap();
-    town.put_back(&copy);
-    database.ask(
-        "SET search_path = amanat; UPDATE head SET version = -1, size = 0;
-         UPDATE events SET header = set_byte(header, 9, get_byte(header, 9) # 1) WHERE position = 30",
+    let (town, database) = half_moved(
+        "UPDATE events SET header = set_byte(header, 9, get_byte(header, 9) # 1) WHERE position = 30",
     );
     let refused = Record::move_to(&town.settings, &to(&database));
     assert!(matches!(refused, Err(Fault::Damaged(why)) if why.contains("event 30")));

@@ -12,7 +12,7 @@ use std::{
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Waits for a state.
-fn until(what: &str, is_so: impl Fn() -> bool) {
+pub fn until(what: &str, is_so: impl Fn() -> bool) {
     let since = Instant::now();
     while !is_so() {
         assert!(since.elapsed() < PATIENCE, "never: {what}");

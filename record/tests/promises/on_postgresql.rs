@@ -16,6 +16,8 @@ mod keys;
 mod kill9;
 #[path = "kill9_keys.rs"]
 mod kill9_keys;
+#[path = "kill9_turns.rs"]
+mod kill9_turns;
 #[path = "leader_killed.rs"]
 mod leader_killed;
 #[path = "losing.rs"]
@@ -38,6 +40,12 @@ mod tls;
 #[allow(dead_code)]
 #[path = "town.rs"]
 mod town;
+#[path = "turns.rs"]
+mod turns;
+#[path = "turns_of_nodes.rs"]
+mod turns_of_nodes;
+#[path = "unsure.rs"]
+mod unsure;
 #[path = "views.rs"]
 mod views;
 #[path = "writing.rs"]

@@ -20,6 +20,8 @@ mod keys;
 mod kill9;
 #[path = "kill9_keys.rs"]
 mod kill9_keys;
+#[path = "kill9_turns.rs"]
+mod kill9_turns;
 #[path = "mending.rs"]
 mod mending;
 #[path = "moving.rs"]
@@ -36,6 +38,8 @@ mod standby;
 #[allow(dead_code)]
 #[path = "town.rs"]
 mod town;
+#[path = "turns.rs"]
+mod turns;
 #[path = "views.rs"]
 mod views;
 #[path = "writing.rs"]

@@ -1,13 +1,12 @@
 //! What happens while the database itself dies and comes back, or says what is not so?
 
 use super::{
-    losing::{bring, bringing},
-    town::{matter, wait},
+    losing::{bring, bringing, has_each_once, many_bring},
+    town::wait,
 };
 use crate::cluster::Server;
 use amanat_record::{AppendError, Fault, Health, Postgres, Record, Settings};
 use std::{
-    collections::BTreeMap,
     sync::atomic::{AtomicBool, Ordering},
     thread,
     time::{Duration, Instant},
@@ -24,7 +23,7 @@ fn settings_of(dir: &TempDir, server: &Server) -> Settings {
     Settings { postgres, ..Settings::at(dir.path().join("data"), "log.example/test") }
 }
 
-fn began(server: &Server) -> (TempDir, Settings) {
+pub fn began(server: &Server) -> (TempDir, Settings) {
     let dir = TempDir::new().unwrap();
     let settings = settings_of(&dir, server);
     Record::init(&settings).unwrap();
@@ -36,16 +35,7 @@ fn killed_and_started_again_while_many_write_nothing_is_lost_or_doubled() {
     let mut server = Server::with(&[]);
     let (_dir, settings) = began(&server);
     let (record, is_over) = (Record::open(settings.clone()).unwrap(), AtomicBool::new(false));
-    let mut written: BTreeMap<u64, u64> = BTreeMap::new();
-    thread::scope(|scope| {
-        let writers: Vec<_> = (0..WRITERS)
-            .map(|writer| {
-                let record = &record;
-                scope.spawn(move || -> Vec<(u64, u64)> {
-                    (0..EACH).map(|n| writer * EACH + n).map(|n| (n, bring(record, n))).collect()
-                })
-            })
-            .collect();
+    let written = thread::scope(|scope| {
         let watching = scope.spawn(|| {
             let mut killed = 0;
             while !is_over.load(Ordering::Acquire) {
@@ -67,19 +57,14 @@ fn killed_and_started_again_while_many_write_nothing_is_lost_or_doubled() {
             }
             killed
         });
-        written.extend(writers.into_iter().flat_map(|writer| writer.join().unwrap()));
+        let written = many_bring(&record, WRITERS, EACH);
         is_over.store(true, Ordering::Release);
         assert!(watching.join().unwrap() >= 2, "it was hardly killed");
+        written
     });
     assert_eq!(*record.health().borrow(), Health::Writing);
     drop(record);
-    let record = Record::open(settings).unwrap();
-    let events = record.events(0, 10_000).unwrap();
-    let places: BTreeMap<String, u64> = events.iter().map(|(at, h)| (h.stream.to_string(), *at)).collect();
-    assert_eq!((events.len() as u64, places.len() as u64), (WRITERS * EACH, WRITERS * EACH));
-    assert!(written.iter().all(|(n, at)| places[&matter(*n).to_string()] == *at));
-    let report = record.check().unwrap();
-    assert!(report.is_good(), "{report:?}");
+    has_each_once(&Record::open(settings).unwrap(), &written);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::{
     keys::weeks_later,
     town::{key, matter, wait, write},
 };
-use crate::killed::killed;
+use crate::killed::{acknowledged, killed, of_cycle, write_for_ever};
 use amanat_core::values::Class;
 use amanat_record::{
     Expected, Health, Record, Settings,
@@ -15,7 +15,7 @@ use amanat_record::{
         succession,
     },
 };
-use std::{collections::HashSet, io::Write as _};
+use std::collections::HashSet;
 
 const DATA: &str = "STANDBY_DATA";
 
@@ -38,32 +38,31 @@ impl Safe {
 fn first_machine() {
     let Ok(dir) = std::env::var(DATA) else { return };
     let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
-    for n in 0.. {
+    let bring = |n| {
         let mut append = write(matter(n), Expected::Version(0), "words of somebody");
         append.key = key(&format!("first:{n}"), 1);
-        let done = record.append_blocking(append).unwrap();
-        std::io::stdout().lock().write_all(format!("ack {n} {}\n", done.first).as_bytes()).unwrap();
-    }
+        Some(record.append_blocking(append).unwrap().first)
+    };
+    std::thread::scope(|scope| write_for_ever(scope, 1, &bring));
 }
 
 #[test]
 fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_rest_by_number() {
     let safe = Safe::new();
-    let (mut acknowledged, mut shipped, mut follower) = (Vec::new(), 0, None);
-    let given = [(DATA, safe.town.settings.dir.display().to_string())];
+    let (mut written, mut shipped, mut follower) = (Vec::new(), 0, None);
+    let given = of_cycle(0, &[(DATA, safe.town.settings.dir.display().to_string())]);
     killed(concat!(module_path!(), "::first_machine"), &given, |line| {
-        let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
-        if let Some((n, position)) = said {
-            acknowledged.push((n.parse::<u64>().unwrap(), position.parse::<u64>().unwrap()));
-            if acknowledged.len() % 40 == 0 && acknowledged.len() <= 200 {
+        if let Some(said) = acknowledged(line) {
+            written.push(said);
+            if written.len() % 40 == 0 && written.len() <= 200 {
                 shipped = safe.backup(false).unwrap().to;
-                assert!(shipped >= acknowledged.len() as u64, "what is acknowledged is shipped");
+                assert!(shipped >= written.len() as u64, "what is acknowledged is shipped");
                 let second = follower.get_or_insert_with(|| safe.follow());
                 assert_eq!(second.step().unwrap(), shipped);
             }
         }
         // What follows was surely not shipped.
-        acknowledged.len() >= 240 && acknowledged.last().is_some_and(|(_, at)| *at >= shipped + 20)
+        written.len() >= 240 && written.last().is_some_and(|(_, at)| *at >= shipped + 20)
     });
     drop(follower.take());
     let second = promote::plain_settings(&safe.path("second"), "log.example/test");
@@ -72,7 +71,7 @@ fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_res
     // The first one's disk is still there: its anchor says how much is missing, and nothing is lifted.
     let anchor = safe.town.path("anchor");
     let Standing::Behind { has, signed } = promote::standing(&second, &anchor).unwrap() else { panic!() };
-    let lost = acknowledged.iter().filter(|(_, position)| *position >= has).count() as u64;
+    let lost = written.iter().filter(|(_, position)| *position >= has).count() as u64;
     assert!(has == shipped && signed - has >= lost && lost > 0, "{has} {signed} {lost}");
     let said = promote::promote(&second, &anchor).unwrap_err().to_string();
     assert!(said.contains(&format!("{} of them, positions {has} to {}", signed - has, signed - 1)), "{said}");
@@ -86,7 +85,7 @@ fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_res
     let second = Record::open(second).unwrap();
     let there: HashSet<_> =
         second.events(0, 10_000).unwrap().into_iter().map(|(at, h)| (h.stream, at)).collect();
-    assert!(acknowledged.iter().all(|(n, at)| there.contains(&(matter(*n), *at))));
+    assert!(written.iter().all(|(n, at)| there.contains(&(matter(*n), *at))));
     fill(&second, 1 << 40, 1);
 }
 
@@ -119,26 +118,6 @@ fn what_never_came_begins_a_successor_that_says_so_and_old_receipts_verify() {
 }
 
 #[test]
-fn a_frozen_log_is_read_and_a_successor_goes_on_after_all_of_it() {
-    let safe = Safe::new();
-    fill(&safe.town.open(), 0, 8);
-    let settings = safe.town.settings.clone();
-    let refused = succession::succeed(&settings, Some("log.example/next"), None);
-    assert!(refused.unwrap_err().to_string().contains("can go on as it is"));
-    let last = succession::freeze(&settings).unwrap();
-    assert!(last.starts_with("log.example/test\n8\n"));
-    let frozen = safe.town.open();
-    assert!(matches!(&*frozen.health().borrow(), Health::Stopped(why) if why.contains("frozen")));
-    assert_eq!(frozen.checkpoint().as_deref(), Some(&*last), "it shows its last checkpoint for ever");
-    drop(frozen);
-    let done = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
-    assert_eq!((done.said.size, done.signed), (8, 8));
-    let record = Record::open(Settings { origin: "log.example/next".into(), ..settings }).unwrap();
-    fill(&record, 50, 1);
-    assert!(record.check().unwrap().is_good());
-}
-
-#[test]
 fn a_renewed_key_goes_on_under_the_same_name_and_so_does_the_backup() {
     let safe = Safe::new();
     let record = safe.town.open();
@@ -160,33 +139,6 @@ fn a_renewed_key_goes_on_under_the_same_name_and_so_does_the_backup() {
     let restored = safe.restore("new").unwrap();
     assert!(restored.findings.is_empty() && restored.events == 10, "{restored:?}");
     assert_eq!(Record::open(safe.latched("new")).unwrap().successions().len(), 1);
-}
-
-#[test]
-fn a_succession_that_was_cut_short_goes_on_where_it_stopped() {
-    let safe = Safe::new();
-    fill(&safe.town.open(), 0, 8);
-    let settings = safe.town.settings.clone();
-    succession::freeze(&settings).unwrap();
-    let before = std::fs::read(safe.town.path("secrets/log.key")).unwrap();
-    let done = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
-    // As if it had died before the new key was laid in its place, and again just before its end.
-    let new = std::fs::read(safe.town.path("secrets/log.key")).unwrap();
-    for own in [&before, &new] {
-        std::fs::write(safe.town.path("secrets/next.key"), &new).unwrap();
-        set_owner_only(&safe.town.path("secrets/next.key"));
-        std::fs::write(safe.town.path("secrets/log.key"), own).unwrap();
-        let again = succession::succeed(&settings, Some("log.example/next"), None).unwrap();
-        assert_eq!(again.said, done.said, "it is the same succession");
-    }
-    let record = Record::open(Settings { origin: "log.example/next".into(), ..settings }).unwrap();
-    assert!(record.check().unwrap().is_good());
-    assert_eq!(record.vkey(), done.said.to.to_string());
-}
-
-fn set_owner_only(path: &std::path::Path) {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
 }
 
 #[test]

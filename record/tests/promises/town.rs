@@ -21,7 +21,7 @@ pub enum Inside {
 
 /// The folder goes when the story ends, and so does the database.
 pub struct Town {
-    dir: TempDir,
+    _dir: TempDir,
     pub database: Option<Database>,
     pub settings: Settings,
 }
@@ -33,7 +33,7 @@ impl Town {
         let postgres = database.as_ref().map(|made| Postgres { dsn: made.dsn(), ..Postgres::default() });
         let settings = Settings { postgres, ..Settings::at(dir.path().join("data"), "log.example/test") };
         Record::init(&settings).unwrap();
-        Self { dir, database, settings }
+        Self { _dir: dir, database, settings }
     }
 
     pub fn open(&self) -> Record {
@@ -51,9 +51,7 @@ impl Town {
 
     /// The settings of another node on the same log, in a folder of its own.
     pub fn another_node(&self, name: &str) -> Settings {
-        let settings = Settings { dir: self.dir.path().join(name), ..self.settings.clone() };
-        join(&self.settings, &settings);
-        settings
+        another_node(&self.settings, name)
     }
 
     fn file(&self, part: Inside) -> PathBuf {
@@ -137,14 +135,16 @@ impl Town {
     }
 }
 
-/// Makes the folder of another node that has the first one's secrets.
-pub fn join(first: &Settings, other: &Settings) {
+/// The settings of another node that has the first one's secrets, in a folder beside it.
+pub fn another_node(first: &Settings, name: &str) -> Settings {
+    let other = Settings { dir: first.dir.with_file_name(name), ..first.clone() };
     fs::create_dir_all(other.dir.join("secrets")).unwrap();
     for secret in ["root.key", "log.key", "code.key"] {
         let of = |settings: &Settings| settings.dir.join("secrets").join(secret);
-        fs::copy(of(first), of(other)).unwrap();
+        fs::copy(of(first), of(&other)).unwrap();
     }
-    Record::join(other).unwrap();
+    Record::join(&other).unwrap();
+    other
 }
 
 /// The settings that a parent gave, if there is one.

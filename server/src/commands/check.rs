@@ -17,9 +17,33 @@ use amanat_record::{Fault, Record};
 use anyhow::Context;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-/// What to do where the log is not what it was.
-const RESTORE: &str =
-    "keep this directory as it is, and restore log.db, keys.db and epochs.db from the backup";
+/// What brings back what is not as it was written, where the store is this.
+struct Remedies {
+    /// The log, and with it the keys of the same night.
+    log: &'static str,
+    tiles: &'static str,
+    /// Erased words that can be read again.
+    keys: &'static str,
+}
+
+const OF_FILES: Remedies = Remedies {
+    log: "keep this directory as it is, and restore log.db, keys.db and epochs.db from the backup",
+    tiles: "restore log.db from its backup; what was signed must not change",
+    keys: "an older keys.db was restored: run `amanat rebuild`, which erases it again",
+};
+const OF_A_DATABASE: Remedies = Remedies {
+    log: "stop every node, keep the database and each node's anchor as they are, and bring back the newest good copy of \
+          the schemas amanat and amanat_keys: `pg_basebackup`'s with its archive, or `pg_restore`",
+    tiles: "bring back the newest good copy of the schema amanat; what was signed must not change",
+    keys: "an older copy of the schema amanat_keys was brought back: run `amanat rebuild`, which erases it again",
+};
+
+impl Remedies {
+    fn of(is_database: bool) -> &'static Self {
+        if is_database { &OF_A_DATABASE } else { &OF_FILES }
+    }
+}
+
 /// Findings of one part that are listed.
 const MAX_LISTED: usize = 20;
 
@@ -45,12 +69,13 @@ pub struct Part {
 /// Looks at everything and says it.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let settings = Settings::read(&args.data)?;
+    let remedies = Remedies::of(settings.postgresql.is_some());
     let parts = match Record::open(record_settings(&args.data, &settings)) {
         Ok(record) => look(&record).or_else(|wrong| match wrong.downcast_ref::<Fault>() {
-            Some(fault) if is_damage(fault) => Ok(vec![damaged(fault)]),
+            Some(fault) if is_damage(fault) => Ok(vec![damaged(fault, remedies)]),
             _ => Err(wrong),
         })?,
-        Err(fault) if is_damage(&fault) => vec![damaged(&fault)],
+        Err(fault) if is_damage(&fault) => vec![damaged(&fault, remedies)],
         Err(fault) => return Err(fault).with_context(|| format!("the record in {}", args.data.display())),
     };
     let mut out = std::io::stdout().lock();
@@ -75,12 +100,14 @@ pub fn look(record: &Record) -> anyhow::Result<Vec<Part>> {
 /// Whether what is stored is not what was written; anything else is a reason not to have looked.
 fn is_damage(fault: &Fault) -> bool {
     let text = fault.to_string();
-    let by_sqlite = ["malformed", "not a database"].iter().any(|said| text.contains(said));
-    matches!(fault, Fault::Damaged(_)) || (matches!(fault, Fault::Store(_)) && by_sqlite)
+    // SQLite's words, and PostgreSQL's codes of data and of an index.
+    let said = ["malformed", "not a database", "(XX001)", "(XX002)"];
+    let is_said = said.iter().any(|said| text.contains(said));
+    matches!(fault, Fault::Damaged(_)) || (matches!(fault, Fault::Store(_)) && is_said)
 }
 
-fn damaged(fault: &Fault) -> Part {
-    let findings = vec![format!("{fault}\nto mend: {RESTORE}")];
+fn damaged(fault: &Fault, remedies: &Remedies) -> Part {
+    let findings = vec![format!("{fault}\nto mend: {}", remedies.log)];
     Part { name: "log", told: "it cannot be read, and nothing else was looked at".to_owned(), findings }
 }
 
@@ -103,20 +130,11 @@ impl Part {
 /// The log, its tiles, and the views; each finding is told with the part it is about.
 fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     let report = record.check()?;
+    let remedies = Remedies::of(record.settings().postgres.is_some());
     let mut parts =
         ["log", "tiles", "views"].map(|name| Part { name, told: String::new(), findings: vec![] });
     for finding in report.findings {
-        let (place, remedy) = if finding.starts_with("views:") {
-            (2, "stop everything that serves it and run `amanat rebuild`")
-        } else if finding.starts_with("the record takes no writes") {
-            (0, "as it says; nothing else is wrong with it if nothing else is listed")
-        } else if finding.contains("can be read") {
-            (0, "an older keys.db was restored: run `amanat rebuild`, which erases it again")
-        } else if finding.contains("tile") {
-            (1, "restore log.db from its backup; what was signed must not change")
-        } else {
-            (0, RESTORE)
-        };
+        let (place, remedy) = remedy_of(&finding, remedies);
         parts[place].findings.push(format!("{finding}\nto mend: {remedy}"));
     }
     parts[0].told = format!(
@@ -126,6 +144,19 @@ fn of_record(record: &Record) -> anyhow::Result<Vec<Part>> {
     parts[1].told = "give the log's root".to_owned();
     parts[2].told = "come out of the log again".to_owned();
     Ok(parts.into())
+}
+
+/// Which part a finding is about, and what mends it.
+fn remedy_of(finding: &str, remedies: &Remedies) -> (usize, &'static str) {
+    match () {
+        () if finding.starts_with("views:") => (2, "stop everything that serves it and run `amanat rebuild`"),
+        () if finding.starts_with("the record takes no writes") => {
+            (0, "as it says; nothing else is wrong with it if nothing else is listed")
+        }
+        () if finding.contains("can be read") => (0, remedies.keys),
+        () if finding.contains("tile") => (1, remedies.tiles),
+        () => (0, remedies.log),
+    }
 }
 
 /// The keys of earlier weeks are destroyed, so that older copies of them open nothing.
@@ -193,6 +224,17 @@ mod tests {
     fn keys_that_nobody_rotates_are_found() {
         assert!(of_keys(1).findings.is_empty());
         assert!(of_keys(2).findings[0].starts_with("keys of 2 weeks ago"));
+    }
+
+    #[test]
+    fn a_remedy_names_what_there_is_where_the_log_lies() {
+        let findings =
+            ["event 3: its header was changed", "event 3: words can be read", "tiles: x", "views: y"];
+        for (is_database, own, others) in [(false, ".db", "schema"), (true, "schema", ".db")] {
+            let told = findings.map(|finding| remedy_of(finding, Remedies::of(is_database)).1);
+            assert!(told[..3].iter().all(|remedy| remedy.contains(own)), "{told:?}");
+            assert!(told.iter().all(|remedy| !remedy.contains(others)), "{told:?}");
+        }
     }
 
     #[test]

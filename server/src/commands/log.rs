@@ -23,6 +23,9 @@ use std::{
     process::ExitCode,
 };
 
+/// What the other nodes of a log in PostgreSQL need.
+const OTHER_NODES: &str = "Before another node is started, copy secrets/log.key from here to it";
+
 /// `amanat log`
 #[derive(clap::Args)]
 pub struct Args {
@@ -34,14 +37,14 @@ pub struct Args {
 enum What {
     /// End a log: it is read from then on, and signs nothing new; its final checkpoint is printed
     Freeze {
-        /// The data directory; nothing else may have it open
+        /// The data directory; nothing else may have it open, and of a log in PostgreSQL every node is stopped
         #[arg(long, default_value = "data", value_name = "DIR")]
         data: PathBuf,
     },
     /// Begin a log that follows a frozen one, or one whose last events are lost: another name and key, and all of the
     /// old log's events that are here
     Successor {
-        /// The data directory; nothing else may have it open
+        /// The data directory; nothing else may have it open, and of a log in PostgreSQL every node is stopped
         #[arg(long, default_value = "data", value_name = "DIR")]
         data: PathBuf,
         /// The new log's name, such as log.police.example/kohat-2
@@ -53,7 +56,7 @@ enum What {
     },
     /// Let another key sign from now on, under the same name; the note that says so is printed
     RenewKey {
-        /// The data directory; nothing else may have it open
+        /// The data directory; nothing else may have it open, and of a log in PostgreSQL every node is stopped
         #[arg(long, default_value = "data", value_name = "DIR")]
         data: PathBuf,
     },
@@ -75,7 +78,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         What::Successor { data, name, anchor } => successor(&data, &name, anchor.as_deref())?,
         What::RenewKey { data } => renew(&data)?,
         What::Notes { data } => {
-            for said in succession::announced(&data)? {
+            for said in succession::told(&record_settings(&data, &Settings::read(&data)?))? {
                 println!("{}", said.note);
             }
         }
@@ -105,13 +108,20 @@ fn successor(data: &Path, name: &str, anchor: Option<&Path>) -> anyhow::Result<(
         );
     }
     println!("Publish the note above. A backup of the new log begins in a directory of its own.");
+    if before.postgresql.is_some() {
+        println!("{OTHER_NODES}, and write origin = \"{name}\" into its amanat.toml.");
+    }
     Ok(())
 }
 
 fn renew(data: &Path) -> anyhow::Result<()> {
-    let done = succession::succeed(&record_settings(data, &Settings::read(data)?), None, None)?;
+    let settings = Settings::read(data)?;
+    let done = succession::succeed(&record_settings(data, &settings), None, None)?;
     say_in_the_log(data, &done)?;
     println!("{}\nThe key {} signs from now on.", done.said.note, done.said.to);
+    if settings.postgresql.is_some() {
+        println!("{OTHER_NODES}.");
+    }
     println!(
         "Publish the note above; copy the new secrets/log.key to where its copies are kept, and to the standby; give \
          the new key to your witnesses. Take a backup now: it carries the note, without which older ones are restored \

@@ -28,7 +28,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         events as f64 / took_s
     );
     if erasures > 0 {
-        println!("and {erasures} erasures hold, also where an older keys.db was restored");
+        println!("and {erasures} erasures hold, also where older keys were restored");
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -13,7 +13,7 @@ mod trio;
 
 use super::{
     losing::{bring, bringing, surely},
-    town::{join, key, matter, write},
+    town::{another_node, key, matter, write},
 };
 use crate::killed::cycles;
 use amanat_record::{Append, Expected, Health, Record, Settings};
@@ -152,9 +152,7 @@ fn a_cancelled_commit_is_neither_acknowledged_nor_signed_before_a_standby_has_it
     let mut trio = Trio::with(&[]);
     let (_node, settings) = began(&trio);
     let record = Record::open(settings.clone()).unwrap();
-    let others = Settings { dir: settings.dir.with_file_name("other"), ..settings.clone() };
-    join(&settings, &others);
-    let other = Record::open(others).unwrap();
+    let other = Record::open(another_node(&settings, "other")).unwrap();
     let mut acknowledged: Vec<_> = (0..20).map(|n| (n, bring(&record, n))).collect();
     let leader = trio.until_whole();
     // The other one leads, so that it would sign what this one's cancelled commit shows.

@@ -9,21 +9,17 @@
 mod disk;
 
 use super::town::{Town, key, matter, write};
-use crate::killed::{cycles, heard};
+use crate::killed::{acknowledged, cycles, heard, of_cycle, write_for_ever};
 use amanat_record::{Append, Expected, Record, Settings};
 use disk::{Chance, Disk, Syncs};
 use std::{
     collections::HashMap,
-    io::Write,
     path::{Path, PathBuf},
     process::Command,
 };
 
 const DATA: &str = "POWER_DATA";
-const CYCLE: &str = "POWER_CYCLE";
 const WRITERS: u64 = 8;
-/// Streams of different cycles and writers do not meet.
-const STREAMS_A_WRITER: u64 = 1 << 20;
 /// `EIO` and `ENOSPC`.
 const BROKEN: i32 = 5;
 const FULL: i32 = 28;
@@ -35,22 +31,9 @@ const MOST_LIES: u64 = 10;
 #[ignore = "started by its parent below"]
 fn child() {
     let Ok(dir) = std::env::var(DATA) else { return };
-    let cycle: u64 = std::env::var(CYCLE).unwrap().parse().unwrap();
     let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
-    std::thread::scope(|scope| {
-        for writer in 0..WRITERS {
-            let record = &record;
-            scope.spawn(move || {
-                let first = (cycle * WRITERS + writer) * STREAMS_A_WRITER;
-                for n in first.. {
-                    let Ok(done) = record.append_blocking(append(n)) else { break };
-                    // One write call a line, so that a line is whole or not there.
-                    let line = format!("ack {n} {}\n", done.first);
-                    std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
-                }
-            });
-        }
-    });
+    let bring = |n| record.append_blocking(append(n)).ok().map(|done| done.first);
+    std::thread::scope(|scope| write_for_ever(scope, WRITERS, &bring));
 }
 
 fn append(n: u64) -> Append {
@@ -96,19 +79,16 @@ impl Story {
         let text = |path: &Path| path.to_str().unwrap().to_owned();
         let mut given = vec![
             (DATA, text(dir)),
-            (CYCLE, cycle.to_string()),
             ("LD_PRELOAD", text(&self.shim)),
             ("POWER_DIR", text(dir)),
             ("POWER_JOURNAL", text(&notes)),
         ];
         given.extend(fail.map(|fail| ("POWER_FAIL", fail.to_owned())));
-        let (mut count, acknowledged) = (0, &mut self.acknowledged);
-        let is_killed = heard(concat!(module_path!(), "::child"), &given, |line| {
-            let said = line.split_once("ack ").and_then(|(_, said)| said.split_once(' '));
-            if let Some((n, position)) = said {
-                acknowledged.push((n.parse().unwrap(), position.parse().unwrap()));
-                count += 1;
-            }
+        let (mut count, all) = (0, &mut self.acknowledged);
+        let is_killed = heard(concat!(module_path!(), "::child"), &of_cycle(cycle, &given), |line| {
+            let said = acknowledged(line);
+            count += usize::from(said.is_some());
+            all.extend(said);
             count >= after
         });
         disk.replay(&std::fs::read(&notes).unwrap(), syncs);
