@@ -128,8 +128,8 @@ impl Record {
         let is_over = latch.as_ref().is_some_and(|latch| latch.why == Why::Frozen);
         let latch = latch.filter(|_| !settings.past_latch);
         // What has ended is signed as it is for ever, by whoever shows it.
-        let first = Start { is_first: is_first || is_frozen, is_over };
-        let (head, frontier, trouble) = vouch(&*log, &mut signer, nodes.as_deref(), first)?;
+        let start = Start { is_first: is_first || is_frozen, is_over };
+        let (head, frontier, trouble) = vouch(&*log, &mut signer, nodes.as_deref(), start)?;
         let trouble = trouble.or(latch.map(|latch| latch.sentence().to_owned()));
         match trouble {
             Some(_) => queue.close(),
@@ -141,7 +141,8 @@ impl Record {
         let ((to_views, from_writer), behind) = (mpsc::channel(), Arc::new(Behind::default()));
         let (vitals, others) = (Arc::new(Vitals::new(head.size)), Arc::new(Others::default()));
         // What this node does not sign by itself may not be sure yet.
-        let sure = if leader.is_some() { log.read().reach()?.sure.min(head.size) } else { head.size };
+        let follows = nodes.is_some() && !start.is_first;
+        let sure = if follows { log.read().reach()?.sure.min(head.size) } else { head.size };
         let horizon = Arc::new(Horizon::at(sure));
         let screen = Arc::new(open_views(&settings, &readers, head.size, &horizon, &vitals)?);
         let sure = horizon.reached();
@@ -241,6 +242,7 @@ impl Record {
 }
 
 /// How this node begins.
+#[derive(Clone, Copy)]
 struct Start {
     /// It signs; no other node leads.
     is_first: bool,
