@@ -16,9 +16,10 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 18] = [
+pub const CODES: [&str; 19] = [
     "writer-stopped",
     AWAITED,
+    "database-lost",
     "sos-spooling",
     "sos-unreadable",
     "disk-full",
@@ -58,7 +59,8 @@ pub struct Fault {
     pub says: String,
 }
 
-/// What needs a look into files, as it was a moment ago.
+/// What needs a look into the store, as it was a moment ago; also that there was no looking: a database that does not
+/// answer is not asked again at each question.
 #[derive(Default)]
 pub struct Remembered(Mutex<Option<LookedUp>>);
 
@@ -66,30 +68,51 @@ pub struct Remembered(Mutex<Option<LookedUp>>);
 struct LookedUp {
     at: Instant,
     here: Moment,
+    found: Result<Looks, Unseen>,
+}
+
+#[derive(Clone, Copy)]
+struct Looks {
     weeks: u32,
     late: u64,
 }
 
+/// Why nothing could be looked up.
+#[derive(Clone, Copy)]
+enum Unseen {
+    /// No database answers that could be written.
+    Lost,
+    /// Anything else.
+    Unknown,
+}
+
 impl Remembered {
-    fn ask(&self, town: &Town) -> Option<LookedUp> {
+    fn ask(&self, town: &Town) -> Result<Looks, Unseen> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = town.now();
         let is_believed = |found: &LookedUp| {
             let passed = now - found.here;
             found.at.elapsed() < BELIEVED && passed.millis().abs() < BELIEVED_HERE.millis()
         };
-        if !known.as_ref().is_some_and(is_believed) {
-            *known = look_up(town, now).inspect_err(|fault| tracing::error!("health: {fault:#}")).ok();
+        match *known {
+            Some(seen) if is_believed(&seen) => seen.found,
+            _ => {
+                let found = look_up(town, now).map_err(|fault| {
+                    tracing::error!("health: {fault:#}");
+                    if fault.is_absence() { Unseen::Lost } else { Unseen::Unknown }
+                });
+                *known = Some(LookedUp { at: Instant::now(), here: now, found });
+                found
+            }
         }
-        *known
     }
 }
 
-fn look_up(town: &Town, now: Moment) -> anyhow::Result<LookedUp> {
+fn look_up(town: &Town, now: Moment) -> Result<Looks, amanat_record::Fault> {
     let weeks = town.record().weeks_behind(now)?;
     let waiting = town.record().waiting_errands(now)?;
     let late = waiting.iter().filter(|waiting| now - waiting.since > MAX_WAITED).map(|w| w.count).sum();
-    Ok(LookedUp { at: Instant::now(), here: now, weeks, late })
+    Ok(Looks { weeks, late })
 }
 
 /// Every fault that is there now; the gravest first.
@@ -148,8 +171,9 @@ fn of_record(pulse: &Pulse, find: &mut impl FnMut(&'static str, String)) {
 
 fn of_looked_up(town: &Town, find: &mut impl FnMut(&'static str, String)) {
     match town.health().ask(town) {
-        None => find("unknown", "keys and errands cannot be read".into()),
-        Some(known) => {
+        Err(Unseen::Lost) => find("database-lost", "no database answers that could be written".into()),
+        Err(Unseen::Unknown) => find("unknown", "keys and errands cannot be read".into()),
+        Ok(known) => {
             if known.weeks >= TOO_MANY_WEEKS {
                 find("keys-overdue", format!("keys of {} weeks ago are not destroyed yet", known.weeks));
             }

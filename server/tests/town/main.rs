@@ -29,6 +29,7 @@ mod conflict;
 mod consent;
 mod crawl;
 mod database_awaited;
+mod database_lost;
 mod discreet;
 mod dispatch;
 mod drill_paper;

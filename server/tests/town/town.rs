@@ -1,6 +1,6 @@
 //! What is a town in a test?
 
-use crate::cluster::Database;
+use crate::cluster::{Database, Server};
 use amanat::{
     adopt::{self, What},
     clock::Clock,
@@ -134,15 +134,26 @@ impl TestTown {
     }
 
     fn in_a(database: Option<Database>, max_log_pages: Option<u32>, house: Settings) -> Self {
+        let dsn = database.as_ref().map(Database::dsn);
+        let mut town = Self::at(dsn, max_log_pages, house);
+        town.database = database;
+        town
+    }
+
+    /// The same on a server of its own, which the story may stop.
+    pub fn on_server(server: &Server) -> Self {
+        Self::at(Some(server.dsn()), None, Settings::default())
+    }
+
+    fn at(dsn: Option<String>, max_log_pages: Option<u32>, house: Settings) -> Self {
         let dir = TempDir::new().unwrap();
         let settings = amanat_record::Settings::at(dir.path().join("data"), "log.example/kp");
-        let postgres = database.as_ref().map(|made| Postgres { dsn: made.dsn(), ..Postgres::default() });
+        let postgres = dsn.clone().map(|dsn| Postgres { dsn, ..Postgres::default() });
         let settings = amanat_record::Settings { max_log_pages, postgres, ..settings };
         Record::init(&settings).unwrap();
-        if let Some(database) = &database {
+        if let Some(dsn) = dsn {
             // As an installation has it: whoever looks from beside learns from it where the log lies.
-            let text =
-                format!("origin = \"{}\"\n[postgresql]\ndsn = \"{}\"\n", settings.origin, database.dsn());
+            let text = format!("origin = \"{}\"\n[postgresql]\ndsn = \"{dsn}\"\n", settings.origin);
             std::fs::write(settings.dir.join(amanat::settings::FILE), text).unwrap();
         }
         let record = Record::open(settings).unwrap();
@@ -155,7 +166,7 @@ impl TestTown {
         let town = Town::new(record, words(), Clock::by_hand(MORNING), house, true).unwrap();
         let letters = LetterBox::default();
         let deliverers = Deliverers::new(Some(Box::new(letters.clone())));
-        Self { town, letters, deliverers, runtime, database, _dir: dir }
+        Self { town, letters, deliverers, runtime, database: None, _dir: dir }
     }
 
     /// What lies in the store, as who has its disk reads it.

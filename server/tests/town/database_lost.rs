@@ -1,0 +1,48 @@
+//! Does a call for help reach the room while no database answers, and the log when one does again?
+
+use crate::{
+    cluster::Server,
+    sos::{call, press, signals},
+    town::{TestTown, ground_of},
+};
+use amanat::{health, sos::take};
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+/// The longest that the database is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn codes(town: &TestTown) -> Vec<&'static str> {
+    let found = health::faults(&town.town).into_iter().map(|fault| fault.code);
+    found.filter(|code| !code.starts_with("disk-")).collect()
+}
+
+#[test]
+fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_back() {
+    let mut server = Server::with(&[]);
+    let town = TestTown::on_server(&server);
+    let (lat, lon) = ground_of(&town, "kohat-city");
+    let here = json!({ "position": { "lat": lat, "lon": lon } });
+    let (status, before) = call(&town, press("key-before-it-went", &here));
+    assert_eq!((status, codes(&town).len()), (201, 0), "{before}");
+    server.kill();
+    town.town.clock().set(town.town.now() + "1m".parse().unwrap());
+    let (status, kept) = call(&town, press("key-while-it-is-gone", &here));
+    assert_eq!((status, &kept["kept"]), (202, &json!(true)), "{kept}");
+    assert_eq!(town.town.sos().spool().len(), 1, "and the room is shown it");
+    let found = codes(&town);
+    assert!(found.contains(&"database-lost") && found.contains(&"sos-spooling"), "{found:?}");
+    let began = Instant::now();
+    server.start();
+    while town.town.sos().spool().len() > 0 {
+        assert!(began.elapsed() < PATIENCE, "it does not follow");
+        town.wait(take::drain_once(&town.town));
+        std::thread::park_timeout(Duration::from_millis(200));
+    }
+    assert_eq!(signals(&town), 2);
+    let (status, again) = call(&town, press("key-while-it-is-gone", &here));
+    assert!((200..300).contains(&status) && again["kept"] != json!(true), "{again}");
+    assert_eq!(signals(&town), 2, "the same press");
+    town.town.clock().set(town.town.now() + "1m".parse().unwrap());
+    assert!(codes(&town).is_empty());
+}
