@@ -7,7 +7,7 @@
 //! Invariant: what waiting does not mend (a password, a database's name, a certificate) ends the start at once
 //! (`Fault::is_absence`).
 
-use crate::{health, notify::Manager};
+use crate::{connections::Patient, health, notify::Manager};
 use amanat_record::Fault;
 use axum::{Router, http::StatusCode, routing::get};
 use std::{
@@ -101,7 +101,7 @@ impl Door {
             runtime.block_on(async {
                 // Whoever is connected is not waited for: with the runtime all of it ends.
                 tokio::select! {
-                    _ = axum::serve(listener, router()).into_future() => {}
+                    _ = axum::serve(Patient(listener), router()).into_future() => {}
                     _ = closed => {}
                 }
             });
