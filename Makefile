@@ -1,5 +1,5 @@
 # Two commands do everything, set-up included: `make demo` and `make test`.
-.PHONY: demo test postgresql check bench build package web format lint tidy browser kill9 cluster need-build need-bench need-test need-cluster
+.PHONY: demo test postgresql check bench build package web format lint tidy browser faults cluster need-build need-bench need-test need-cluster
 
 CARGO  ?= cargo
 TARGET ?= $(or $(CARGO_TARGET_DIR),target)
@@ -9,6 +9,9 @@ WEB_SOURCES := $(wildcard $(WEB)/*.mjs $(WEB)/*.svg $(WEB)/package*.json $(WEB)/
 
 # The town's stories that `test` tells on PostgreSQL too: what is written, erased, timed, sent and sealed.
 ON_POSTGRESQL := test(/^(clocks|compartments|keep|letters|matters|receipts|rotation|sos|stolen|witnessed)::/)
+
+# The stories that kill, cut and lose something under load.
+FAULTS := test(/kill|power|losing|lost_commits|restarts|clock_jumps|full_disk|database_lost|bad_days|unsure/)
 
 # Amanat with a province of invented people, on the embedded store.
 demo: build
@@ -65,9 +68,10 @@ bench: need-bench web
 	$(CARGO) build --release --package amanat-bench --package amanat
 	$(TARGET)/release/amanat-bench all
 
-# Kills the record under load again and again, and looks for anything acknowledged and lost.
-kill9:
-	KILL9_CYCLES=$(or $(CYCLES),300) $(CARGO) nextest run --package amanat-record kill --no-capture
+# Kills the record, the program and a witness under load again and again, cuts the power, jumps the clock, fills the
+# disk, loses the database: whatever is acknowledged must be there, once, and nothing else. Says what it counted.
+faults: need-test web
+	KILL9_CYCLES=$(or $(CYCLES),200) $(CARGO) nextest run --workspace --no-fail-fast --success-output final -E '$(FAULTS)'
 
 # A database of three members under Patroni loses its leader, its standbys and its waiting commits, again and again; with
 # the files of packaging/cluster. As root, or as the user that owns PostgreSQL.

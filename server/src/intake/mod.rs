@@ -26,7 +26,7 @@ use amanat_core::{
     route::{NobodyServes, Routed, route},
     values::{Class, DeskId, Language, MatterNo, Moment},
 };
-use amanat_record::{AppendError, Done, Extras, FileIn, IdempotencyKey, No};
+use amanat_record::{Done, Extras, FileIn, IdempotencyKey, No};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -260,11 +260,6 @@ fn meaning(incoming: &Incoming) -> [u8; 32] {
         take(photo);
     }
     hash.finalize().into()
-}
-
-/// Whether the record's reason is that somebody else should try later.
-pub fn is_busy(no: &No) -> bool {
-    matches!(no, No::Record(AppendError::Busy | AppendError::Unknown | AppendError::Stopped))
 }
 
 #[cfg(test)]

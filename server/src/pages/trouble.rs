@@ -16,6 +16,8 @@ use maud::html;
 
 /// Seconds after which somebody may look again while lists are made again.
 pub const ANEW_WAIT_S: u64 = 15;
+/// Seconds after which a caller may try again where the record takes no writes.
+pub const STOPPED_WAIT_S: u64 = 30;
 
 /// Anything that keeps a page from being shown, with the frame to say so in the person's language.
 pub struct Trouble {
@@ -30,6 +32,7 @@ enum Kind {
     Anew,
     NotLogged,
     Ours(String),
+    Stopped(String),
     Unknown(String),
     Bare(StatusCode),
 }
@@ -84,6 +87,7 @@ impl Trouble {
             No::Record(AppendError::KeyReused) => Kind::Refused("api-key-reused".into()),
             No::Record(AppendError::TooLarge(_)) => Kind::Bare(StatusCode::PAYLOAD_TOO_LARGE),
             No::Record(AppendError::Unknown) => Kind::Unknown(logged(&AppendError::Unknown)),
+            No::Record(AppendError::Stopped) => Kind::Stopped(logged(&AppendError::Stopped)),
             No::Record(cause) => return Self::ours(frame, &cause),
             No::Fault(Fault::Anew) => Kind::Anew,
             No::Fault(cause) => return Self::ours(frame, &cause),
@@ -147,6 +151,11 @@ impl IntoResponse for Trouble {
         match &self.kind {
             Kind::Missing => not_found(frame).into_response(),
             Kind::Ours(reference) => fault(frame, "fault-nothing-lost", reference).into_response(),
+            Kind::Stopped(reference) => {
+                let (_, body) = fault(frame, "fault-nothing-lost", reference);
+                let after = [("retry-after", HeaderValue::from(STOPPED_WAIT_S))];
+                (StatusCode::SERVICE_UNAVAILABLE, after, body).into_response()
+            }
             Kind::Unknown(reference) => fault(frame, "api-not-known", reference).into_response(),
             Kind::NotLogged => {
                 let status = StatusCode::SERVICE_UNAVAILABLE;

@@ -56,7 +56,7 @@ fn under_load(at: &str, cycle: usize, report: &Value, told: &Mutex<Told>, kill: 
             scope.spawn(move || {
                 for n in 0.. {
                     let kind = if sender % 2 == 0 { "call" } else { "report" };
-                    let key = format!("{kind}-{cycle:03}-{sender}-{n:04}");
+                    let key = format!("{kind}-of-a-sender-{cycle:03}-{sender}-{n:04}");
                     told.lock().unwrap().sent.insert(key.clone());
                     let Some((status, answer)) = send(at, &key, report) else { return };
                     assert_eq!(status, 201, "{answer}");

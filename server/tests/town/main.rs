@@ -72,6 +72,7 @@ mod sos_app;
 mod sos_lanes;
 mod sos_waits;
 mod stolen;
+mod succession;
 mod tidy;
 mod town;
 mod traces;

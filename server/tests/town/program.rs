@@ -81,7 +81,12 @@ pub fn stopped(mut child: Child) {
 
 /// What `amanat check` says of log, tiles and views; they must be good. Keys wait for the hour of their rotation.
 pub fn checked(dir: &Path) -> Vec<String> {
-    let told = amanat(&["check"], dir).output().unwrap();
+    checked_by(amanat(&["check"], dir))
+}
+
+/// The same by another way to start it.
+pub fn checked_by(mut check: Command) -> Vec<String> {
+    let told = check.output().unwrap();
     let said = String::from_utf8(told.stdout).unwrap();
     let of = |part: &str| said.lines().find(|line| line.starts_with(part)).unwrap().to_owned();
     let parts = ["log ", "tiles ", "views "].map(of);

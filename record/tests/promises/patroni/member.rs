@@ -1,7 +1,7 @@
 //! How does one member run, and how does it die?
 //!
 //! Beside each other its etcd, and Patroni with the PostgreSQL that it starts, as the package's user. It dies as if its
-//! machine did: nothing of Patroni and PostgreSQL says a last word. Its etcd stays, so that the others agree.
+//! machine did: nothing of Patroni and PostgreSQL says a last word. Its etcd stays, so that the others agree, unless it is killed too.
 
 use crate::cluster::{as_its_user, bin, give};
 use rustix::process::{Pid, Signal, kill_process};
@@ -39,6 +39,10 @@ impl Member {
         let mut etcd = as_its_user("/usr/bin/etcd");
         etcd.arg("--config-file").arg(self.dir.join("etcd.yml"));
         self.etcd = Some(self.run(etcd, "etcd"));
+    }
+
+    pub fn kill_etcd(&mut self) {
+        self.etcd.take().into_iter().for_each(end);
     }
 
     /// Starts Patroni, which starts PostgreSQL.

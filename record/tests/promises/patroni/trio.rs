@@ -157,7 +157,7 @@ impl Trio {
         self.members.iter().position(|member| member.name == leader)
     }
 
-    fn is_written(&self, member: usize) -> bool {
+    pub fn is_written(&self, member: usize) -> bool {
         self.members[member].ask("postgres", "SELECT pg_is_in_recovery()").as_deref() == Some("f")
     }
 

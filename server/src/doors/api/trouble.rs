@@ -6,7 +6,7 @@
 //! Not here: how a person is told (`pages::trouble`; the words are the same).
 
 use crate::{
-    pages::trouble::{ANEW_WAIT_S, logged, look_refusal_word, refusal_word, status_word},
+    pages::trouble::{ANEW_WAIT_S, STOPPED_WAIT_S, logged, look_refusal_word, refusal_word, status_word},
     words::Say,
 };
 use amanat_record::{AppendError, Fault, No};
@@ -199,6 +199,12 @@ impl Trouble {
             No::Record(AppendError::Busy) => Self::busy(say, BUSY_WAIT_S),
             No::Record(AppendError::TooLarge(_)) => Self::with_status(say, StatusCode::PAYLOAD_TOO_LARGE),
             No::Record(AppendError::Unknown) => Self::fault(say, "api-not-known", &AppendError::Unknown),
+            // A full disk, or an end: somebody makes room, or starts it again.
+            No::Record(AppendError::Stopped) => Self {
+                status: StatusCode::SERVICE_UNAVAILABLE,
+                wait_s: Some(STOPPED_WAIT_S),
+                ..Self::ours(say, &AppendError::Stopped)
+            },
             No::Record(cause) => Self::ours(say, &cause),
             No::Fault(Fault::Anew) => Self::anew(say),
             No::Fault(cause) => Self::ours(say, &cause),
