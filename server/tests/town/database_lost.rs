@@ -34,7 +34,7 @@ fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_b
     assert!(found.contains(&"database-lost") && found.contains(&"sos-spooling"), "{found:?}");
     let began = Instant::now();
     server.start();
-    while town.town.sos().spool().len() > 0 {
+    while !town.town.sos().spool().is_empty() {
         assert!(began.elapsed() < PATIENCE, "it does not follow");
         town.wait(take::drain_once(&town.town));
         std::thread::park_timeout(Duration::from_millis(200));
