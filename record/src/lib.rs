@@ -79,6 +79,7 @@ mod shelf;
 mod signer;
 mod sqlite;
 mod store;
+mod sync;
 mod tree;
 mod vault;
 pub mod views;

@@ -6,12 +6,9 @@
 use crate::{
     append::{AppendError, Lane},
     limits::*,
+    sync::{Condvar, Mutex, MutexGuard},
 };
-use std::{
-    collections::VecDeque,
-    sync::{Condvar, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{collections::VecDeque, sync::PoisonError, time::Duration};
 
 /// How long signals are waited for before it is looked again whether the views have caught up.
 const SIGNALS_WAIT: Duration = Duration::from_millis(2);
@@ -130,6 +127,8 @@ impl<T: Waiting> Lanes<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sync::{once, schedules, thread};
+    use std::sync::Arc;
 
     struct Parcel(Lane, usize);
     impl Waiting for Parcel {
@@ -143,43 +142,105 @@ mod tests {
 
     #[test]
     fn a_signal_goes_before_a_thousand_reports() {
-        let queue = Queue::new();
-        for _ in 0..1_000 {
-            queue.push(Parcel(Lane::Ordinary, 1)).unwrap();
-        }
-        queue.push(Parcel(Lane::Sos, 1)).unwrap();
-        let batch = queue.take();
-        assert_eq!(batch.len(), MAX_BATCH_COMMANDS);
-        assert_eq!(batch[0].0, Lane::Sos);
+        once(|| {
+            let queue = Queue::new();
+            for _ in 0..1_000 {
+                queue.push(Parcel(Lane::Ordinary, 1)).unwrap();
+            }
+            queue.push(Parcel(Lane::Sos, 1)).unwrap();
+            let batch = queue.take();
+            assert_eq!(batch.len(), MAX_BATCH_COMMANDS);
+            assert_eq!(batch[0].0, Lane::Sos);
+        });
     }
 
     #[test]
     fn while_the_views_are_behind_signals_alone_are_taken() {
-        let queue = Queue::new();
-        for lane in [Lane::Ordinary, Lane::Sos, Lane::Ordinary, Lane::Sos] {
-            queue.push(Parcel(lane, 1)).unwrap();
-        }
-        assert_eq!(queue.take_signals().iter().map(|p| p.0).collect::<Vec<_>>(), [Lane::Sos, Lane::Sos]);
-        assert!(queue.take_signals().is_empty() && queue.ordinary() == 2);
-        queue.close();
-        assert_eq!(queue.take().len(), 2, "what waited is still given out");
+        once(|| {
+            let queue = Queue::new();
+            for lane in [Lane::Ordinary, Lane::Sos, Lane::Ordinary, Lane::Sos] {
+                queue.push(Parcel(lane, 1)).unwrap();
+            }
+            assert_eq!(queue.take_signals().iter().map(|p| p.0).collect::<Vec<_>>(), [Lane::Sos, Lane::Sos]);
+            assert_eq!(queue.ordinary(), 2);
+            queue.close();
+            assert_eq!(queue.take().len(), 2, "what waited is still given out");
+        });
     }
 
     #[test]
     fn when_reports_are_too_many_signals_are_still_taken() {
-        let queue = Queue::new();
-        while queue.push(Parcel(Lane::Ordinary, 1)).is_ok() {}
-        assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
-        assert_eq!(queue.push(Parcel(Lane::Sos, 1)), Ok(()));
+        once(|| {
+            let queue = Queue::new();
+            while queue.push(Parcel(Lane::Ordinary, 1)).is_ok() {}
+            assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
+            assert_eq!(queue.push(Parcel(Lane::Sos, 1)), Ok(()));
+        });
     }
 
     #[test]
     fn large_files_fill_the_queue_by_weight() {
-        let queue = Queue::new();
-        for _ in 0..MAX_QUEUED_BYTES / MAX_FILE_BYTES {
-            queue.push(Parcel(Lane::Ordinary, MAX_FILE_BYTES)).unwrap();
-        }
-        assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
-        assert_eq!(queue.take().len(), 1, "and a batch ends at its weight");
+        once(|| {
+            let queue = Queue::new();
+            for _ in 0..MAX_QUEUED_BYTES / MAX_FILE_BYTES {
+                queue.push(Parcel(Lane::Ordinary, MAX_FILE_BYTES)).unwrap();
+            }
+            assert_eq!(queue.push(Parcel(Lane::Ordinary, 1)), Err(AppendError::Busy));
+            assert_eq!(queue.take().len(), 1, "and a batch ends at its weight");
+        });
+    }
+
+    /// Brings three, and gives how many were let in. The weight tells whose it is and which.
+    fn sender(queue: Arc<Queue<Parcel>>, who: usize, lane: Lane) -> thread::JoinHandle<usize> {
+        thread::spawn(move || (1..=3).filter(|n| queue.push(Parcel(lane, who * 10 + n)).is_ok()).count())
+    }
+
+    #[test]
+    fn whatever_is_let_in_is_taken_once_and_in_order_and_the_writer_ends_when_it_is_closed() {
+        schedules(|| {
+            let queue = Arc::new(Queue::new());
+            let lanes = [Lane::Ordinary, Lane::Sos, Lane::Ordinary];
+            let senders: Vec<_> =
+                (0..).zip(lanes).map(|(who, lane)| sender(queue.clone(), who, lane)).collect();
+            let closing = queue.clone();
+            let closer = thread::spawn(move || closing.close());
+            let mut taken = Vec::new();
+            loop {
+                let batch = queue.take();
+                let signals = batch.iter().take_while(|parcel| parcel.0 == Lane::Sos).count();
+                assert!(batch[signals..].iter().all(|parcel| parcel.0 == Lane::Ordinary), "signals first");
+                if batch.is_empty() {
+                    break;
+                }
+                taken.extend(batch.iter().map(|parcel| parcel.1));
+            }
+            closer.join().unwrap();
+            let let_in: usize = senders.into_iter().map(|sender| sender.join().unwrap()).sum();
+            assert_eq!(taken.len(), let_in, "whoever is told that it waits is written");
+            for who in 0..lanes.len() {
+                let own: Vec<_> = taken.iter().filter(|weight| **weight / 10 == who).collect();
+                assert!(own.is_sorted_by(|a, b| a < b), "{own:?}");
+            }
+            assert_eq!(queue.push(Parcel(Lane::Sos, 1)), Err(AppendError::Stopped));
+            assert_eq!(queue.lengths(), (0, 0, 0));
+        });
+    }
+
+    #[test]
+    fn a_signal_is_taken_while_the_views_are_behind_whenever_it_comes() {
+        schedules(|| {
+            let queue = Arc::new(Queue::new());
+            let reports = sender(queue.clone(), 0, Lane::Ordinary);
+            let signals = sender(queue.clone(), 1, Lane::Sos);
+            let mut taken = 0;
+            while taken < 3 {
+                let batch = queue.take_signals();
+                assert!(batch.iter().all(|parcel| parcel.0 == Lane::Sos));
+                taken += batch.len();
+            }
+            signals.join().unwrap();
+            assert_eq!(reports.join().unwrap(), 3);
+            assert_eq!(queue.lengths().1, 3, "and reports wait");
+        });
     }
 }
