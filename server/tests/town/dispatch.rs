@@ -71,20 +71,7 @@ fn patrol(town: &TestTown, id: &str, crew: &str) {
 }
 
 fn patrol_of(town: &TestTown, id: &str, crew: &str, room: &str) {
-    let form = OfUnit::Form {
-        kind: "patrol".parse().unwrap(),
-        home: "kohat-city".parse().unwrap(),
-        room: room.parse().unwrap(),
-        status: Status::Actual,
-        attributes: Default::default(),
-    };
-    let until = town.town.now() + Span::from_hours(8);
-    let crew = [crew.parse().unwrap()].into();
-    let start = OfUnit::StartDuty { crew, until, attributes: Default::default() };
-    let lead = town.officer("lead", "control_room", room, "deputy_superintendent", &[]);
-    for command in [form, start] {
-        tells(town, &lead, id, command).unwrap();
-    }
+    town.patrol(id, &crew.parse().unwrap(), room);
 }
 
 fn tells(

@@ -9,35 +9,17 @@ use crate::{
 use amanat_core::{
     decide::{
         drill::Drill,
-        field::{Command as OfUnit, FieldUnit},
+        field::FieldUnit,
         incident::Incident,
         signal::{Routing, Signal, Way},
     },
     guard::Duty,
     life::Life,
     react::alert::{Alert, Audience, PUSH},
-    values::{AccountId, FieldUnitId, Span, Status},
+    values::Status,
 };
-use amanat_record::{How, Kept, visit::dispatch::TOLD_EMERGENCY};
-use std::{collections::BTreeSet, sync::Arc};
-
-/// A real unit on duty with one person.
-fn patrol(town: &TestTown, id: &str, crew: AccountId) {
-    let id: FieldUnitId = id.parse().unwrap();
-    let form = OfUnit::Form {
-        kind: "patrol".parse().unwrap(),
-        home: "kohat-city".parse().unwrap(),
-        room: ROOM.parse().unwrap(),
-        status: Status::Actual,
-        attributes: BTreeSet::new(),
-    };
-    let until = town.town.now() + Span::from_hours(8);
-    let start = OfUnit::StartDuty { crew: BTreeSet::from([crew]), until, attributes: BTreeSet::new() };
-    let visit = town.officer("form", "control_room", ROOM, "deputy_superintendent", &[]);
-    for command in [form, start] {
-        town.wait(visit.act_on_unit(&id, command, town.town.now(), How::ordinary())).unwrap();
-    }
-}
+use amanat_record::{Kept, visit::dispatch::TOLD_EMERGENCY};
+use std::sync::Arc;
 
 fn unit(town: &TestTown, id: &str) -> FieldUnit {
     let units = all::<FieldUnit>(town);
@@ -88,7 +70,7 @@ fn a_call_of_an_exercise_comes_to_the_room_marked_from_its_site_and_once_however
 fn an_incident_of_an_exercise_gets_only_units_that_take_part() {
     let town = TestTown::new();
     let lead = lead(&town);
-    patrol(&town, "k-11", employs(&town, "bilal", "officer", "kohat-city"));
+    town.patrol("k-11", &employs(&town, "bilal", "officer", "kohat-city"), ROOM);
     let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
     let played = [("what", "burglary"), ("happens", "شور"), ("lat", "33.592"), ("lon", "71.45")];
     does(&lead, &drill, "play", &played);
@@ -118,7 +100,7 @@ fn danger_is_real_in_an_exercise_too_and_is_that_of_the_real_unit() {
     let town = TestTown::new();
     let lead = lead(&town);
     for (id, name) in [("k-11", "bilal"), ("k-12", "yusuf"), ("k-13", "sana")] {
-        patrol(&town, id, employs(&town, name, "officer", "kohat-city"));
+        town.patrol(id, &employs(&town, name, "officer", "kohat-city"), ROOM);
     }
     let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
     for id in ["k-11", "k-12"] {
@@ -145,7 +127,7 @@ fn danger_of_a_crew_that_has_no_other_unit_is_real_and_stands_unmarked_on_the_bo
     let town = TestTown::new();
     let lead = lead(&town);
     for (id, name) in [("k-11", "bilal"), ("k-13", "sana")] {
-        patrol(&town, id, employs(&town, name, "officer", "kohat-city"));
+        town.patrol(id, &employs(&town, name, "officer", "kohat-city"), ROOM);
     }
     let drill = begun(&lead, "exercise", "console", "بازار میں چوری");
     does(&lead, &drill, "take-part", &[("unit", "k-11")]);

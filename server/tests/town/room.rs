@@ -12,7 +12,7 @@ use amanat_core::{
     },
     event::{Actor, Part, Stream},
     guard::Duty,
-    values::{AccountId, Class, FieldUnitId, Point, SignalId, Span, Status},
+    values::{AccountId, Class, Point, SignalId, Status},
 };
 use amanat_record::{Decision, How};
 use axum::{
@@ -20,7 +20,7 @@ use axum::{
     http::Request,
 };
 use futures::{StreamExt, stream::BoxStream};
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 use tower::ServiceExt;
 
 const ROOM: &str = "kohat-room";
@@ -253,25 +253,6 @@ fn room_nothing_on_the_page_asks_another_server() {
     assert!(page.text.contains("data-room-map"), "the map is one of ours: {MORNING:?}");
 }
 
-/// A patrol car of the room, on duty with this crew.
-fn patrol(town: &TestTown, id: &str, crew: &AccountId) -> FieldUnitId {
-    let who: FieldUnitId = id.parse().unwrap();
-    let lead = town.officer("leads-the-room", "control_room", ROOM, "inspector", &[]);
-    let form = field::Command::Form {
-        kind: "patrol".parse().unwrap(),
-        home: "kohat-city".parse().unwrap(),
-        room: ROOM.parse().unwrap(),
-        status: Status::Actual,
-        attributes: BTreeSet::new(),
-    };
-    let until = town.town.now() + Span::from_hours(8);
-    let duty = field::Command::StartDuty { crew: [crew.clone()].into(), until, attributes: BTreeSet::new() };
-    for command in [form, duty] {
-        town.wait(lead.act_on_unit(&who, command, town.town.now(), How::ordinary())).unwrap();
-    }
-    who
-}
-
 /// Where a form of the room leads.
 fn sends(console: &Browser<'_>, path: &str, form: &[(&str, &str)]) -> String {
     let page = console.fills("/room", path, form);
@@ -286,7 +267,7 @@ fn room_a_call_is_answered_from_claim_to_clear_by_forms_and_lines_alone() {
     let crew = employs(&town, "yusuf", "officer", "kohat-city");
     let phone = Browser::new(&town);
     phone.signs_in("yusuf");
-    patrol(&town, "p-21", &crew);
+    town.patrol("p-21", &crew, ROOM);
     let signal = presses(&town, ROOM, "چور گھر میں ہے");
     let opened = sends(
         &console,
@@ -324,7 +305,7 @@ fn room_an_officer_in_danger_lies_over_every_board_and_another_room_learns_only_
     let (console, _) = at_console(&town, "saima", ROOM);
     let (far, _) = at_console(&town, "bilal", "mardan-room");
     let crew = employs(&town, "yusuf", "officer", "kohat-city");
-    patrol(&town, "p-21", &crew);
+    town.patrol("p-21", &crew, ROOM);
     let phone = Browser::new(&town);
     phone.signs_in("yusuf");
     let mut ears = [&console, &far].map(|at| Console::opens(at, &stream_of(&at.get("/room")), None));

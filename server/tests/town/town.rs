@@ -13,7 +13,7 @@ use amanat::{
 };
 use amanat_core::{
     decide::{
-        account,
+        account, field,
         matter::{Command, Matter, Opening, Outcome, Reach, Said, keep::ErasedWhy},
     },
     event::{Actor, Part},
@@ -24,7 +24,7 @@ use amanat_core::{
     values::*,
 };
 use amanat_proof::policy::Policy;
-use amanat_record::{Done, Extras, Health, No, Postgres, Reading, Record, Visit};
+use amanat_record::{Done, Extras, Health, How, No, Postgres, Reading, Record, Visit};
 use futures::future::BoxFuture;
 use std::{
     collections::BTreeSet,
@@ -245,6 +245,26 @@ impl TestTown {
             fresh: true,
             glass: Vec::new(),
         })
+    }
+
+    /// A patrol of Kohat's city that this room sends, on duty with one person.
+    pub fn patrol(&self, id: &str, crew: &AccountId, room: &str) -> FieldUnitId {
+        let who: FieldUnitId = id.parse().unwrap();
+        let lead = self.officer("leads-the-room", "control_room", room, "deputy_superintendent", &[]);
+        let form = field::Command::Form {
+            kind: "patrol".parse().unwrap(),
+            home: "kohat-city".parse().unwrap(),
+            room: room.parse().unwrap(),
+            status: Status::Actual,
+            attributes: BTreeSet::new(),
+        };
+        let until = self.town.now() + Span::from_hours(8);
+        let crew = [crew.clone()].into();
+        let duty = field::Command::StartDuty { crew, until, attributes: BTreeSet::new() };
+        for command in [form, duty] {
+            self.wait(lead.act_on_unit(&who, command, self.town.now(), How::ordinary())).unwrap();
+        }
+        who
     }
 
     /// Somebody with an account of this id, a superintendent and a woman, who serves at these units.
