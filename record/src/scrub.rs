@@ -45,15 +45,13 @@ impl Record {
         if tree.size() != head.size || tree.root().0 != head.root {
             report.find("the events do not give the head's root");
         }
-        // Who does not wait any more does not wait for the rests either.
-        let rest = || {
-            if !stop.load(Ordering::Acquire) {
-                std::thread::park_timeout(breath);
-            }
+        let go_on = || {
+            std::thread::park_timeout(breath);
+            !stop.load(Ordering::Acquire)
         };
         let db = self.shared.readers.lend()?;
-        check_tiles(&*db, &tree, &mut report, rest);
-        self.check_files(&*db, &mut report, rest)?;
+        check_tiles(&*db, &tree, &mut report, go_on);
+        self.check_files(&*db, &mut report, go_on)?;
         Ok(report)
     }
 
