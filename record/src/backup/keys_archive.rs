@@ -1,7 +1,6 @@
 //! How are keys copied apart from the log, and how do their copies end?
 //!
-//! An archive holds every wrapped key of `keys.db` and what wraps them of `epochs.db`, read in this order, so that they
-//! belong together. Between two whole ones a small one holds the keys of the lives that a new segment tells of. What is
+//! An archive holds every wrapped key and, read after them, what wraps them, so that they belong together. Between two whole ones a small one holds the keys of the lives that a new segment tells of. What is
 //! older than four weeks is deleted by whoever takes a backup; small ones go as soon as a whole one follows them.
 //!
 //! Invariant: an archive is taken after the segment whose words it opens.
@@ -22,7 +21,8 @@ use crate::{
     fault::Fault,
     secrets::sync_folder,
     settings::Settings,
-    sqlite::{export, import::KeysImport},
+    sqlite::import::KeysImport,
+    store::{self, KeyExport},
 };
 use amanat_core::values::{Moment, Span};
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ use std::{
 pub const KEPT: Span = Span::from_days(28);
 /// The most archives of one directory.
 const MAX_ARCHIVES: usize = 1_000_000;
+/// Rows of keys that are read at once.
+const KEYS_AT_ONCE: usize = 2_000;
 const FORMAT: &str = "amanat-keys-v1";
 
 /// One archive, as its name says.
@@ -120,23 +122,34 @@ pub(crate) fn take(wanted: &Wanted<'_>) -> Result<(Archive, String), Fault> {
     let said = Said { format: FORMAT.into(), origin: settings.origin.clone(), made_ms, size, is_whole };
     let said = serde_json::to_vec(&said).unwrap_or_default();
     file.put(&Frame { kind: b'H', cells: vec![Cell::Bytes(said)] })?;
-    let keys = export::reader(&settings.dir.join("keys.db"))?;
+    let keys = store::key_rows(settings)?;
     match streams {
         None => {
-            export::keys(&keys, |frame| file.put(&frame))?;
-            export::intents(&keys)?.iter().try_for_each(|frame| file.put(frame))?;
+            put_all(&*keys, &mut file)?;
+            keys.intent_rows()?.iter().try_for_each(|frame| file.put(frame))?;
         }
         Some(streams) => {
             for stream in streams {
-                export::keys_of(&keys, stream)?.iter().try_for_each(|frame| file.put(frame))?;
+                keys.key_rows_of(stream)?.iter().try_for_each(|frame| file.put(frame))?;
             }
         }
     }
     // After the keys: what wraps a key that was just read is there.
-    let epochs = export::reader(&settings.epochs_path())?;
-    export::epochs(&epochs)?.iter().try_for_each(|frame| file.put(frame))?;
+    keys.epoch_rows()?.iter().try_for_each(|frame| file.put(frame))?;
     let (sum, _) = file.end()?;
     Ok((Archive { made_ms, size, is_whole, path }, sum))
+}
+
+/// Every wrapped data key, some at a time.
+fn put_all(keys: &dyn KeyExport, file: &mut SealedFile) -> Result<(), Fault> {
+    let wrong = |e: std::io::Error| Fault::damaged(e.to_string());
+    let (mut stream, mut class) = (String::new(), -1);
+    loop {
+        let rows = keys.key_rows_after(&stream, class, KEYS_AT_ONCE)?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        (stream, class) = (last.text(0).map_err(wrong)?.to_owned(), last.number(1).map_err(wrong)?);
+        rows.iter().try_for_each(|frame| file.put(frame))?;
+    }
 }
 
 /// Deletes what is older than four weeks, and small ones that a whole one follows. Gives how many.

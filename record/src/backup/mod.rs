@@ -20,8 +20,8 @@
 //! | how does it go on? | [`promote`] |
 //! | how does it end, or get another key or name? | [`succession`] |
 //!
-//! All of it but the last works on files. A database is copied, followed and restored by its own means
-//! (`docs/operate/postgresql.md`), and whoever asks for this here is told so.
+//! A backup is taken of files and of a database alike, and comes back as files, which `moving` brings into a database
+//! again. So what follows, is latched or promoted lies in files; whoever asks for that on a database is told so.
 //!
 //! Invariant: nothing is brought back that does not give the root which the log signed.
 //! Invariant: keys are never in the same archive as the words that they open.
@@ -53,13 +53,9 @@ pub fn needs_files(settings: &Settings, instead: &str) -> Result<(), Fault> {
     }
 }
 
-/// What copies a database.
-pub const COPIES_A_DATABASE: &str = "copy the database with `pg_basebackup` and an archive of its write-ahead log, or \
-     with `pg_dump -n amanat` and after it `pg_dump -n amanat_keys`, each to a place of its own";
-/// What brings a database back.
-pub const RESTORES_A_DATABASE: &str = "a database comes back by `pg_basebackup`'s copy and its archived write-ahead log, \
-     or by `pg_restore`; files that were backed up are restored as files, without `[postgresql]` in the settings, and \
-     moved then with `amanat move`";
+/// How a backup comes back into a database.
+pub const COMES_BACK_AS_FILES: &str = "a backup comes back as files, into a directory without `[postgresql]` in its \
+     settings; promote it there, and `amanat move` brings it into an empty database";
 /// What takes over for a machine where the log lies in a database.
 pub const TAKES_OVER_FOR_A_NODE: &str = "a further node begins with `amanat join` and leads by itself when the first is \
      gone; for the database's own machine a standby of PostgreSQL takes over";

@@ -14,8 +14,15 @@ use super::{
     restore::settings_of,
 };
 use crate::{
-    anchor::Anchor, append::Position, check::Report, directory::lock_directory, fault::Fault, record::Record,
-    settings::Settings, sqlite::export, store::Head,
+    anchor::Anchor,
+    append::Position,
+    check::Report,
+    directory::lock_directory,
+    fault::Fault,
+    record::Record,
+    settings::Settings,
+    sqlite::open_reader,
+    store::{Head, LogRead},
 };
 use std::{fs::File, path::Path};
 
@@ -40,7 +47,7 @@ pub fn signed_by(anchor: &Path) -> Result<Position, Fault> {
 
 /// Compares a latched directory with the anchor of the machine that signed last. Changes nothing.
 pub fn standing(settings: &Settings, anchor: &Path) -> Result<Standing, Fault> {
-    let own = export::snapshot(&export::reader(&settings.dir.join("log.db"))?)?.head;
+    let own = open_reader(&settings.log_path())?.head()?;
     compare(&own, &Anchor::open(anchor)?.last)
 }
 

@@ -11,8 +11,13 @@ use super::{
     chain::{SegmentHead, hex},
     frames::{Cell, Frame, FrameWriter},
 };
-use crate::{append::Position, fault::Fault, secrets::sync_folder, sqlite::export};
-use rusqlite::Connection;
+use crate::{
+    append::Position,
+    fault::Fault,
+    secrets::sync_folder,
+    store::{LogExport, vault_id},
+};
+use amanat_core::values::Class;
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeSet,
@@ -99,7 +104,7 @@ pub(crate) struct Beside<'a> {
 /// Writes the rows of a segment. Gives the lives that it tells of.
 pub(crate) fn write(
     file: &mut SealedFile,
-    db: &Connection,
+    db: &dyn LogExport,
     head: &SegmentHead,
     beside: &Beside<'_>,
 ) -> Result<BTreeSet<String>, Fault> {
@@ -107,23 +112,25 @@ pub(crate) fn write(
     file.put(&Frame { kind: b'H', cells: vec![Cell::Bytes(text)] })?;
     let streams = write_events(file, db, head)?;
     for stream in &streams {
-        export::files(db, stream, (head.from, head.to), |frame| file.put(&frame))?;
+        for id in db.files_of(stream, head.from, head.to)? {
+            db.file_rows(&id)?.iter().try_for_each(|frame| file.put(frame))?;
+        }
     }
-    let mut chunked = |from: Position, rows: fn(&Connection, u64, u64) -> Result<Vec<Frame>, Fault>| {
+    let mut chunked = |from: Position, rows: &dyn Fn(u64, u64) -> Result<Vec<Frame>, Fault>| {
         let mut at = from;
         while at < head.to {
             let next = (at + 4 * CHUNK).min(head.to);
-            rows(db, at, next)?.iter().try_for_each(|frame| file.put(frame))?;
+            rows(at, next)?.iter().try_for_each(|frame| file.put(frame))?;
             at = next;
         }
         Ok::<(), Fault>(())
     };
-    chunked(head.from, export::commands)?;
-    chunked(beside.errands_from.min(head.from), export::errands)?;
+    chunked(head.from, &|from, to| db.command_rows(from, to))?;
+    chunked(beside.errands_from.min(head.from), &|from, to| db.errand_rows(from, to))?;
     beside.reactions.iter().try_for_each(|frame| file.put(frame))?;
     for hash in beside.configurations {
-        if let Some(frame) = export::configuration(db, hash)? {
-            file.put(&frame)?;
+        if let Some(content) = db.configuration(hash)? {
+            file.put(&Frame { kind: b'G', cells: vec![Cell::Bytes(hash.to_vec()), Cell::Bytes(content)] })?;
         }
     }
     for (name, bytes) in beside.carried {
@@ -134,24 +141,33 @@ pub(crate) fn write(
 
 fn write_events(
     file: &mut SealedFile,
-    db: &Connection,
+    db: &dyn LogExport,
     head: &SegmentHead,
 ) -> Result<BTreeSet<String>, Fault> {
     let (mut streams, mut at) = (BTreeSet::new(), head.from);
     while at < head.to {
         let next = (at + CHUNK).min(head.to);
-        let events = export::events(db, at, next)?;
+        let events = db.event_rows(at, next)?;
         if events.len() as u64 != next - at {
-            return Err(Fault::damaged(format!("events between {at} and {next} are missing in log.db")));
+            return Err(Fault::damaged(format!("events between {at} and {next} are missing in the log")));
         }
+        let mut words = db.word_rows(at, next)?.into_iter().peekable();
         for (position, event) in (at..).zip(&events) {
             file.put(event)?;
             if let Cell::Text(stream) = &event.cells[1] {
                 streams.insert(stream.clone());
-                export::words(db, position)?.iter().try_for_each(|frame| file.put(frame))?;
+            }
+            while let Some(word) = words.next_if(|word| belongs_to(word, position)) {
+                file.put(&word)?;
             }
         }
         at = next;
     }
     Ok(streams)
+}
+
+/// Whether a row of the vault holds words of this event.
+fn belongs_to(word: &Frame, position: Position) -> bool {
+    let after = vault_id(position + 1, Class::Identity);
+    word.number(0).is_ok_and(|id| id < after)
 }

@@ -9,12 +9,10 @@
 //! Not here: the rows (`segment`), the keys (`keys_archive`), where copies are brought to (rsync and its like).
 
 use super::{
-    COPIES_A_DATABASE,
     age::{Identity, MAX_RECIPIENTS, Recipient},
     chain::{Chain, FORMAT, SegmentHead, digest_of, hex},
     import::{self, Walk},
     keys_archive::{self, Archive},
-    needs_files,
     segment::{self, Beside, SealedFile},
     succession,
 };
@@ -24,14 +22,17 @@ use crate::{
     fault::Fault,
     secrets::Secrets,
     settings::Settings,
-    signer::key_of,
-    sqlite::export::{self, Snapshot},
-    store::Head,
+    signer::{key_of, read_checkpoint},
+    store::{self, Head, LogExport, Snapshot},
     tree::TileRows,
 };
 use amanat_core::values::{Moment, Span};
-use amanat_proof::{Frontier, Hash, checkpoint::Checkpoint, key::SignerKey, root_at};
-use rusqlite::Connection;
+use amanat_proof::{
+    Frontier, Hash,
+    checkpoint::Checkpoint,
+    key::{SignerKey, VerifierKey},
+    root_at,
+};
 use std::{
     collections::BTreeSet,
     fs::{self, DirBuilder, File, OpenOptions},
@@ -91,22 +92,23 @@ pub struct Taken {
 
 /// Takes one.
 pub fn take(wanted: &Wanted<'_>) -> Result<Taken, Fault> {
-    needs_files(wanted.settings, COPIES_A_DATABASE)?;
     check_recipients(wanted.recipients)?;
     for dir in [wanted.to, wanted.keys_to] {
         DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(Fault::io(dir))?;
     }
     let _lock = lock_apart(wanted)?;
     let key = key_of(&wanted.settings.origin, &Secrets::log_of(wanted.settings)?)?;
-    let db = export::reader(&wanted.settings.dir.join("log.db"))?;
-    let snapshot = signed_snapshot(wanted.settings, &db)?;
+    // What another node said of the log's key and name is known here before anything is signed with it.
+    succession::hear(wanted.settings, key.verifier(), store::announced(wanted.settings)?)?;
+    let db = store::log_rows(wanted.settings)?;
+    let snapshot = signed_snapshot(wanted.settings, &*db, key.verifier())?;
     let mut chain = Chain::read(wanted.to)?;
     chain.sweep()?;
-    goes_on(&chain, &snapshot, &db, &wanted.settings.origin)?;
+    goes_on(&chain, &snapshot, &*db, &wanted.settings.origin)?;
     let mut taken = Taken { from: chain.end(), to: snapshot.head.size, ..Taken::default() };
     let mut streams = BTreeSet::new();
     while chain.end() < snapshot.head.size {
-        let (told, bytes) = add(wanted, &key, &db, &snapshot, &mut chain)?;
+        let (told, bytes) = add(wanted, &key, &*db, &snapshot, &mut chain)?;
         streams.extend(told);
         taken.segments += 1;
         taken.bytes += bytes;
@@ -147,9 +149,9 @@ fn lock_apart(wanted: &Wanted<'_>) -> Result<File, Fault> {
 }
 
 /// The head of this moment, once it is signed.
-fn signed_snapshot(settings: &Settings, db: &Connection) -> Result<Snapshot, Fault> {
-    let before = Anchor::open(&settings.anchor_path())?.last;
-    let mut snapshot = export::snapshot(db)?;
+fn signed_snapshot(settings: &Settings, db: &dyn LogExport, key: &VerifierKey) -> Result<Snapshot, Fault> {
+    let before = last_signed(settings, db, key)?;
+    let mut snapshot = db.snapshot()?;
     let head = snapshot.head;
     if snapshot.origin != settings.origin {
         return Err(Fault::Setting(format!(
@@ -168,7 +170,7 @@ fn signed_snapshot(settings: &Settings, db: &Connection) -> Result<Snapshot, Fau
     let mut signed = before;
     while signed.size < head.size && began.elapsed() < SIGNED_WITHIN {
         std::thread::park_timeout(LOOK_EVERY);
-        signed = Anchor::open(&settings.anchor_path())?.last;
+        signed = last_signed(settings, db, key)?;
     }
     if signed.size < head.size {
         // A machine that died between a commit and its signature: nobody was answered. How far reactions had come may
@@ -180,7 +182,17 @@ fn signed_snapshot(settings: &Settings, db: &Connection) -> Result<Snapshot, Fau
     Ok(snapshot)
 }
 
-fn is_root(db: &Connection, head: &Head, who: &str) -> Result<(), Fault> {
+/// What was signed last, as this machine's anchor says and what nodes tell each other.
+fn last_signed(settings: &Settings, db: &dyn LogExport, key: &VerifierKey) -> Result<Head, Fault> {
+    let own = Anchor::open(&settings.anchor_path())?.last;
+    let told = db.told_signed()?.map(|note| read_checkpoint(&note, key)).transpose()?;
+    Ok(match told {
+        Some(told) if told.size > own.size => Head { size: told.size, root: told.root.0 },
+        _ => own,
+    })
+}
+
+fn is_root(db: &dyn LogExport, head: &Head, who: &str) -> Result<(), Fault> {
     let root = root_at(head.size, &TileRows::of(db)).map_err(|e| Fault::damaged(format!("tiles: {e}")))?;
     match root.0 == head.root {
         true => Ok(()),
@@ -192,7 +204,7 @@ fn is_root(db: &Connection, head: &Head, who: &str) -> Result<(), Fault> {
 }
 
 /// Whether this log is the chain's, grown.
-fn goes_on(chain: &Chain, snapshot: &Snapshot, db: &Connection, origin: &str) -> Result<(), Fault> {
+fn goes_on(chain: &Chain, snapshot: &Snapshot, db: &dyn LogExport, origin: &str) -> Result<(), Fault> {
     let Some(last) = chain.heads.last() else { return Ok(()) };
     let shown = chain.dir.display();
     if last.origin != origin {
@@ -214,7 +226,7 @@ fn goes_on(chain: &Chain, snapshot: &Snapshot, db: &Connection, origin: &str) ->
 fn add(
     wanted: &Wanted<'_>,
     key: &SignerKey,
-    db: &Connection,
+    db: &dyn LogExport,
     snapshot: &Snapshot,
     chain: &mut Chain,
 ) -> Result<(BTreeSet<String>, u64), Fault> {
@@ -227,7 +239,7 @@ fn add(
         chain.heads.iter().flat_map(|head| &head.configurations).map(String::as_str).collect();
     // All of what was adopted goes with the first segment that comes: there is little of it.
     let configurations: Vec<_> =
-        export::configurations(db)?.into_iter().filter(|hash| !had.contains(&*hex(hash))).collect();
+        db.adopted()?.into_iter().filter(|hash| !had.contains(&*hex(hash))).collect();
     let mut head = SegmentHead {
         format: FORMAT.into(),
         origin: wanted.settings.origin.clone(),
@@ -268,7 +280,7 @@ fn sign(settings: &Settings, key: &SignerKey, size: Position, root: Hash) -> Res
 }
 
 /// Reads the file back, and opens it where a key for it is here.
-fn verify(wanted: &Wanted<'_>, chain: &Chain, head: &SegmentHead, db: &Connection) -> Result<(), Fault> {
+fn verify(wanted: &Wanted<'_>, chain: &Chain, head: &SegmentHead, db: &dyn LogExport) -> Result<(), Fault> {
     chain.is_whole(head)?;
     if wanted.identities.is_empty() {
         return Ok(());

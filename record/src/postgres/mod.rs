@@ -13,6 +13,7 @@
 //! | how is the log read, and by whom? | `log_read`, `pool` |
 //! | how is it written? | `log`, `put` |
 //! | where do keys lie? | `keys` |
+//! | how do rows leave for a backup? | `export` |
 //! | how does a record of files come here? | `moving` |
 //! | which node leads, what was signed last? | `nodes` |
 //! | how does the log end, or get another key or name? | `turn` |
@@ -21,6 +22,7 @@
 //! server's own settings say.
 //! Invariant: no decision rests on a server that only follows.
 
+pub(crate) mod export;
 pub(crate) mod keys;
 pub(crate) mod log;
 mod log_read;

@@ -2,7 +2,7 @@
 //!
 //! The directory says it: `LATCH` and the notes in `announced/`; the name stands in the log itself.
 
-use super::{export, import::LogImport};
+use super::import::LogImport;
 use crate::{
     backup::{
         latch::{self, Latch, Why},
@@ -10,6 +10,7 @@ use crate::{
     },
     fault::Fault,
     settings::Settings,
+    store::LogExport,
     store::{Head, LogRead, LogTurn},
 };
 use std::path::PathBuf;
@@ -32,7 +33,7 @@ impl LogTurn for Turn {
     }
 
     fn origin(&self) -> Result<String, Fault> {
-        Ok(export::snapshot(self.log.connection())?.origin)
+        Ok(self.log.connection().snapshot()?.origin)
     }
 
     fn announced(&self) -> Result<Vec<Succession>, Fault> {

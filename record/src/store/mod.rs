@@ -1,19 +1,22 @@
 //! What does the record ask of whatever it lies in?
 //!
-//! Four things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
-//! ([`KeyStore`]), and a log ends or gets another key or name ([`LogTurn`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
+//! Five things: somebody reads the log ([`LogRead`]), the writer writes it ([`LogStore`]), keys lie apart
+//! ([`KeyStore`]), rows leave for a backup ([`LogExport`], [`KeyExport`]), and a log ends or gets another key or name
+//! ([`LogTurn`]). SQLite is one such store (`sqlite/`); nothing above this folder knows which it is.
 //!
 //! Invariant: a batch is written whole or not at all, on a head that nobody else can move meanwhile.
 //!
 //! Not here: views, which are a file of each node's own (`sqlite/views`).
 
 pub mod error;
+mod export;
 mod keys;
 mod open;
 mod rows;
 mod turn;
 
 pub use error::StoreError;
+pub(crate) use export::{KeyExport, LogExport, Snapshot, key_rows, log_rows};
 pub(crate) use keys::{Intent, KeyStore, WrappedKey};
 pub(crate) use open::{
     LogReaders, Opened, announced, beside, can_be_made, make, oldest_epoch, open, readers, turn,

@@ -4,6 +4,10 @@
 /// Which store.
 pub const STORE: &str = "postgresql";
 
+#[path = "backup.rs"]
+mod backup;
+#[path = "backup_of_nodes.rs"]
+mod backup_of_nodes;
 #[path = "bad_days.rs"]
 mod bad_days;
 #[path = "erasing.rs"]
@@ -34,6 +38,8 @@ mod patroni;
 mod proving;
 #[path = "restarts.rs"]
 mod restarts;
+#[path = "standby.rs"]
+mod standby;
 #[path = "tls.rs"]
 mod tls;
 // One suite needs of it what the other does not.

@@ -1,5 +1,5 @@
-//! The suite on SQLite: everything lies in files. And what only files can do: be backed up and followed by Amanat
-//! itself, lose power, be of an older version, and leave for a database.
+//! The suite on SQLite: everything lies in files. And what only files can do: lose power, be of an older version, and
+//! leave for a database.
 
 /// Which store.
 pub const STORE: &str = "sqlite";

@@ -3,7 +3,7 @@
 use super::{
     backup::{Safe, fill},
     keys::weeks_later,
-    town::{key, matter, wait, write},
+    town::{key, matter, of_a_child, wait, write},
 };
 use crate::killed::{acknowledged, killed, of_cycle, write_for_ever};
 use amanat_core::values::Class;
@@ -16,8 +16,6 @@ use amanat_record::{
     },
 };
 use std::collections::HashSet;
-
-const DATA: &str = "STANDBY_DATA";
 
 impl Safe {
     fn follow(&self) -> Follower {
@@ -36,8 +34,8 @@ impl Safe {
 #[test]
 #[ignore = "started by its parent below"]
 fn first_machine() {
-    let Ok(dir) = std::env::var(DATA) else { return };
-    let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
+    let Some(settings) = of_a_child() else { return };
+    let record = Record::open(settings).unwrap();
     let bring = |n| {
         let mut append = write(matter(n), Expected::Version(0), "words of somebody");
         append.key = key(&format!("first:{n}"), 1);
@@ -50,7 +48,7 @@ fn first_machine() {
 fn the_first_is_killed_and_the_second_has_all_that_was_shipped_and_tells_the_rest_by_number() {
     let safe = Safe::new();
     let (mut written, mut shipped, mut follower) = (Vec::new(), 0, None);
-    let given = of_cycle(0, &[(DATA, safe.town.settings.dir.display().to_string())]);
+    let given = of_cycle(0, &safe.town.for_a_child());
     killed(concat!(module_path!(), "::first_machine"), &given, |line| {
         if let Some(said) = acknowledged(line) {
             written.push(said);

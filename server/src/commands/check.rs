@@ -32,9 +32,10 @@ const OF_FILES: Remedies = Remedies {
     keys: "an older keys.db was restored: run `amanat rebuild`, which erases it again",
 };
 const OF_A_DATABASE: Remedies = Remedies {
-    log: "stop every node, keep the database and each node's anchor as they are, and bring back the newest good copy of \
-          the schemas amanat and amanat_keys: `pg_basebackup`'s with its archive, or `pg_restore`",
-    tiles: "bring back the newest good copy of the schema amanat; what was signed must not change",
+    log: "stop every node, keep the database and each node's anchor as they are, and restore the newest good backup, \
+          which `amanat move` brings into an empty database; or bring back PostgreSQL's own copy of the schemas amanat \
+          and amanat_keys",
+    tiles: "restore the newest good backup, or a copy of the schema amanat; what was signed must not change",
     keys: "an older copy of the schema amanat_keys was brought back: run `amanat rebuild`, which erases it again",
 };
 

@@ -3,7 +3,7 @@
 use super::{backup::identities, serve::record_settings};
 use crate::settings::{self, Settings};
 use amanat_record::backup::{
-    RESTORES_A_DATABASE,
+    COMES_BACK_AS_FILES,
     latch::Why,
     needs_files,
     restore::{self, Restored},
@@ -17,6 +17,8 @@ use std::{
 
 /// Settings that name files of the first machine, which are elsewhere on another.
 const PLACES_OF_THE_FIRST: [&str; 3] = ["root_key", "anchor", "epochs"];
+/// Tables of settings by which several nodes share one log: a backup comes back as the files of one.
+const TABLES_OF_NODES: [&str; 2] = ["postgresql", "nats"];
 
 /// `amanat restore`
 #[derive(clap::Args)]
@@ -90,7 +92,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 fn refuse_a_database(into: Option<&Path>) -> anyhow::Result<()> {
     let Some(into) = into else { return Ok(()) };
     let settings = record_settings(into, &Settings::read(into)?);
-    Ok(needs_files(&settings, RESTORES_A_DATABASE)?)
+    Ok(needs_files(&settings, COMES_BACK_AS_FILES)?)
 }
 
 fn tell(restored: &Restored, took: Duration) {
@@ -135,7 +137,7 @@ fn go_on(into: &Path, restored: &Restored) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The settings of the first machine, without the places of its own disks.
+/// The settings of the first machine, without the places of its own disks and without what it shared with others.
 pub fn write_settings(into: &Path, carried: &[(String, Vec<u8>)]) -> anyhow::Result<()> {
     let path = into.join(settings::FILE);
     let Some((_, text)) = carried.iter().find(|(name, _)| name == settings::FILE).filter(|_| !path.exists())
@@ -146,15 +148,24 @@ pub fn write_settings(into: &Path, carried: &[(String, Vec<u8>)]) -> anyhow::Res
 }
 
 fn of_here(text: &str) -> String {
-    let is_place = |line: &str| {
-        let key = line.split('=').next().unwrap_or_default().trim();
-        PLACES_OF_THE_FIRST.contains(&key)
-    };
-    let line = |line: &str| match is_place(line) {
+    let mut table = String::new();
+    let mut line = |line: &str| match is_of_the_first(line, &mut table) {
         true => format!("# on the first machine: {line}\n"),
         false => format!("{line}\n"),
     };
-    text.lines().map(line).collect()
+    text.lines().map(&mut line).collect()
+}
+
+/// Whether a line says something that is so on the first machine only; `table` is the one that it stands in.
+fn is_of_the_first(line: &str, table: &mut String) -> bool {
+    let told = line.split('#').next().unwrap_or_default().trim();
+    if let Some(name) = told.strip_prefix('[') {
+        *table = name.trim_matches(['[', ']', ' ']).to_owned();
+    }
+    let key = told.split('=').next().unwrap_or_default().trim();
+    let shared = |name: &str| TABLES_OF_NODES.contains(&name.split('.').next().unwrap_or_default().trim());
+    let is_place = table.is_empty() && PLACES_OF_THE_FIRST.contains(&key);
+    !told.is_empty() && (is_place || shared(table) || (table.is_empty() && shared(key)))
 }
 
 #[cfg(test)]
@@ -168,6 +179,18 @@ mod tests {
         assert_eq!(
             here,
             "origin = \"o\"\n# on the first machine: anchor = \"/mnt/a\"\n# anchor = 1\n# on the first machine:   epochs=\"/mnt/e\"\n"
+        );
+    }
+
+    #[test]
+    fn the_database_and_whom_nodes_wake_are_not_those_of_files_that_came_back() {
+        let text = "origin = \"o\"\nnats.servers = []\n[postgresql] # here\ndsn = \"host=db\"\n\n# note\n[sos]\nanchor = 1\n[nats.tls]\nca = \"f\"\n";
+        let here = of_here(text);
+        assert_eq!(
+            here,
+            "origin = \"o\"\n# on the first machine: nats.servers = []\n# on the first machine: [postgresql] # here\n\
+             # on the first machine: dsn = \"host=db\"\n\n# note\n[sos]\nanchor = 1\n# on the first machine: [nats.tls]\n\
+             # on the first machine: ca = \"f\"\n"
         );
     }
 }
