@@ -61,7 +61,7 @@ impl LogExport for Session {
     }
 
     fn word_rows(&self, from: Position, to: Position) -> Result<Vec<Frame>, Fault> {
-        let sql = "SELECT id, blob FROM vault WHERE id >= $1 * 4 AND id < $2 * 4 ORDER BY id";
+        let sql = "SELECT id, blob FROM vault WHERE id >= $1::bigint * 4 AND id < $2::bigint * 4 ORDER BY id";
         frames(self, b'V', sql, &[&(from as i64), &(to as i64)])
     }
 

@@ -19,12 +19,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use tempfile::TempDir;
 
-/// A record with a place for its backup, and three who can open it.
+/// A record, and two who can open its backup, which lies beside it.
 pub struct Safe {
     pub town: Town,
-    dir: TempDir,
     pub identities: Vec<Identity>,
     pub now: Moment,
 }
@@ -32,40 +30,23 @@ pub struct Safe {
 impl Safe {
     pub fn new() -> Self {
         let identities = (0..2).map(|_| Identity::fresh()).collect();
-        Self { town: Town::new(), dir: TempDir::new().unwrap(), identities, now: weeks_later(0) }
+        Self { town: Town::new(), identities, now: weeks_later(0) }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
+        beside(&self.town.settings, name)
     }
 
     fn recipients(&self) -> Vec<Recipient> {
-        self.identities.iter().map(Identity::recipient).collect()
+        recipients(&self.identities)
     }
 
     pub fn backup(&self, whole_keys: bool) -> Result<Taken, Fault> {
-        take::take(&take::Wanted {
-            settings: &self.town.settings,
-            to: &self.path("log"),
-            keys_to: &self.path("keys"),
-            recipients: &self.recipients(),
-            identities: &self.identities[..1],
-            carried: &[("amanat.toml".into(), b"origin".to_vec())],
-            now: self.now,
-            whole_keys,
-        })
+        back_up(&self.town.settings, &self.identities, self.now, whole_keys)
     }
 
     pub fn restore_until(&self, name: &str, until: Option<u64>) -> Result<Restored, Fault> {
-        restore::restore(&restore::Wanted {
-            from: &self.path("log"),
-            keys_from: &self.path("keys"),
-            secrets: &self.town.path("secrets"),
-            identities: &self.identities[1..],
-            into: &self.path(name),
-            until,
-            why: Why::Restored,
-        })
+        bring_back(&self.town.settings, &self.identities, name, until)
     }
 
     pub fn restore(&self, name: &str) -> Result<Restored, Fault> {
@@ -75,6 +56,52 @@ impl Safe {
     pub fn latched(&self, name: &str) -> Settings {
         promote::plain_settings(&self.path(name), "log.example/test")
     }
+}
+
+/// A place beside a record's directory.
+pub fn beside(settings: &Settings, name: &str) -> PathBuf {
+    settings.dir.with_file_name(name)
+}
+
+fn recipients(identities: &[Identity]) -> Vec<Recipient> {
+    identities.iter().map(Identity::recipient).collect()
+}
+
+/// Backs a record up beside it; every node of a log does it to the same place.
+pub fn back_up(
+    settings: &Settings,
+    identities: &[Identity],
+    now: Moment,
+    whole_keys: bool,
+) -> Result<Taken, Fault> {
+    take::take(&take::Wanted {
+        settings,
+        to: &beside(settings, "log"),
+        keys_to: &beside(settings, "keys"),
+        recipients: &recipients(identities),
+        identities: &identities[..1],
+        carried: &[("amanat.toml".into(), b"origin".to_vec())],
+        now,
+        whole_keys,
+    })
+}
+
+/// Restores what lies beside a record into another place beside it.
+pub fn bring_back(
+    settings: &Settings,
+    identities: &[Identity],
+    name: &str,
+    until: Option<u64>,
+) -> Result<Restored, Fault> {
+    restore::restore(&restore::Wanted {
+        from: &beside(settings, "log"),
+        keys_from: &beside(settings, "keys"),
+        secrets: &settings.dir.join("secrets"),
+        identities: &identities[1..],
+        into: &beside(settings, name),
+        until,
+        why: Why::Restored,
+    })
 }
 
 pub fn fill(record: &Record, from: u64, count: u64) {

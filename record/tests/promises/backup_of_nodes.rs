@@ -1,7 +1,7 @@
 //! Does a database that several nodes write outlive itself: from the backup of any node, as files, into another one?
 
 use super::{
-    backup::{Safe, fill},
+    backup::{Safe, back_up, fill},
     town::{another_node, key, matter, wait, write},
 };
 use crate::cluster::Database;
@@ -10,25 +10,9 @@ use amanat_record::{
     Expected, Postgres, Record, Settings,
     backup::{
         promote::{self, Standing},
-        succession, take,
+        succession,
     },
 };
-
-/// The same safe, seen from another node of its log.
-fn of_node(safe: &Safe, settings: &Settings) -> take::Taken {
-    let recipients: Vec<_> = safe.identities.iter().map(|one| one.recipient()).collect();
-    let taken = take::take(&take::Wanted {
-        settings,
-        to: &safe.path("log"),
-        keys_to: &safe.path("keys"),
-        recipients: &recipients,
-        identities: &safe.identities[..1],
-        carried: &[],
-        now: safe.now,
-        whole_keys: false,
-    });
-    taken.unwrap()
-}
 
 #[test]
 fn what_two_nodes_wrote_is_backed_up_by_either_comes_back_as_files_and_goes_on_in_another_database() {
@@ -36,19 +20,20 @@ fn what_two_nodes_wrote_is_backed_up_by_either_comes_back_as_files_and_goes_on_i
     let first = safe.town.open();
     let second_settings = safe.town.another_node("second");
     let second = Record::open(second_settings.clone()).unwrap();
+    let of_node = |node: &Settings| back_up(node, &safe.identities, safe.now, false).unwrap();
     std::thread::scope(|scope| {
         let writing =
-            [(&first, 0), (&second, 1_000)].map(|(node, from)| scope.spawn(move || fill(node, from, 150)));
+            [(&first, 0), (&second, 1_000)].map(|(node, from)| scope.spawn(move || fill(node, from, 40)));
         let mut turn = 0;
         while writing.iter().any(|one| !one.is_finished()) {
             // Now here, now there; the chain is one.
-            of_node(&safe, if turn % 2 == 0 { &second_settings } else { &safe.town.settings });
+            of_node(if turn % 2 == 0 { &second_settings } else { &safe.town.settings });
             turn += 1;
         }
     });
     wait(first.erase(&matter(7), &Class::ALL)).unwrap();
-    let taken = of_node(&safe, &second_settings);
-    assert!(taken.to >= 300 && taken.is_opened, "{taken:?}");
+    let taken = back_up(&second_settings, &safe.identities, safe.now, true).unwrap();
+    assert!(taken.to >= 80 && taken.is_opened, "{taken:?}");
     let before = (first.size().unwrap(), first.check().unwrap());
     assert_eq!(before.0, taken.to, "nothing is signed that is not in it");
     drop((first, second));
@@ -81,16 +66,7 @@ fn a_node_that_has_not_heard_of_the_logs_new_key_backs_nothing_up_with_the_old_o
     drop(safe.town.open());
     let second = safe.town.another_node("second");
     succession::succeed(&safe.town.settings, None, None).unwrap();
-    let refused = take::take(&take::Wanted {
-        settings: &second,
-        to: &safe.path("log"),
-        keys_to: &safe.path("keys"),
-        recipients: &safe.identities.iter().map(|one| one.recipient()).collect::<Vec<_>>(),
-        identities: &[],
-        carried: &[],
-        now: safe.now,
-        whole_keys: true,
-    });
+    let refused = back_up(&second, &safe.identities, safe.now, true);
     assert!(refused.unwrap_err().to_string().contains("secrets/log.key here is another"));
     fill(&safe.town.open(), 0, 3);
     assert_eq!(safe.backup(true).unwrap().to, 3);

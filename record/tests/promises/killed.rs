@@ -5,12 +5,15 @@
 
 use std::{
     io::{BufRead, BufReader, Write},
+    ops::Range,
     process::{Command, Stdio},
     thread::Scope,
 };
 
 /// Streams of different cycles and writers do not meet.
 pub const STREAMS_A_WRITER: u64 = 1 << 20;
+/// Cycles after which a new record is begun.
+const CYCLES_A_RECORD: usize = 20;
 /// Which cycle a child is of.
 const CYCLE: &str = "KILLED_CYCLE";
 
@@ -46,6 +49,12 @@ pub fn heard(test: &str, given: &[(&str, String)], mut is_enough: impl FnMut(&st
 /// How often a process is killed: `KILL9_CYCLES`, or a few times.
 pub fn cycles() -> u64 {
     std::env::var("KILL9_CYCLES").ok().and_then(|n| n.parse().ok()).unwrap_or(3)
+}
+
+/// The same, divided among records: each look reads the whole of one.
+pub fn of_records() -> impl Iterator<Item = Range<u64>> {
+    let cycles = cycles();
+    (0..cycles).step_by(CYCLES_A_RECORD).map(move |first| first..cycles.min(first + CYCLES_A_RECORD as u64))
 }
 
 /// What a child of this cycle is told, beside what its story tells it.

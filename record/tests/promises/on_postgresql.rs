@@ -10,6 +10,10 @@ mod backup;
 mod backup_of_nodes;
 #[path = "bad_days.rs"]
 mod bad_days;
+// One suite needs of it what the other does not.
+#[allow(dead_code)]
+#[path = "counted.rs"]
+mod counted;
 #[path = "erasing.rs"]
 mod erasing;
 #[path = "files_only.rs"]

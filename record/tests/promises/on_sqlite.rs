@@ -8,6 +8,10 @@ pub const STORE: &str = "sqlite";
 mod backup;
 #[path = "bad_days.rs"]
 mod bad_days;
+// One suite needs of it what the other does not.
+#[allow(dead_code)]
+#[path = "counted.rs"]
+mod counted;
 #[path = "erasing.rs"]
 mod erasing;
 #[path = "files.rs"]

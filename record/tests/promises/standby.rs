@@ -3,7 +3,7 @@
 use super::{
     backup::{Safe, fill},
     keys::weeks_later,
-    town::{key, matter, of_a_child, wait, write},
+    town::{Inside, key, matter, of_a_child, wait, write},
 };
 use crate::killed::{acknowledged, killed, of_cycle, write_for_ever};
 use amanat_core::values::Class;
@@ -154,19 +154,18 @@ fn keys_that_are_rotated_or_erased_on_the_first_are_so_on_the_second() {
     assert!(safe.backup(false).unwrap().keys);
     assert_eq!(follower.step().unwrap(), 11);
     drop(follower);
-    let weeks = |dir: &std::path::Path| -> Vec<i64> {
-        let db = rusqlite::Connection::open(dir.join("epochs.db")).unwrap();
-        let mut asked = db.prepare("SELECT DISTINCT week FROM epochs ORDER BY week").unwrap();
-        asked.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    let second = safe.path("second");
+    let there = |file: &str, sql: &str| -> i64 {
+        let db = rusqlite::Connection::open(second.join(file)).unwrap();
+        db.query_row(sql, [], |row| row.get(0)).unwrap()
     };
-    assert_eq!(weeks(&safe.path("second")), weeks(&safe.town.settings.dir));
-    let (second, first) = (safe.path("second"), safe.town.settings.dir.clone());
-    let erased = |dir: &std::path::Path| -> i64 {
-        let db = rusqlite::Connection::open(dir.join("keys.db")).unwrap();
-        db.query_row("SELECT count(*) FROM data_keys WHERE wrapped = x''", [], |row| row.get(0)).unwrap()
-    };
-    assert_eq!(erased(&second), erased(&first));
-    assert!(erased(&first) >= i64::try_from(Class::ALL.len()).unwrap(), "every class of the matter");
+    for weeks in ["SELECT count(DISTINCT week) FROM epochs", "SELECT max(week) FROM epochs"] {
+        assert_eq!(there("epochs.db", weeks), safe.town.count(Inside::Epochs, weeks), "{weeks}");
+    }
+    let erased = "SELECT count(*) FROM data_keys WHERE length(wrapped) = 0";
+    let here = safe.town.count(Inside::Keys, erased);
+    assert_eq!(there("keys.db", erased), here);
+    assert!(here >= i64::try_from(Class::ALL.len()).unwrap(), "every class of the matter");
     let report =
         promote::promote(&promote::plain_settings(&second, "log.example/test"), &safe.town.path("anchor"));
     let report = report.unwrap();

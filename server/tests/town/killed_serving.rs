@@ -26,7 +26,8 @@ use std::{
 const SENDERS: usize = 4;
 /// It is killed after so many answers.
 const ANSWERS: usize = 24;
-const MAX_EVENTS: usize = 1_000_000;
+/// Events that are read at once.
+const PAGE: usize = 5_000;
 
 /// What was sent, and what came back.
 #[derive(Default)]
@@ -80,9 +81,14 @@ fn essence(answer: &Value) -> (&Value, &Value) {
 fn lives(dir: &Path) -> usize {
     let settings = amanat_record::Settings::at(dir, "log.example/kp");
     let record = Record::open(settings).unwrap();
-    let events = record.events(0, MAX_EVENTS).unwrap();
     let is_new = |stream: &Stream| matches!(stream, Stream::Matter(_) | Stream::Signal(_));
-    events.iter().filter(|(_, header)| header.seq == 0 && is_new(&header.stream)).count()
+    let (mut lives, mut from) = (0, 0);
+    loop {
+        let events = record.events(from, PAGE).unwrap();
+        let Some((last, _)) = events.last() else { break lives };
+        from = last + 1;
+        lives += events.iter().filter(|(_, header)| header.seq == 0 && is_new(&header.stream)).count();
+    }
 }
 
 #[test]

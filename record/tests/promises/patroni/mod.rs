@@ -7,17 +7,16 @@
 //! The last story is the control: with members that do not wait for each other the same kill must lose something, or
 //! nothing was tested, and the record must see it.
 
-mod counted;
 mod member;
 mod trio;
 
 use super::{
+    counted::{Counted, every_event},
     losing::{bring, bringing, surely},
     town::{another_node, key, matter, write},
 };
 use crate::killed::cycles;
 use amanat_record::{Append, Expected, Health, Record, Settings};
-use counted::{Counted, every_event};
 use std::{
     sync::atomic::{AtomicBool, AtomicU64, Ordering},
     thread,

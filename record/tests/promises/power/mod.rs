@@ -8,32 +8,59 @@
 
 mod disk;
 
-use super::town::{Town, key, matter, write};
-use crate::killed::{acknowledged, cycles, heard, of_cycle, write_for_ever};
-use amanat_record::{Append, Expected, Record, Settings};
+use super::{
+    backup::{Safe, back_up, beside, bring_back},
+    counted::{Counted, every_event},
+    keys::weeks_later,
+    kill9_keys,
+    town::{Town, key, matter, of_a_child, write},
+};
+use crate::killed::{acknowledged, cycles, heard, of_cycle, of_records, say, write_for_ever};
+use amanat_record::{Append, Expected, Record, backup::age::Identity};
 use disk::{Chance, Disk, Syncs};
 use std::{
-    collections::HashMap,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-const DATA: &str = "POWER_DATA";
 const WRITERS: u64 = 8;
 /// `EIO` and `ENOSPC`.
 const BROKEN: i32 = 5;
 const FULL: i32 = 28;
 /// Cycles within which a disk that lies must be found out.
 const MOST_LIES: u64 = 10;
+/// The child that brings reports, and the one that is copied while it does.
+const CHILD: &str = concat!(module_path!(), "::child");
+const COPIED: &str = concat!(module_path!(), "::copied");
+/// The file of the keys that open what was copied.
+const OPENS: &str = "identities";
 
 /// Not a promise: the child that writes until its end.
 #[test]
 #[ignore = "started by its parent below"]
 fn child() {
-    let Ok(dir) = std::env::var(DATA) else { return };
-    let record = Record::open(Settings::at(dir, "log.example/test")).unwrap();
+    let Some(settings) = of_a_child() else { return };
+    let record = Record::open(settings).unwrap();
     let bring = |n| record.append_blocking(append(n)).ok().map(|done| done.first);
     std::thread::scope(|scope| write_for_ever(scope, WRITERS, &bring));
+}
+
+/// Not a promise: the child that is backed up again and again while it writes.
+#[test]
+#[ignore = "started by its parent below"]
+fn copied() {
+    let Some(settings) = of_a_child() else { return };
+    let identities = Identity::read_all(&fs::read_to_string(beside(&settings, OPENS)).unwrap()).unwrap();
+    let record = Record::open(settings.clone()).unwrap();
+    let bring = |n| record.append_blocking(append(n)).ok().map(|done| done.first);
+    std::thread::scope(|scope| {
+        write_for_ever(scope, 2, &bring);
+        for turn in 0.. {
+            let taken = back_up(&settings, &identities, weeks_later(0), turn % 3 == 0).unwrap();
+            say(&format!("kept {}", taken.to));
+        }
+    });
 }
 
 fn append(n: u64) -> Append {
@@ -53,124 +80,220 @@ fn shim(dir: &Path) -> PathBuf {
     built
 }
 
-/// A record, what is acknowledged of it, and where its writes are noted.
+/// A record and where its writes are noted.
 struct Story {
     town: Town,
     around: tempfile::TempDir,
     shim: PathBuf,
     chance: Chance,
     acknowledged: Vec<(u64, u64)>,
-    lost: u64,
+    not_on_disk: u64,
 }
 
 impl Story {
-    fn new() -> Self {
+    fn of(town: Town) -> Self {
         let around = tempfile::TempDir::new().unwrap();
         let shim = shim(around.path());
-        let (town, chance) = (Town::new(), Chance(7));
-        Self { town, around, shim, chance, acknowledged: vec![], lost: 0 }
+        Self { town, around, shim, chance: Chance(7), acknowledged: vec![], not_on_disk: 0 }
     }
 
-    /// A child writes until it has acknowledged so many, or its disk fails; then the power goes. Answers whether the
-    /// disk failed first.
-    fn writes(&mut self, cycle: u64, after: usize, fail: Option<&str>, syncs: Syncs) -> bool {
-        let (dir, notes) = (&self.town.settings.dir, self.around.path().join(format!("notes-{cycle}")));
-        let mut disk = Disk::read(dir);
+    /// The folder that loses its power: the record's, and what lies beside it.
+    fn folder(&self) -> PathBuf {
+        self.town.settings.dir.parent().unwrap().to_owned()
+    }
+
+    /// A child goes on until enough was heard of it, or its disk fails; then the power goes. Answers whether the disk
+    /// failed first.
+    fn goes(
+        &mut self,
+        child: &str,
+        cycle: u64,
+        disk: (Option<&str>, Syncs),
+        hear: impl FnMut(&str) -> bool,
+    ) -> bool {
+        let (dir, notes) = (self.folder(), self.around.path().join(format!("notes-{cycle}")));
+        let (fail, syncs) = disk;
+        let mut disk = Disk::read(&dir);
         let text = |path: &Path| path.to_str().unwrap().to_owned();
         let mut given = vec![
-            (DATA, text(dir)),
             ("LD_PRELOAD", text(&self.shim)),
-            ("POWER_DIR", text(dir)),
+            ("POWER_DIR", text(&dir)),
             ("POWER_JOURNAL", text(&notes)),
         ];
+        given.extend(self.town.for_a_child());
         given.extend(fail.map(|fail| ("POWER_FAIL", fail.to_owned())));
-        let (mut count, all) = (0, &mut self.acknowledged);
-        let is_killed = heard(concat!(module_path!(), "::child"), &of_cycle(cycle, &given), |line| {
-            let said = acknowledged(line);
-            count += usize::from(said.is_some());
-            all.extend(said);
-            count >= after
-        });
-        disk.replay(&std::fs::read(&notes).unwrap(), syncs);
+        let is_killed = heard(child, &of_cycle(cycle, &given), hear);
+        disk.replay(&fs::read(&notes).unwrap(), syncs);
         disk.cut(&mut self.chance);
-        disk.write(dir);
-        self.lost += disk.lost;
-        std::fs::remove_file(&notes).unwrap();
+        disk.write(&dir);
+        self.not_on_disk += disk.lost;
+        fs::remove_file(&notes).unwrap();
         !is_killed
     }
 
-    /// What is missing or doubled of what was acknowledged; an error where it cannot be opened or does not add up.
-    fn missing(&self) -> Result<usize, String> {
-        let record = Record::open(self.town.settings.clone()).map_err(|fault| fault.to_string())?;
-        let (mut from, mut positions) = (0, HashMap::new());
-        loop {
-            let events = record.events(from, 10_000).map_err(|fault| fault.to_string())?;
-            let Some((last, _)) = events.last() else { break };
-            from = last + 1;
-            for (position, header) in &events {
-                if positions.insert(header.stream.to_string(), *position).is_some() {
-                    return Err(format!("{} happened twice", header.stream));
-                }
+    /// A child that brings reports, until it has acknowledged so many.
+    fn writes(&mut self, cycle: u64, after: usize, disk: (Option<&str>, Syncs)) -> bool {
+        let (mut said, mut count) = (Vec::new(), 0);
+        let failed = self.goes(CHILD, cycle, disk, |line| {
+            let acknowledged = acknowledged(line);
+            count += usize::from(acknowledged.is_some());
+            said.extend(acknowledged);
+            count >= after
+        });
+        self.acknowledged.extend(said);
+        failed
+    }
+
+    /// A child that is backed up while it writes. Gives how much was copied when the power went.
+    fn is_copied(&mut self, cycle: u64, before: u64) -> u64 {
+        let (mut said, mut turns, mut copied) = (Vec::new(), 0, before);
+        let failed = self.goes(COPIED, cycle, (None, Syncs::Kept), |line| {
+            said.extend(acknowledged(line));
+            if let Some((_, size)) = line.split_once("kept ") {
+                (copied, turns) = (size.parse().unwrap(), turns + 1);
             }
+            turns > cycle % 5 && said.len() as u64 > 20 + cycle * 7 % 30
+        });
+        assert!(!failed, "cycle {cycle}: the child ended by itself");
+        self.acknowledged.extend(said);
+        copied
+    }
+
+    /// What came of what was acknowledged; an error where it cannot be opened or does not add up.
+    fn counted(&self) -> Result<Counted, String> {
+        let record = Record::open(self.town.settings.clone()).map_err(|fault| fault.to_string())?;
+        let report = record.check().map_err(|fault| fault.to_string())?;
+        if !report.is_good() || report.events != report.opened {
+            return Err(format!("{report:?}"));
         }
+        let counted = Counted::of_killed(&self.acknowledged, &every_event(&record));
         if let Some((n, position)) = self.acknowledged.last() {
             let again = record.append_blocking(append(*n)).map_err(|no| no.to_string())?;
             if (again.first, again.replayed) != (*position, true) {
                 return Err("what was acknowledged was written again".into());
             }
         }
-        let report = record.check().map_err(|fault| fault.to_string())?;
-        if !report.is_good() || report.events != report.opened {
-            return Err(format!("{report:?}"));
-        }
-        let is_missing =
-            |(n, position): &&(u64, u64)| positions.get(&matter(*n).to_string()) != Some(position);
-        Ok(self.acknowledged.iter().filter(is_missing).count())
+        Ok(counted)
     }
 
-    fn tells(&self, what: &str, cycles: u64) {
-        let (all, lost) = (self.acknowledged.len(), self.lost);
-        println!("{what}: {cycles} cycles, {all} acknowledged, 0 lost, 0 ghosts; {lost} writes not on disk");
+    fn holds(&self, when: &str) {
+        let counted = self.counted().unwrap_or_else(|why| panic!("{when}: {why}"));
+        assert_eq!((counted.lost, counted.ghosts), (0, 0), "{when}: {counted}");
+    }
+}
+
+/// What was tried, of all records.
+#[derive(Default)]
+struct Tried {
+    counted: Counted,
+    not_on_disk: u64,
+}
+
+impl Tried {
+    fn add(&mut self, story: &Story) {
+        self.counted += story.counted().unwrap();
+        self.not_on_disk += story.not_on_disk;
+    }
+
+    /// For whoever reads the test's output. Fails where nothing was lost that was not synced.
+    fn tells(&self, what: &str) {
+        let Self { counted, not_on_disk } = self;
+        assert!(*not_on_disk > 0, "everything was on the disk: the story tried nothing");
+        println!("{what} {} times: {counted}; {not_on_disk} writes not on disk", cycles());
     }
 }
 
 #[test]
 fn a_power_cut_loses_nothing_that_was_acknowledged() {
-    let (mut story, cycles) = (Story::new(), cycles());
-    for cycle in 0..cycles {
-        let failed = story.writes(cycle, 20 + (cycle as usize * 37) % 150, None, Syncs::Kept);
-        assert!(!failed, "cycle {cycle}: the child ended by itself");
-        assert_eq!(story.missing(), Ok(0), "cycle {cycle}");
+    let mut tried = Tried::default();
+    for cycles in of_records() {
+        let mut story = Story::of(Town::new());
+        for cycle in cycles {
+            let failed = story.writes(cycle, 20 + (cycle as usize * 37) % 150, (None, Syncs::Kept));
+            assert!(!failed, "cycle {cycle}: the child ended by itself");
+            story.holds(&format!("cycle {cycle}"));
+        }
+        tried.add(&story);
     }
-    assert!(story.lost > 0, "nothing was lost: the story tried nothing");
-    story.tells("power cut", cycles);
+    tried.tells("power cut");
+}
+
+#[test]
+fn a_power_cut_while_keys_are_wrapped_anew_and_words_erased_loses_no_word_and_brings_none_back() {
+    let (mut tried, mut not_on_disk) = (kill9_keys::Tried::default(), 0);
+    for cycles in of_records() {
+        let (mut story, mut heard) = (Story::of(Town::new()), kill9_keys::Heard::default());
+        for cycle in cycles {
+            let (mut count, after) = (0, 40 + (cycle as usize * 53) % 150);
+            let failed = story.goes(kill9_keys::CHILD, cycle, (None, Syncs::Kept), |line| {
+                count += usize::from(heard.hear(line));
+                count >= after
+            });
+            assert!(!failed, "cycle {cycle}: the child ended by itself");
+            assert_eq!(heard.holds(&story.town), Ok(()), "cycle {cycle}");
+        }
+        tried.add(&heard);
+        not_on_disk += story.not_on_disk;
+    }
+    assert!(not_on_disk > 0, "everything was on the disk: the story tried nothing");
+    tried.tells("power cut");
+}
+
+#[test]
+fn a_power_cut_while_it_is_backed_up_leaves_a_backup_that_goes_on_and_restores_all_that_was_copied() {
+    let mut tried = Tried::default();
+    for cycles in of_records() {
+        let Safe { town, identities, .. } = Safe::new();
+        let texts: Vec<String> = identities.iter().map(|one| one.to_text().to_string()).collect();
+        fs::write(beside(&town.settings, OPENS), texts.join("\n")).unwrap();
+        let (mut story, mut copied) = (Story::of(town), 0);
+        for cycle in cycles {
+            copied = story.is_copied(cycle, copied);
+            story.holds(&format!("cycle {cycle}"));
+            let settings = story.town.settings.clone();
+            // It goes on where it was cut short, and comes back whole.
+            back_up(&settings, &identities, weeks_later(0), false).unwrap();
+            let restored = bring_back(&settings, &identities, "back", None).unwrap();
+            assert!(
+                restored.findings.is_empty() && restored.events >= copied && copied > 0,
+                "cycle {cycle}: {copied}, {restored:?}"
+            );
+            fs::remove_dir_all(beside(&settings, "back")).unwrap();
+        }
+        tried.add(&story);
+    }
+    tried.tells("power cut while it was backed up");
 }
 
 #[test]
 fn a_disk_that_fails_or_is_full_stops_the_writer_and_loses_nothing_that_was_acknowledged() {
-    let (mut story, cycles) = (Story::new(), cycles());
-    for cycle in 0..cycles {
-        let after = 40 + cycle * 23 % 120;
-        let how = match cycle % 3 {
-            0 => format!("sync {BROKEN} {after}"),
-            1 => format!("write {FULL} {}", after * 6),
-            _ => format!("write {BROKEN} {}", after * 5),
-        };
-        let failed = story.writes(cycle, 100_000, Some(&how), Syncs::Kept);
-        assert!(failed, "{how}: a writer went on over a disk that fails");
-        assert_eq!(story.missing(), Ok(0), "cycle {cycle}: {how}");
+    let mut tried = Tried::default();
+    for cycles in of_records() {
+        let mut story = Story::of(Town::new());
+        for cycle in cycles {
+            let after = 40 + cycle * 23 % 120;
+            let how = match cycle % 3 {
+                0 => format!("sync {BROKEN} {after}"),
+                1 => format!("write {FULL} {}", after * 6),
+                _ => format!("write {BROKEN} {}", after * 5),
+            };
+            let failed = story.writes(cycle, 100_000, (Some(&how), Syncs::Kept));
+            assert!(failed, "{how}: a writer went on over a disk that fails");
+            story.holds(&format!("cycle {cycle}: {how}"));
+        }
+        tried.add(&story);
     }
-    story.tells("broken or full disk", cycles);
+    tried.tells("broken or full disk");
 }
 
 #[test]
 fn a_disk_that_lies_about_syncing_loses_and_this_story_sees_it() {
-    let mut story = Story::new();
+    let mut story = Story::of(Town::new());
     for cycle in 0..MOST_LIES {
-        story.writes(cycle, 60, None, Syncs::Lies);
-        match story.missing() {
-            Ok(0) => {}
-            Ok(some) => return println!("a disk that lies: {some} lost, as it must be"),
+        story.writes(cycle, 60, (None, Syncs::Lies));
+        match story.counted() {
+            Ok(Counted { lost: 0, .. }) => {}
+            Ok(counted) => return println!("a disk that lies: {counted}, as it must be"),
             Err(why) => return println!("a disk that lies: {why}"),
         }
     }

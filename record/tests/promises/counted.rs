@@ -1,8 +1,12 @@
 //! Of what was acknowledged, what is in the log, and is there anything else?
 
-use super::super::town::matter;
+use super::town::matter;
 use amanat_record::Record;
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    ops::AddAssign,
+};
 
 /// A page of the log.
 const PAGE: usize = 5_000;
@@ -21,6 +25,7 @@ pub fn every_event(record: &Record) -> Vec<(u64, String)> {
 }
 
 /// What came of it.
+#[derive(Default)]
 pub struct Counted {
     pub acknowledged: u64,
     /// Acknowledged at a place where it is not.
@@ -33,10 +38,7 @@ impl Counted {
     /// Each command was repeated until it was acknowledged: the log has one event of its life for it, at its place, and no
     /// other.
     pub fn of(acknowledged: &[(u64, u64)], there: &[(u64, String)]) -> Self {
-        let last = there.last().map_or(0, |(at, _)| at + 1);
-        assert_eq!(last, there.len() as u64, "positions have gaps");
-        let places: BTreeMap<u64, &String> = there.iter().map(|(at, stream)| (*at, stream)).collect();
-        let lost = acknowledged.iter().filter(|(n, at)| places.get(at) != Some(&&matter(*n).to_string()));
+        let lost = lost(acknowledged, there);
         let mut brought: BTreeMap<String, u64> = BTreeMap::new();
         acknowledged.iter().for_each(|(n, _)| *brought.entry(matter(*n).to_string()).or_default() += 1);
         let mut is_ghost = |stream: &String| match brought.get_mut(stream) {
@@ -47,8 +49,32 @@ impl Counted {
             _ => true,
         };
         let ghosts = there.iter().filter(|(_, stream)| is_ghost(stream)).count() as u64;
-        let lost = lost.count() as u64;
         Self { acknowledged: acknowledged.len() as u64, lost, ghosts }
+    }
+
+    /// Whoever sent was killed with the record: the last may be there though its answer never came. Nobody sent two of
+    /// one life.
+    pub fn of_killed(acknowledged: &[(u64, u64)], there: &[(u64, String)]) -> Self {
+        let lives: BTreeSet<&String> = there.iter().map(|(_, stream)| stream).collect();
+        let ghosts = (there.len() - lives.len()) as u64;
+        Self { acknowledged: acknowledged.len() as u64, lost: lost(acknowledged, there), ghosts }
+    }
+}
+
+/// How many were acknowledged at a place where they are not.
+fn lost(acknowledged: &[(u64, u64)], there: &[(u64, String)]) -> u64 {
+    let last = there.last().map_or(0, |(at, _)| at + 1);
+    assert_eq!(last, there.len() as u64, "positions have gaps");
+    let places: BTreeMap<u64, &String> = there.iter().map(|(at, stream)| (*at, stream)).collect();
+    let is_lost = |(n, at): &&(u64, u64)| places.get(at) != Some(&&matter(*n).to_string());
+    acknowledged.iter().filter(is_lost).count() as u64
+}
+
+impl AddAssign for Counted {
+    fn add_assign(&mut self, other: Self) {
+        self.acknowledged += other.acknowledged;
+        self.lost += other.lost;
+        self.ghosts += other.ghosts;
     }
 }
 
