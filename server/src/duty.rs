@@ -63,6 +63,7 @@ pub fn start(town: &Town, deliverers: Deliverers, stop: watch::Receiver<bool>) -
     loops.spawn(until_stopped(stop.clone(), crate::cameras::look_for_ever(town.clone())));
     loops.spawn(until_stopped(stop.clone(), crate::nodes::run_for_ever(town.clone())));
     led(&mut loops, town, &stop, crate::scrub::scrub_for_ever);
+    led(&mut loops, town, &stop, crate::succession::say_until_said);
     loops.spawn(until_stopped(stop, tick_for_ever(town.clone())));
     loops
 }

@@ -38,6 +38,7 @@ pub mod simulate;
 pub mod sites;
 pub mod sos;
 pub mod staffing;
+pub mod succession;
 pub mod town;
 pub mod trace;
 pub mod traces;

@@ -146,7 +146,7 @@ pub(crate) fn hear(
         let anchor = settings.anchor_path();
         // What was signed under the old name and is not here is lost, and was said to be.
         if said.is_successor() && anchor.exists() && Anchor::look(&anchor)?.size > said.size {
-            lay_anchor(settings, &said)?;
+            lay_anchor(settings, &said, None)?;
         }
         lay_next(&settings.dir, &said)?;
         all.push(said);
@@ -323,6 +323,26 @@ fn in_progress(log: &dyn LogTurn, settings: &Settings) -> Result<Option<Successi
     Ok((*key.verifier() == said.to).then_some(said))
 }
 
+/// The last succession, if it was carried out: an earlier call may have been cut short after it.
+pub fn carried_out(settings: &Settings) -> Result<Option<Succeeded>, Fault> {
+    let Some(said) = told(settings)?.pop().filter(|_| !settings.secret(NEXT_KEY).exists()) else {
+        return Ok(None);
+    };
+    let signed = signed_before(settings, &said)?;
+    Ok(Some(Succeeded { said, signed }))
+}
+
+/// How many events the key before had signed, as far as the anchor says that a succession laid aside here.
+pub fn signed_before(settings: &Settings, said: &Succession) -> Result<Position, Fault> {
+    let aside = retired_anchor(settings, said);
+    let signed = if aside.exists() { Anchor::open(&aside)?.last.size } else { 0 };
+    Ok(signed.max(said.size))
+}
+
+fn retired_anchor(settings: &Settings, said: &Succession) -> PathBuf {
+    settings.anchor_path().with_file_name(format!("anchor.retired-{}", hex(&said.from.id())))
+}
+
 fn go_on(
     log: &mut dyn LogTurn,
     settings: &Settings,
@@ -332,7 +352,7 @@ fn go_on(
     let signed = signed_until(settings, anchor)?.max(said.size);
     log.carry_out(&said)?;
     if said.is_successor() {
-        lay_anchor(settings, &said)?;
+        lay_anchor(settings, &said, anchor)?;
     }
     Secrets::install(settings, NEXT_KEY, &format!("retired-{}.key", hex(&said.from.id())))?;
     latch::lift(&settings.dir)?;
@@ -341,12 +361,17 @@ fn go_on(
     Ok(Succeeded { said, signed })
 }
 
-/// The successor's anchor; the old one is laid aside, because it says how much was signed under the old name.
-fn lay_anchor(settings: &Settings, said: &Succession) -> Result<(), Fault> {
-    let path = settings.anchor_path();
-    let aside: PathBuf = path.with_file_name(format!("anchor.retired-{}", hex(&said.from.id())));
+/// The successor's anchor; the old one is laid aside, because it says how much was signed under the old name. Where one
+/// was found that says more, it is that one.
+fn lay_anchor(settings: &Settings, said: &Succession, found: Option<&Path>) -> Result<(), Fault> {
+    let (path, aside) = (settings.anchor_path(), retired_anchor(settings, said));
     if path.exists() && !aside.exists() {
         fs::rename(&path, &aside).map_err(Fault::io(&path))?;
+    }
+    if let Some(found) = found.filter(|found| found.exists())
+        && Anchor::open(found)?.last.size > signed_before(settings, said)?
+    {
+        write_whole(&aside, &fs::read(found).map_err(Fault::io(found))?)?;
     }
     if !path.exists() {
         Anchor::make(&path, Head { size: said.size, root: said.root.0 })?;

@@ -5,15 +5,10 @@
 use super::serve::{record_settings, runtime};
 use crate::{
     clock::Clock,
-    retention::COMPARTMENT,
     settings::{self, Settings},
 };
-use amanat_core::{
-    decide::succession::{Event, draft},
-    event::Stream,
-};
 use amanat_record::{
-    Append, Expected, Lane, Record, Write,
+    Record,
     backup::succession::{self, Succeeded},
 };
 use anyhow::{Context, bail};
@@ -88,10 +83,14 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 fn successor(data: &Path, name: &str, anchor: Option<&Path>) -> anyhow::Result<()> {
     let before = Settings::read(data)?;
-    let done = succession::succeed(&record_settings(data, &before), Some(name), anchor)?;
+    let of_record = record_settings(data, &before);
+    let done = match succession::carried_out(&of_record)?.filter(|done| done.said.to.name() == name) {
+        Some(done) => done,
+        None => succession::succeed(&of_record, Some(name), anchor)?,
+    };
     set_origin(data, &before.origin, name)?;
     let (said, signed) = (&done.said, done.signed);
-    say_in_the_log(data, &done)?;
+    say_in_the_log(data)?;
     println!(
         "{}\nThe log {name} begins with the {} events of {} that are here.",
         said.note,
@@ -116,8 +115,12 @@ fn successor(data: &Path, name: &str, anchor: Option<&Path>) -> anyhow::Result<(
 
 fn renew(data: &Path) -> anyhow::Result<()> {
     let settings = Settings::read(data)?;
-    let done = succession::succeed(&record_settings(data, &settings), None, None)?;
-    say_in_the_log(data, &done)?;
+    let of_record = record_settings(data, &settings);
+    let done = match not_said(&of_record)? {
+        Some(done) => done,
+        None => succession::succeed(&of_record, None, None)?,
+    };
+    say_in_the_log(data)?;
     println!("{}\nThe key {} signs from now on.", done.said.note, done.said.to);
     if settings.postgresql.is_some() {
         println!("{OTHER_NODES}.");
@@ -130,20 +133,20 @@ fn renew(data: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The event that names it at its place in the tree.
-fn say_in_the_log(data: &Path, done: &Succeeded) -> anyhow::Result<()> {
-    let said = &done.said;
-    let (from, size, root) = (said.from.to_string(), said.size, said.root.to_string());
-    let event = match said.is_successor() {
-        true => Event::LogSucceeded { from, size, root, signed: done.signed },
-        false => Event::KeyRenewed { from, size, root },
-    };
+/// The events that name it at its place in the tree, and a checkpoint of them.
+fn say_in_the_log(data: &Path) -> anyhow::Result<()> {
     let record = Record::open(record_settings(data, &Settings::read(data)?))?;
-    let drafts = vec![draft(&event, Clock::wall().now())];
-    let write = Write::of(Stream::System, Expected::Any, COMPARTMENT, drafts);
-    runtime()?.block_on(record.append(Append::one(Lane::Ordinary, None, write)))?;
+    runtime()?.block_on(crate::succession::say(&record, Clock::wall().now()))?;
     runtime()?.block_on(record.publish())?;
     Ok(())
+}
+
+/// What an earlier call did before it was cut short: the log has its new key, and does not say so itself.
+fn not_said(settings: &amanat_record::Settings) -> anyhow::Result<Option<Succeeded>> {
+    let Some(done) = succession::carried_out(settings)? else { return Ok(None) };
+    let record = Record::open(settings.clone())?;
+    let is_said = crate::succession::is_said(&record, &done.said)?;
+    Ok(Some(done).filter(|_| !is_said))
 }
 
 /// Writes the new name into the settings file.
@@ -174,7 +177,10 @@ fn set_origin(data: &Path, old: &str, new: &str) -> anyhow::Result<()> {
 mod tests {
     use super::*;
     use crate::commands::init;
-    use amanat_core::event::event_of;
+    use amanat_core::{
+        decide::succession::Event,
+        event::{Stream, event_of},
+    };
 
     fn installation(data: &Path) {
         let text = init::settings_text("https://police.example", "police.example/amanat").unwrap();
@@ -187,6 +193,41 @@ mod tests {
         assert!(record.check().unwrap().is_good());
         let (_, header) = record.stream(&Stream::System).unwrap().pop().unwrap();
         event_of(&header.kind, &header.facts).unwrap()
+    }
+
+    /// How often the log says something of its keys and names.
+    fn said(data: &Path) -> usize {
+        let record = Record::open(record_settings(data, &Settings::read(data).unwrap())).unwrap();
+        let events = record.stream(&Stream::System).unwrap();
+        events.iter().filter(|(_, header)| event_of::<Event>(&header.kind, &header.facts).is_some()).count()
+    }
+
+    #[test]
+    fn what_was_cut_short_before_the_log_said_it_is_said_by_the_same_command_and_makes_no_second_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let data = dir.path().join("data");
+        installation(&data);
+        let of_record = || record_settings(&data, &Settings::read(&data).unwrap());
+        // The key is the log's, and the power went before the event.
+        let cut = succession::succeed(&of_record(), None, None).unwrap();
+        renew(&data).unwrap();
+        assert_eq!((succession::announced(&data).unwrap(), said(&data)), (vec![cut.said], 1));
+        renew(&data).unwrap();
+        assert_eq!((succession::announced(&data).unwrap().len(), said(&data)), (2, 2), "now it is another");
+        // The same of a name, before it stood in the settings.
+        succession::freeze(&of_record()).unwrap();
+        let cut = succession::succeed(&of_record(), Some("police.example/next"), None).unwrap();
+        successor(&data, "police.example/next", None).unwrap();
+        assert_eq!(succession::announced(&data).unwrap().pop(), Some(cut.said.clone()));
+        assert_eq!((Settings::read(&data).unwrap().origin.as_str(), said(&data)), ("police.example/next", 3));
+        let Event::LogSucceeded { size, signed, .. } = last_said(&data) else { panic!() };
+        assert_eq!((size, signed), (cut.said.size, cut.signed));
+        successor(&data, "police.example/next", None).unwrap();
+        assert_eq!(
+            (succession::announced(&data).unwrap().len(), said(&data)),
+            (3, 3),
+            "nothing is left to do"
+        );
     }
 
     #[test]
