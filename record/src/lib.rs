@@ -94,6 +94,7 @@ pub use append::{
 };
 pub use beside::Beside;
 pub use check::Report;
+pub use directory::make_folder;
 pub use errands::{DueErrand, ErrandId, Waiting};
 pub use fault::Fault;
 pub use look::Look;

@@ -4,11 +4,11 @@
 //!
 //! Not here: data keys of matters (`keyring`); passphrases, TPM and PKCS#11 for the root key.
 
-use crate::{fault::Fault, settings::Settings};
+use crate::{directory::make_folder, fault::Fault, settings::Settings};
 use std::{
     fs::{self, File, OpenOptions},
     io::{Read, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::Path,
 };
 use zeroize::Zeroizing;
@@ -36,7 +36,7 @@ impl Secrets {
     /// Makes new secrets; refuses to write over one.
     pub(crate) fn make(settings: &Settings) -> Result<(), Fault> {
         let folder = settings.dir.join("secrets");
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
+        make_folder(&folder).map_err(Fault::io(&folder))?;
         for path in Self::paths(settings) {
             write_new(&path, &random())?;
         }
@@ -57,7 +57,7 @@ impl Secrets {
     /// Brings the three from a folder into a new directory.
     pub(crate) fn copy(from: &Path, settings: &Settings) -> Result<(), Fault> {
         let folder = settings.dir.join("secrets");
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
+        make_folder(&folder).map_err(Fault::io(&folder))?;
         for name in ["root.key", "log.key", "code.key"] {
             write_new(&folder.join(name), &read(&from.join(name))?)?;
         }

@@ -21,6 +21,7 @@ use crate::{
     anchor::Anchor,
     append::Position,
     check::Report,
+    directory::make_folder,
     fault::Fault,
     keyring::Keyring,
     record::Record,
@@ -35,8 +36,7 @@ use crate::{
 };
 use amanat_proof::{Frontier, key::VerifierKey, merkle::empty_root};
 use std::{
-    fs::{self, DirBuilder},
-    os::unix::fs::DirBuilderExt,
+    fs,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
@@ -103,7 +103,7 @@ pub fn restore(wanted: &Wanted<'_>) -> Result<Restored, Fault> {
         )));
     }
     let chain = read_chain(wanted)?;
-    DirBuilder::new().recursive(true).mode(0o700).create(into).map_err(Fault::io(into))?;
+    make_folder(into).map_err(Fault::io(into))?;
     let restored = fill(wanted, &chain);
     if restored.is_err() {
         // What is half there is worse than nothing; the reason is in the error.

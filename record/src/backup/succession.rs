@@ -33,7 +33,7 @@ use super::{
 use crate::{
     anchor::Anchor,
     append::Position,
-    directory::lock_directory,
+    directory::{lock_directory, make_folder},
     fault::Fault,
     record::Record,
     secrets::{Secrets, sync_folder},
@@ -45,8 +45,7 @@ use crate::{
 };
 use amanat_proof::{Hash, checkpoint::Checkpoint, key::VerifierKey, note::Note, root_at};
 use std::{
-    fs::{self, DirBuilder},
-    os::unix::fs::DirBuilderExt,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -185,7 +184,7 @@ pub(crate) fn lay_next(dir: &Path, said: &Succession) -> Result<(), Fault> {
 
 fn lay(dir: &Path, number: usize, note: &str) -> Result<(), Fault> {
     let folder = dir.join("announced");
-    DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(Fault::io(&folder))?;
+    make_folder(&folder).map_err(Fault::io(&folder))?;
     write_whole(&folder.join(format!("{number:03}.note")), note.as_bytes())
 }
 

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     anchor::Anchor,
     append::Position,
+    directory::make_folder,
     fault::Fault,
     secrets::Secrets,
     settings::Settings,
@@ -35,8 +36,8 @@ use amanat_proof::{
 };
 use std::{
     collections::BTreeSet,
-    fs::{self, DirBuilder, File, OpenOptions},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    fs::{self, File, OpenOptions},
+    os::unix::fs::OpenOptionsExt,
     path::Path,
     time::{Duration, Instant},
 };
@@ -94,7 +95,7 @@ pub struct Taken {
 pub fn take(wanted: &Wanted<'_>) -> Result<Taken, Fault> {
     check_recipients(wanted.recipients)?;
     for dir in [wanted.to, wanted.keys_to] {
-        DirBuilder::new().recursive(true).mode(0o700).create(dir).map_err(Fault::io(dir))?;
+        make_folder(dir).map_err(Fault::io(dir))?;
     }
     let _lock = lock_apart(wanted)?;
     let key = key_of(&wanted.settings.origin, &Secrets::log_of(wanted.settings)?)?;

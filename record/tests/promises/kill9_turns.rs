@@ -15,6 +15,9 @@ const KEYS: usize = 2;
 /// The lease of who was killed ends within this.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The child, by name.
+pub const CHILD: &str = concat!(module_path!(), "::child");
+
 /// Not a promise: the child that is killed.
 #[test]
 #[ignore = "started by its parent below"]
@@ -27,6 +30,16 @@ fn child() {
         let record = Record::open(settings.clone()).unwrap();
         record.append_blocking(write(matter(n), Expected::Any, "words")).unwrap();
     }
+}
+
+/// Counts the keys that took over; says when the next is to be cut short.
+pub fn is_enough(cycle: u64, done: &mut usize, line: &str) -> bool {
+    *done += usize::from(line.contains("done"));
+    let is_enough = *done >= KEYS && line.contains("begins");
+    if is_enough {
+        park_timeout(Duration::from_millis(cycle * 7 % 30));
+    }
+    is_enough
 }
 
 /// Opens it; what was begun and not ended is ended first. Says whether it was.
@@ -44,30 +57,41 @@ fn opened(settings: &Settings) -> (Record, bool) {
     (Record::open(settings.clone()).unwrap(), true)
 }
 
-#[test]
-fn killed_while_another_key_takes_over_the_log_has_one_of_the_two_and_a_note_for_each() {
-    let town = Town::new();
-    let (mut given, mut cut) = (0, 0);
-    for cycle in 0..cycles() {
-        let (mut done, before) = (0, given);
-        killed(concat!(module_path!(), "::child"), &of_cycle(cycle, &town.for_a_child()), |line| {
-            done += usize::from(line.contains("done"));
-            let is_enough = done >= KEYS && line.contains("begins");
-            if is_enough {
-                park_timeout(Duration::from_millis(cycle * 7 % 30));
-            }
-            is_enough
-        });
+/// What a record's keys were so far.
+#[derive(Default)]
+pub struct Keys {
+    given: usize,
+    cut: usize,
+}
+
+impl Keys {
+    /// Opens the record and looks: at least `done` more keys took over, each with its note, and the last of them signs.
+    pub fn look(&mut self, town: &Town, done: usize, when: &str) {
         let (record, was_cut) = opened(&town.settings);
-        cut += usize::from(was_cut);
-        let notes = record.successions();
-        given = notes.len();
-        assert!(given >= before + done, "cycle {cycle}: a note is lost");
-        assert!(notes.windows(2).all(|pair| pair[0].to == pair[1].from), "cycle {cycle}");
-        assert_eq!(notes[given - 1].to.to_string(), record.vkey(), "cycle {cycle}");
+        self.cut += usize::from(was_cut);
+        let (notes, before) = (record.successions(), self.given);
+        self.given = notes.len();
+        assert!(self.given >= before + done, "{when}: a note is lost");
+        assert!(notes.windows(2).all(|pair| pair[0].to == pair[1].from), "{when}");
+        assert!(notes.last().is_none_or(|last| last.to.to_string() == record.vkey()), "{when}");
         record.append_blocking(write(matter(1 << 40), Expected::Any, "words")).unwrap();
         let report = record.check().unwrap();
-        assert!(report.is_good(), "cycle {cycle}: {report:?}");
+        assert!(report.is_good(), "{when}: {report:?}");
     }
-    println!("{given} keys, {cut} of them cut short");
+
+    /// For whoever reads the test's output.
+    pub fn tells(&self, what: &str) {
+        println!("{what} {} times: {} keys, {} of them cut short", cycles(), self.given, self.cut);
+    }
+}
+
+#[test]
+fn killed_while_another_key_takes_over_the_log_has_one_of_the_two_and_a_note_for_each() {
+    let (town, mut keys) = (Town::new(), Keys::default());
+    for cycle in 0..cycles() {
+        let mut done = 0;
+        killed(CHILD, &of_cycle(cycle, &town.for_a_child()), |line| is_enough(cycle, &mut done, line));
+        keys.look(&town, done, &format!("cycle {cycle}"));
+    }
+    keys.tells("killed");
 }

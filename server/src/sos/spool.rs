@@ -22,7 +22,7 @@ use std::{
     collections::BTreeMap,
     fs::{self, File, OpenOptions},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -202,7 +202,7 @@ impl Spool {
 
     /// Makes the folder and holds back room on the disk; for whoever serves.
     pub fn prepare(&self) -> io::Result<()> {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir)?;
+        self.prepare_folder()?;
         let path = self.dir.join(RESERVE);
         let mut options = OpenOptions::new();
         let file = options.create(true).truncate(false).write(true).mode(0o600).open(&path)?;
@@ -257,7 +257,7 @@ impl Spool {
     }
 
     fn prepare_folder(&self) -> io::Result<()> {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.dir)
+        amanat_record::make_folder(&self.dir)
     }
 
     fn give_back(&self) {

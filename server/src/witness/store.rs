@@ -29,7 +29,7 @@ use anyhow::{Context, bail, ensure};
 use std::{
     collections::BTreeMap,
     fs::{self, File, OpenOptions, TryLockError},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
@@ -75,7 +75,7 @@ impl Witness {
         let key = SignerKey::from_seed(name, KeyKind::Cosignature, &seed)?;
         for folder in [dir.to_owned(), dir.join("cosigned"), dir.join("evidence")] {
             let told = || folder.display().to_string();
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).with_context(told)?;
+            amanat_record::make_folder(&folder).with_context(told)?;
         }
         write_new(&dir.join("logs.policy"), POLICY_HEAD)?;
         let path = dir.join("key");

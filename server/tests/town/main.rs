@@ -47,6 +47,7 @@ mod lists;
 mod lives;
 mod looks;
 mod matters;
+mod nats_cluster;
 mod nodes_wake;
 mod openid;
 mod passkeys;

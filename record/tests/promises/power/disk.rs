@@ -53,6 +53,7 @@ enum Naming {
     Made(String, usize),
     Moved(String, String),
     Removed(String),
+    Folder(String),
 }
 
 type Names = BTreeMap<String, usize>;
@@ -64,6 +65,8 @@ pub struct Disk {
     now: Names,
     durable: Names,
     pending: Vec<Naming>,
+    /// Folders whose names were lost, with everything in them.
+    gone: Vec<String>,
     /// How much was lost, in changes.
     pub lost: u64,
 }
@@ -71,8 +74,8 @@ pub struct Disk {
 impl Disk {
     /// What lies there, all of it durable.
     pub fn read(dir: &Path) -> Self {
-        let mut disk =
-            Self { files: vec![], now: Names::new(), durable: Names::new(), pending: vec![], lost: 0 };
+        let (files, pending, gone) = (vec![], vec![], vec![]);
+        let mut disk = Self { files, now: Names::new(), durable: Names::new(), pending, gone, lost: 0 };
         for path in files_of(dir) {
             let name = path.strip_prefix(dir).unwrap().to_str().unwrap().to_owned();
             disk.now.insert(name, disk.files.len());
@@ -119,6 +122,7 @@ impl Disk {
                 self.now.remove(note.path);
                 self.pending.push(Naming::Removed(note.path.into()));
             }
+            (7, None) => self.pending.push(Naming::Folder(note.path.into())),
             // Something that has lost its name already: gone whatever happens.
             (2 | 3, None) => {}
             (what, _) => panic!("{what} of {}", note.path),
@@ -127,7 +131,10 @@ impl Disk {
 
     fn sync_names(&mut self, folder: &str) {
         let is_there = |naming: &Naming| {
-            let (Naming::Made(name, _) | Naming::Moved(_, name) | Naming::Removed(name)) = naming;
+            let (Naming::Made(name, _)
+            | Naming::Moved(_, name)
+            | Naming::Removed(name)
+            | Naming::Folder(name)) = naming;
             Path::new(name).parent() == Some(Path::new(folder))
         };
         let (synced, pending) = std::mem::take(&mut self.pending).into_iter().partition(is_there);
@@ -142,6 +149,12 @@ impl Disk {
         let lost = self.pending.len() - hold;
         self.pending[..hold].iter().for_each(|naming| rename(&mut self.durable, naming));
         self.lost += lost as u64;
+        for naming in self.pending.drain(..).skip(hold) {
+            if let Naming::Folder(name) = naming {
+                self.durable.retain(|file, _| !Path::new(file).starts_with(&name));
+                self.gone.push(name);
+            }
+        }
         for file in &mut self.files {
             for change in std::mem::take(&mut file.pending) {
                 match chance.below(3) {
@@ -156,6 +169,9 @@ impl Disk {
     /// Lays down what is left.
     pub fn write(&self, dir: &Path) {
         files_of(dir).iter().for_each(|path| fs::remove_file(path).unwrap());
+        for folder in self.gone.iter().map(|name| dir.join(name)).filter(|folder| folder.exists()) {
+            fs::remove_dir_all(folder).unwrap();
+        }
         // What processes share in memory is not there after a power cut.
         for (name, file) in self.durable.iter().filter(|(name, _)| !name.ends_with("-shm")) {
             let file = &self.files[*file].durable;
@@ -170,6 +186,8 @@ fn rename(names: &mut Names, naming: &Naming) {
     match naming {
         Naming::Made(name, file) => drop(names.insert(name.clone(), *file)),
         Naming::Removed(name) => drop(names.remove(name)),
+        // What is in it has names of its own.
+        Naming::Folder(_) => {}
         Naming::Moved(from, to) => {
             if let Some(file) = names.remove(from) {
                 names.insert(to.clone(), file);

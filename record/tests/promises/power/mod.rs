@@ -12,7 +12,7 @@ use super::{
     backup::{Safe, back_up, beside, bring_back},
     counted::{Counted, every_event},
     keys::weeks_later,
-    kill9_keys,
+    kill9_keys, kill9_turns,
     town::{Town, key, matter, of_a_child, write},
 };
 use crate::killed::{acknowledged, cycles, heard, of_cycle, of_records, say, write_for_ever};
@@ -237,6 +237,21 @@ fn a_power_cut_while_keys_are_wrapped_anew_and_words_erased_loses_no_word_and_br
     }
     assert!(not_on_disk > 0, "everything was on the disk: the story tried nothing");
     tried.tells("power cut");
+}
+
+#[test]
+fn a_power_cut_while_another_key_takes_over_leaves_one_of_the_two_and_a_note_for_each() {
+    let (mut story, mut keys) = (Story::of(Town::new()), kill9_turns::Keys::default());
+    for cycle in 0..cycles() {
+        let mut done = 0;
+        let failed = story.goes(kill9_turns::CHILD, cycle, (None, Syncs::Kept), |line| {
+            kill9_turns::is_enough(cycle, &mut done, line)
+        });
+        assert!(!failed, "cycle {cycle}: the child ended by itself");
+        keys.look(&story.town, done, &format!("cycle {cycle}"));
+    }
+    assert!(story.not_on_disk > 0, "everything was on the disk: the story tried nothing");
+    keys.tells("power cut");
 }
 
 #[test]

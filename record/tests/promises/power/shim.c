@@ -26,7 +26,7 @@
 #define MAX_FD 4096
 #define MAX_PATH 1024
 
-enum { MADE = 1, WRITTEN = 2, LENGTH = 3, SYNCED = 4, RENAMED = 5, REMOVED = 6 };
+enum { MADE = 1, WRITTEN = 2, LENGTH = 3, SYNCED = 4, RENAMED = 5, REMOVED = 6, FOLDER = 7 };
 
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 static char paths[MAX_FD][MAX_PATH];
@@ -194,6 +194,18 @@ int rename(const char *from, const char *to) {
   pthread_mutex_lock(&turn);
   int done = real(from, to), why = errno;
   if (done == 0) note(RENAMED, old, new, (uint32_t)strlen(new), 0);
+  pthread_mutex_unlock(&turn);
+  errno = why;
+  return done;
+}
+
+int mkdir(const char *path, mode_t mode) {
+  REAL(mkdir);
+  const char *name = below(path);
+  if (!name) return real(path, mode);
+  pthread_mutex_lock(&turn);
+  int done = real(path, mode), why = errno;
+  if (done == 0) note(FOLDER, name, NULL, 0, 0);
   pthread_mutex_unlock(&turn);
   errno = why;
   return done;
