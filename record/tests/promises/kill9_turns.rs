@@ -15,8 +15,7 @@ const KEYS: usize = 2;
 /// The lease of who was killed ends within this.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The child, by name.
-pub const CHILD: &str = concat!(module_path!(), "::child");
+const CHILD: &str = concat!(module_path!(), "::child");
 
 /// Not a promise: the child that is killed.
 #[test]
@@ -33,7 +32,7 @@ fn child() {
 }
 
 /// Counts the keys that took over; says when the next is to be cut short.
-pub fn is_enough(cycle: u64, done: &mut usize, line: &str) -> bool {
+fn is_enough(cycle: u64, done: &mut usize, line: &str) -> bool {
     *done += usize::from(line.contains("done"));
     let is_enough = *done >= KEYS && line.contains("begins");
     if is_enough {
@@ -61,7 +60,8 @@ fn opened(settings: &Settings) -> (Record, bool) {
 #[derive(Default)]
 pub struct Keys {
     given: usize,
-    cut: usize,
+    /// How many had to go on where they stopped.
+    pub cut: usize,
 }
 
 impl Keys {
@@ -80,7 +80,7 @@ impl Keys {
     }
 
     /// For whoever reads the test's output.
-    pub fn tells(&self, what: &str) {
+    fn tells(&self, what: &str) {
         println!("{what} {} times: {} keys, {} of them cut short", cycles(), self.given, self.cut);
     }
 }

@@ -9,7 +9,7 @@
 use std::{
     collections::BTreeMap,
     fs,
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
 
@@ -42,7 +42,7 @@ enum Change {
     Length(usize),
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct File {
     durable: Vec<u8>,
     pending: Vec<Change>,
@@ -59,6 +59,7 @@ enum Naming {
 type Names = BTreeMap<String, usize>;
 
 /// A folder with everything in it.
+#[derive(Clone)]
 pub struct Disk {
     files: Vec<File>,
     /// As the process saw it.
@@ -93,6 +94,19 @@ impl Disk {
             rest = after;
             self.take(note, syncs);
         }
+    }
+
+    /// Where in the notes something became durable or got, changed or lost its name: what follows from a power cut
+    /// differs from one of these points to the next.
+    pub fn points(notes: &[u8]) -> Vec<usize> {
+        let (mut points, mut rest) = (vec![0], notes);
+        while let Some((note, after)) = Note::first(rest) {
+            rest = after;
+            if !matches!(note.what, 2 | 3) {
+                points.push(notes.len() - rest.len());
+            }
+        }
+        points
     }
 
     fn take(&mut self, note: Note<'_>, syncs: Syncs) {
@@ -174,9 +188,10 @@ impl Disk {
         }
         // What processes share in memory is not there after a power cut.
         for (name, file) in self.durable.iter().filter(|(name, _)| !name.ends_with("-shm")) {
-            let file = &self.files[*file].durable;
+            let (file, path) = (&self.files[*file].durable, dir.join(name));
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(path.parent().unwrap()).unwrap();
             let mut options = fs::OpenOptions::new();
-            let mut open = options.write(true).create_new(true).mode(0o600).open(dir.join(name)).unwrap();
+            let mut open = options.write(true).create_new(true).mode(0o600).open(path).unwrap();
             std::io::Write::write_all(&mut open, file).unwrap();
         }
     }
