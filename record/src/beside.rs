@@ -19,7 +19,7 @@ use crate::{
 };
 use amanat_core::values::Moment;
 use amanat_proof::root_at;
-use std::{fs, os::unix::fs::MetadataExt, path::PathBuf};
+use std::{fs, os::unix::fs::MetadataExt, path::PathBuf, time::Duration};
 
 /// Where the kernel says which files are locked.
 const LOCKS: &str = "/proc/locks";
@@ -127,6 +127,11 @@ impl Beside {
     /// What should have been told outside by now, by way.
     pub fn waiting(&self, now: Moment) -> Result<Vec<Waiting>, Fault> {
         errands::waiting(&*self.log()?, now)
+    }
+
+    /// For how long a commit has waited for a standby that does not confirm it; zero where none waits.
+    pub fn unconfirmed_for(&self) -> Result<Duration, Fault> {
+        Ok(self.log()?.unconfirmed_for()?)
     }
 
     /// Of how many weeks ago the oldest key is that wraps others: up to 1 is as it should be.

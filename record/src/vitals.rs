@@ -5,7 +5,7 @@
 //!
 //! Not here: how numbers are shown (`server/metrics`).
 
-use crate::{append::Position, limits::SOS_RESERVE_BYTES, record::Record, screen::Shown};
+use crate::{append::Position, fault::Fault, limits::SOS_RESERVE_BYTES, record::Record, screen::Shown};
 use std::{
     path::Path,
     sync::atomic::{AtomicBool, AtomicU64, Ordering},
@@ -147,6 +147,11 @@ pub struct Pulse {
 }
 
 impl Record {
+    /// For how long a commit has waited for a standby that does not confirm it; zero where none waits.
+    pub fn unconfirmed_for(&self) -> Result<Duration, Fault> {
+        Ok(self.shared.readers.lend()?.unconfirmed_for()?)
+    }
+
     /// The record's numbers now.
     pub fn pulse(&self) -> Pulse {
         let (vitals, shown) = (&self.shared.vitals, self.views_state());

@@ -16,10 +16,11 @@ use std::{
 };
 
 /// Every code that there is.
-pub const CODES: [&str; 19] = [
+pub const CODES: [&str; 20] = [
     "writer-stopped",
     AWAITED,
     "database-lost",
+    "standby-lost",
     "sos-spooling",
     "sos-unreadable",
     "disk-full",
@@ -47,6 +48,8 @@ const BELIEVED: Duration = Duration::from_secs(10);
 const BELIEVED_HERE: Span = Span::from_secs(10);
 /// Errands that have waited longer want somebody's eye.
 const MAX_WAITED: Span = Span::from_hours(1);
+/// A commit that waits longer for a standby waits for one that is not there.
+pub(crate) const MAX_UNCONFIRMED: Duration = Duration::from_secs(5);
 /// Below so much the disk is low.
 const LITTLE_BYTES: u64 = 2 << 30;
 
@@ -73,6 +76,7 @@ struct LookedUp {
 
 #[derive(Clone, Copy)]
 struct Looks {
+    unconfirmed: Duration,
     weeks: u32,
     late: u64,
 }
@@ -112,7 +116,7 @@ fn look_up(town: &Town, now: Moment) -> Result<Looks, amanat_record::Fault> {
     let weeks = town.record().weeks_behind(now)?;
     let waiting = town.record().waiting_errands(now)?;
     let late = waiting.iter().filter(|waiting| now - waiting.since > MAX_WAITED).map(|w| w.count).sum();
-    Ok(Looks { weeks, late })
+    Ok(Looks { unconfirmed: town.record().unconfirmed_for()?, weeks, late })
 }
 
 /// Every fault that is there now; the gravest first.
@@ -174,6 +178,12 @@ fn of_looked_up(town: &Town, find: &mut impl FnMut(&'static str, String)) {
         Err(Unseen::Lost) => find("database-lost", "no database answers that could be written".into()),
         Err(Unseen::Unknown) => find("unknown", "keys and errands cannot be read".into()),
         Ok(known) => {
+            if known.unconfirmed >= MAX_UNCONFIRMED {
+                find(
+                    "standby-lost",
+                    format!("a commit has waited for {} s for a standby", known.unconfirmed.as_secs()),
+                );
+            }
             if known.weeks >= TOO_MANY_WEEKS {
                 find("keys-overdue", format!("keys of {} weeks ago are not destroyed yet", known.weeks));
             }

@@ -12,6 +12,7 @@ use crate::{
     },
 };
 use amanat_core::values::Class;
+use std::time::Duration;
 use tokio_postgres::Row;
 
 /// A hash of a row; one that is too short is no hash of ours, and equals none.
@@ -194,6 +195,15 @@ impl<A: Asked> LogRead for A {
             words: row.get::<_, Option<_>>(6).unwrap_or_default(),
         };
         Ok(rows.iter().map(errand).collect())
+    }
+
+    fn unconfirmed_for(&self) -> Sql<Duration> {
+        // Of the same user, whose sessions everybody of it may see.
+        let sql =
+            "SELECT max(extract(epoch FROM clock_timestamp() - query_start))::float8 FROM pg_stat_activity
+                   WHERE wait_event = 'SyncRep' AND usename = current_user";
+        let waited = self.row(sql, &[])?.and_then(|row| row.get::<_, Option<f64>>(0));
+        Ok(waited.and_then(|waited_s| Duration::try_from_secs_f64(waited_s).ok()).unwrap_or_default())
     }
 
     fn open_errands(&self) -> Sql<u64> {

@@ -13,6 +13,7 @@ use crate::{
 };
 use amanat_core::values::Class;
 use rusqlite::Connection;
+use std::time::Duration;
 
 impl LogRead for Connection {
     fn head(&self) -> Sql<Head> {
@@ -90,6 +91,11 @@ impl LogRead for Connection {
 
     fn due_errands(&self, now_ms: i64, limit: usize) -> Sql<Vec<StoredErrand>> {
         Ok(log_read::due_errands(self, now_ms, limit)?)
+    }
+
+    /// A file has no standby that it waits for.
+    fn unconfirmed_for(&self) -> Sql<Duration> {
+        Ok(Duration::ZERO)
     }
 
     fn open_errands(&self) -> Sql<u64> {

@@ -28,6 +28,7 @@ pub(crate) use turn::LogTurn;
 
 use crate::{append::Position, fault::Fault};
 use amanat_core::values::Class;
+use std::time::Duration;
 
 /// What a store answers.
 pub(crate) type Sql<T> = Result<T, StoreError>;
@@ -134,6 +135,8 @@ pub(crate) trait LogRead {
     fn due_errands(&self, now_ms: i64, limit: usize) -> Sql<Vec<StoredErrand>>;
     /// How many errands are still to be delivered.
     fn open_errands(&self) -> Sql<u64>;
+    /// For how long a commit has waited for a standby that does not confirm it; zero where none waits.
+    fn unconfirmed_for(&self) -> Sql<Duration>;
     /// What should have been told outside by now, for each way: how many errands, and the first event of them.
     fn waiting_errands(&self, now_ms: i64) -> Sql<Vec<(String, u64, Position)>>;
     /// The header of the last event that is no cover leaf, if one is near the end.

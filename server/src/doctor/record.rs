@@ -4,6 +4,7 @@ use super::Finding;
 use crate::{
     adopt::{self, What},
     commands::{check, serve::record_settings},
+    health::MAX_UNCONFIRMED,
     rotation::TOO_MANY_WEEKS,
     settings::Settings,
 };
@@ -12,7 +13,7 @@ use amanat_record::{
     Beside, Fault, Waiting,
     beside::{Signed, ViewsBeside},
 };
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 /// Errands that have waited longer want somebody's eye.
 pub(crate) const MAX_WAITED: Span = Span::from_hours(1);
@@ -39,7 +40,10 @@ pub(super) fn of(data: &Path, settings: &Settings, now: Moment) -> Looked {
     found.extend(beside.signed().map_or_else(|fault| Some(anchor_unreadable(&fault)), of_signed));
     found.extend(of_views(beside.views(), is_served));
     found.extend(beside.last_recorded().ok().flatten().and_then(|last| of_last(last, now)));
-    found.extend(beside.weeks_behind(now).ok().and_then(of_weeks));
+    found.extend(beside.unconfirmed_for().ok().and_then(of_unconfirmed));
+    found.extend(
+        beside.weeks_behind(now).map_or_else(|fault| Some(keys_unreadable(&fault, settings)), of_weeks),
+    );
     found.extend(
         beside.waiting(now).unwrap_or_default().iter().filter_map(|waiting| of_waiting(waiting, now)),
     );
@@ -58,6 +62,24 @@ fn log_unreadable(fault: &Fault, settings: &Settings) -> Finding {
         }
     };
     Finding::broken("log-unreadable", format!("the log cannot be read: {fault}"), todo)
+}
+
+fn keys_unreadable(fault: &Fault, settings: &Settings) -> Finding {
+    let todo = match settings.postgresql {
+        Some(_) => {
+            "look whether the database of the keys answers: without it no word is opened and none is taken in"
+        }
+        None => "find the disk that `epochs` names; without it no word is opened and none is taken in",
+    };
+    Finding::broken("keys-unreadable", format!("the keys cannot be read: {fault}"), todo)
+}
+
+pub(super) fn of_unconfirmed(waited: Duration) -> Option<Finding> {
+    (waited >= MAX_UNCONFIRMED).then(|| {
+        let what = format!("a commit has waited for {} s for a standby that does not confirm it", waited.as_secs());
+        let todo = "bring a standby back (docs/operate/cluster.md); `SELECT application_name, sync_state FROM pg_stat_replication` on the leader says who follows";
+        Finding::broken("standby-lost", what, todo)
+    })
 }
 
 fn anchor_unreadable(fault: &Fault) -> Finding {

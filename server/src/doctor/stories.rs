@@ -2,7 +2,7 @@
 
 use super::{
     Finding, Severity, exit_code, files, machine,
-    record::{of_last, of_signed, of_views, of_waiting, of_weeks},
+    record::{of_last, of_signed, of_unconfirmed, of_views, of_waiting, of_weeks},
     served, settings, ways,
 };
 use crate::{
@@ -218,6 +218,9 @@ fn the_clock_the_keys_and_what_waits_are_judged_by_the_moment() {
     let now = Clock::wall().now();
     assert_eq!(of_last(now, now), None);
     assert_eq!(one(of_last(now + Span::from_mins(1), now)), ("clock-behind-log", Severity::Broken));
+    let waited = |s| of_unconfirmed(std::time::Duration::from_secs(s));
+    assert_eq!(waited(4), None);
+    assert_eq!(one(waited(5)), ("standby-lost", Severity::Broken));
     assert_eq!(of_weeks(1), None);
     assert_eq!(one(of_weeks(2)), ("keys-overdue", Severity::Warning));
     let waiting = |since: Moment| Waiting { via: "sms".into(), count: 3, since };

@@ -9,7 +9,7 @@ use amanat::{health, sos::take};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// The longest that the database is waited for.
+/// The longest that the database is waited for, or something that must show.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn codes(town: &TestTown) -> Vec<&'static str> {
@@ -43,6 +43,36 @@ fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_b
     let (status, again) = call(&town, press("key-while-it-is-gone", &here));
     assert!((200..300).contains(&status) && again["kept"] != json!(true), "{again}");
     assert_eq!(signals(&town), 2, "the same press");
+    town.town.clock().set(town.town.now() + "1m".parse().unwrap());
+    assert!(codes(&town).is_empty());
+}
+
+#[test]
+fn while_no_standby_confirms_health_says_so_calls_are_kept_and_all_is_written_once_when_one_may() {
+    let server = Server::with(&[]);
+    let town = TestTown::on_server(&server);
+    let (lat, lon) = ground_of(&town, "kohat-city");
+    let here = json!({ "position": { "lat": lat, "lon": lon } });
+    assert!(codes(&town).is_empty());
+    server.ask("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    server.ask("SELECT pg_reload_conf()");
+    let (status, kept) = call(&town, press("key-without-a-standby", &here));
+    assert_eq!((status, &kept["kept"]), (202, &json!(true)), "{kept}");
+    let began = Instant::now();
+    while !codes(&town).contains(&"standby-lost") {
+        assert!(began.elapsed() < PATIENCE, "nobody says it: {:?}", codes(&town));
+        std::thread::park_timeout(Duration::from_millis(500));
+        // What was looked up is believed for some seconds.
+        town.town.clock().set(town.town.now() + "1m".parse().unwrap());
+    }
+    server.ask("ALTER SYSTEM RESET synchronous_standby_names");
+    server.ask("SELECT pg_reload_conf()");
+    while !town.town.sos().spool().is_empty() {
+        assert!(began.elapsed() < PATIENCE, "it does not follow");
+        town.wait(take::drain_once(&town.town));
+        std::thread::park_timeout(Duration::from_millis(200));
+    }
+    assert_eq!(signals(&town), 1);
     town.town.clock().set(town.town.now() + "1m".parse().unwrap());
     assert!(codes(&town).is_empty());
 }
