@@ -63,6 +63,11 @@ room-queued = It waited on the device for { $count ->
 }
 room-kept = It was kept beside the log at first
 room-spooled = Kept here, not yet in the log
+room-spooled-help = It cannot be taken in this list yet. Call back, and send somebody by radio. It goes into the log by itself.
+room-spooled-more = { $count ->
+    [one] { $count } more call is kept here
+   *[other] { $count } more calls are kept here
+}
 room-metres = { $count } m
 room-mark-duress = Cancelled under duress
 room-duress-help = On the device this looks cancelled. Whoever holds it may be forced. Do not ring; help secretly.

@@ -1,7 +1,8 @@
 //! How are keys copied apart from the log, and how do their copies end?
 //!
-//! An archive holds every wrapped key and, read after them, what wraps them, so that they belong together. Between two whole ones a small one holds the keys of the lives that a new segment tells of. What is
-//! older than four weeks is deleted by whoever takes a backup; small ones go as soon as a whole one follows them.
+//! An archive holds every wrapped key and, read after them, what wraps them, so that they belong together. Between two
+//! whole ones a small one holds the keys of the lives that a new segment tells of. What is older than four weeks is
+//! deleted by whoever takes a backup; small ones go as soon as a whole one follows them.
 //!
 //! Invariant: an archive is taken after the segment whose words it opens.
 //! Invariant: what wraps keys is destroyed on the first machine an hour after the last of them was wrapped anew, so that

@@ -27,8 +27,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Events read at once.
-const CHUNK: u64 = 256;
+/// Events read at once, with their words: of the largest that may be written, 64 MB.
+const CHUNK: u64 = 64;
+/// Positions whose commands or errands are read at once.
+const ROWS: u64 = 1_024;
 
 /// A file that is hashed while it is written and gets its name when it is whole and durable.
 pub(crate) struct SealedFile {
@@ -119,7 +121,7 @@ pub(crate) fn write(
     let mut chunked = |from: Position, rows: &dyn Fn(u64, u64) -> Result<Vec<Frame>, Fault>| {
         let mut at = from;
         while at < head.to {
-            let next = (at + 4 * CHUNK).min(head.to);
+            let next = (at + ROWS).min(head.to);
             rows(at, next)?.iter().try_for_each(|frame| file.put(frame))?;
             at = next;
         }

@@ -334,7 +334,7 @@ pub fn carried_out(settings: &Settings) -> Result<Option<Succeeded>, Fault> {
 /// How many events the key before had signed, as far as the anchor says that a succession laid aside here.
 pub fn signed_before(settings: &Settings, said: &Succession) -> Result<Position, Fault> {
     let aside = retired_anchor(settings, said);
-    let signed = if aside.exists() { Anchor::open(&aside)?.last.size } else { 0 };
+    let signed = if aside.exists() { Anchor::look(&aside)?.size } else { 0 };
     Ok(signed.max(said.size))
 }
 
@@ -368,7 +368,7 @@ fn lay_anchor(settings: &Settings, said: &Succession, found: Option<&Path>) -> R
         fs::rename(&path, &aside).map_err(Fault::io(&path))?;
     }
     if let Some(found) = found.filter(|found| found.exists())
-        && Anchor::open(found)?.last.size > signed_before(settings, said)?
+        && Anchor::look(found)?.size > signed_before(settings, said)?
     {
         write_whole(&aside, &fs::read(found).map_err(Fault::io(found))?)?;
     }

@@ -3,6 +3,8 @@
 //! One task hears what is written. For each audience that somebody belongs to it draws what changed, once, and lays it
 //! into that audience's channel. It holds on to nothing of the house while it waits.
 //!
+//! What is kept beside the log has no place in it: whoever listens is told to look at everything anew.
+//!
 //! Invariant: what the task has heard is on the shelf before anybody is told, so that whoever draws the whole board
 //! after asking for the cursor misses nothing.
 
@@ -27,6 +29,8 @@ use tokio::sync::broadcast::{Receiver, error::RecvError};
 pub const MAX_AUDIENCES: usize = 512;
 /// So often what passes is drawn: where patrols are, and what clocks changed.
 const PASSING: Duration = Duration::from_secs(2);
+/// Calls for help that are kept beside the log, or leave it, within so long are told together: they may be a flood.
+const GATHERS: Duration = Duration::from_millis(250);
 /// So long after an account or a policy changed rights are asked once more, because the roster follows the log.
 const SETTLES: Duration = Duration::from_millis(150);
 
@@ -109,6 +113,8 @@ async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
     let mut turn = tokio::time::interval(PASSING);
     turn.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
     let mut once_more = None;
+    let Some(mut kept) = town.get().map(|town| town.sos().spool().watch()) else { return };
+    let mut kept_at = None;
     loop {
         let settled = async {
             match once_more {
@@ -116,8 +122,25 @@ async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
                 None => std::future::pending().await,
             }
         };
+        let gathered = async {
+            match kept_at {
+                Some(at) => tokio::time::sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        };
         let heard = tokio::select! {
             heard = news.recv() => Some(heard),
+            changed = kept.changed(), if kept_at.is_none() => {
+                if changed.is_err() { return }
+                kept_at = Some(tokio::time::Instant::now() + GATHERS);
+                continue;
+            }
+            () = gathered => {
+                kept_at = None;
+                let Some(town) = town.get() else { return };
+                town.hub().tell_all(&Told::Anew);
+                continue;
+            }
             () = settled => { once_more = None; None }
             _ = turn.tick() => {
                 let Some(town) = town.get() else { return };

@@ -5,7 +5,7 @@
 
 use super::{
     Frame, page,
-    wrong::{fault, not_found},
+    wrong::{fault, not_found, not_recorded},
 };
 use amanat_record::{AppendError, Fault, No};
 use axum::{
@@ -152,7 +152,7 @@ impl IntoResponse for Trouble {
             Kind::Missing => not_found(frame).into_response(),
             Kind::Ours(reference) => fault(frame, "fault-nothing-lost", reference).into_response(),
             Kind::Stopped(reference) => {
-                let (_, body) = fault(frame, "fault-nothing-lost", reference);
+                let body = not_recorded(frame, reference);
                 let after = [("retry-after", HeaderValue::from(STOPPED_WAIT_S))];
                 (StatusCode::SERVICE_UNAVAILABLE, after, body).into_response()
             }

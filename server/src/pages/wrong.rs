@@ -1,7 +1,7 @@
 //! What does a person see when it did not work?
 //!
-//! Two kinds only: there is nothing here (which is also said where something is, but not for them), and a fault of
-//! ours, with a reference and no cause.
+//! Three kinds only: there is nothing here (which is also said where something is, but not for them), nothing can be
+//! recorded at the moment, and a fault of ours, with a reference and no cause.
 
 use super::{Frame, page, parts::ltr};
 use axum::http::StatusCode;
@@ -29,6 +29,19 @@ pub fn fault(frame: &Frame, means: &str, reference: &str) -> (StatusCode, Markup
         p.big-code { (ltr(reference)) }
     };
     (StatusCode::INTERNAL_SERVER_ERROR, page(frame, &title, body))
+}
+
+/// The record takes no writes: what somebody sent is not in it, and whoever needed it to be must hear that.
+pub fn not_recorded(frame: &Frame, reference: &str) -> Markup {
+    let say = &frame.say;
+    let title = say.say("stopped-title");
+    let body = html! {
+        h1 { (title) }
+        p { (say.say("stopped-help")) }
+        p { (say.with("stopped-reference", &[("reference", reference.into())])) }
+        p { a href="/" { (say.say("nav-home")) } }
+    };
+    page(frame, &title, body)
 }
 
 #[cfg(test)]

@@ -136,7 +136,7 @@ fn shown(frame: &Frame, answer: &Answer, secret: &str) -> Response {
     let say = &frame.say;
     let is_over = answer.state.as_ref().is_some_and(|state| state.ended.is_some());
     let button = |what: &str, message: &str| {
-        html! { button.quiet type="submit" name="do" value=(what) { (say.say(message)) } }
+        html! { button.second type="submit" name="do" value=(what) { (say.say(message)) } }
     };
     let body = html! {
         h1 { (say.say("sos-title")) }

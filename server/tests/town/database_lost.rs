@@ -2,6 +2,7 @@
 
 use crate::{
     cluster::Server,
+    room::{Console, at_console, stream_of},
     sos::{call, press, signals},
     town::{TestTown, ground_of},
 };
@@ -22,14 +23,28 @@ fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_b
     let mut server = Server::with(&[]);
     let town = TestTown::on_server(&server);
     let (lat, lon) = ground_of(&town, "kohat-city");
-    let here = json!({ "position": { "lat": lat, "lon": lon } });
+    let here = json!({
+        "position": { "lat": lat, "lon": lon }, "text": "مدد کریں", "name": "کوئی", "phone": "0300 1234567"
+    });
+    let (console, _) = at_console(&town, "saima", "kohat-room");
+    let (elsewhere, _) = at_console(&town, "bilal", "mardan-room");
+    let mut ear = Console::opens(&console, &stream_of(&console.get("/room")), None);
     let (status, before) = call(&town, press("key-before-it-went", &here));
     assert_eq!((status, codes(&town).len()), (201, 0), "{before}");
     server.kill();
     town.town.clock().set(town.town.now() + "1m".parse().unwrap());
     let (status, kept) = call(&town, press("key-while-it-is-gone", &here));
     assert_eq!((status, &kept["kept"]), (202, &json!(true)), "{kept}");
-    assert_eq!(town.town.sos().spool().len(), 1, "and the room is shown it");
+    assert_eq!(town.town.sos().spool().len(), 1);
+    assert!(ear.until(&town, "event: anew", PATIENCE), "open consoles look again: {}", ear.heard());
+    let row = format!("kept-{}", kept["id"].as_str().unwrap());
+    let shown = console.get("/room");
+    assert_eq!(shown.status.as_u16(), 200, "the room goes on without its database");
+    for part in [&row, "مدد کریں", "کوئی", "tel:03001234567", "data-rings=\"signal\""] {
+        assert!(shown.text.contains(part), "{part}: {}", shown.text);
+    }
+    assert!(console.get("/room/lists").text.contains(&row), "and so does whoever listens");
+    assert!(!elsewhere.get("/room").text.contains(&row), "a room that it is not for");
     let found = codes(&town);
     assert!(found.contains(&"database-lost") && found.contains(&"sos-spooling"), "{found:?}");
     let began = Instant::now();
@@ -43,6 +58,8 @@ fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_b
     let (status, again) = call(&town, press("key-while-it-is-gone", &here));
     assert!((200..300).contains(&status) && again["kept"] != json!(true), "{again}");
     assert_eq!(signals(&town), 2, "the same press");
+    let shown = console.get("/room");
+    assert!(!shown.text.contains(&row) && shown.text.contains(&row.replace("kept-", "signal-")));
     town.town.clock().set(town.town.now() + "1m".parse().unwrap());
     assert!(codes(&town).is_empty());
 }

@@ -74,14 +74,14 @@ fn says(town: &TestTown, id: &SignalId, text: &str) {
 }
 
 /// An open stream.
-struct Console {
+pub struct Console {
     pieces: BoxStream<'static, Bytes>,
     heard: String,
     ended: bool,
 }
 
 impl Console {
-    fn opens(browser: &Browser<'_>, path: &str, last: Option<&str>) -> Self {
+    pub fn opens(browser: &Browser<'_>, path: &str, last: Option<&str>) -> Self {
         let town = browser.town;
         let cookie = format!("session={}", browser.cookie("session").unwrap());
         let mut request = Request::get(path).header("cookie", cookie).header("host", "localhost:8080");
@@ -95,7 +95,7 @@ impl Console {
         Self { pieces: pieces.boxed(), heard: String::new(), ended: false }
     }
 
-    fn until(&mut self, town: &TestTown, words: &str, most: Duration) -> bool {
+    pub fn until(&mut self, town: &TestTown, words: &str, most: Duration) -> bool {
         let end = std::time::Instant::now() + most;
         while !self.heard.contains(words) && !self.ended {
             let left = end.saturating_duration_since(std::time::Instant::now());
@@ -106,6 +106,11 @@ impl Console {
             }
         }
         self.heard.contains(words)
+    }
+
+    /// Everything that came.
+    pub fn heard(&self) -> &str {
+        &self.heard
     }
 
     /// The ids of the changes that came, after it was quiet for a while.
@@ -119,13 +124,13 @@ impl Console {
     }
 }
 
-fn stream_of(page: &Page) -> String {
+pub fn stream_of(page: &Page) -> String {
     let start = "data-stream=\"";
     let at = page.text.find(start).unwrap() + start.len();
     page.text[at..].split('"').next().unwrap().to_owned()
 }
 
-fn at_console<'a>(town: &'a TestTown, name: &str, room: &str) -> (Browser<'a>, AccountId) {
+pub fn at_console<'a>(town: &'a TestTown, name: &str, room: &str) -> (Browser<'a>, AccountId) {
     let id = employs(town, name, "dispatcher", room);
     let browser = Browser::new(town);
     browser.signs_in(name);

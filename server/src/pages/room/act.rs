@@ -8,7 +8,7 @@ use crate::{
     intake::pairs,
     live::audience::Audience,
     officer::{FORM_TOKEN, Officer},
-    pages::trouble::{self, Trouble, logged},
+    pages::trouble::{self, Trouble},
     town::Town,
 };
 use amanat_core::{
@@ -17,7 +17,7 @@ use amanat_core::{
     guard::Duty,
     values::{SignalId, UnitId},
 };
-use amanat_record::{AppendError, Decision, How, IdempotencyKey, Kept, NotActed, Visit};
+use amanat_record::{Decision, How, IdempotencyKey, Kept, No, NotActed, Visit};
 use axum::{
     extract::{Path, RawForm, State},
     http::{HeaderMap, StatusCode},
@@ -214,11 +214,7 @@ pub fn not_acted<R: std::fmt::Debug + std::fmt::Display>(officer: &Officer, no: 
     let frame = &officer.frame;
     match no {
         NotActed::NotThere => Trouble::missing(frame),
-        NotActed::Record(AppendError::Busy) => Trouble::with_status(frame, StatusCode::TOO_MANY_REQUESTS),
-        NotActed::Record(cause) => {
-            logged(&cause);
-            Trouble::ours(frame, &cause)
-        }
+        NotActed::Record(cause) => Trouble::of(frame, No::Record(cause)),
         NotActed::Fault(fault) => Trouble::ours(frame, &fault),
         NotActed::Refused(_) => Trouble::with_status(frame, StatusCode::CONFLICT),
     }

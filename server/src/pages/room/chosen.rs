@@ -186,7 +186,7 @@ fn facts(board: &Board<'_>, kept: &Kept<Signal>) -> Markup {
 }
 
 /// The digits of a number as a telephone takes them.
-fn dialled(phone: &str) -> String {
+pub(super) fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 

@@ -18,6 +18,7 @@ mod incident_act;
 mod incident_panel;
 mod incident_rows;
 mod incident_sent;
+mod kept;
 mod marks;
 pub(super) mod rows;
 mod show;

@@ -123,7 +123,7 @@ pub fn running(board: &Board<'_>, since: Moment) -> Markup {
     }
 }
 
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     match text.char_indices().nth(MAX_BEGINNING) {
         Some((at, _)) => format!("{}…", &text[..at]),
         None => text.to_owned(),

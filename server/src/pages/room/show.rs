@@ -1,6 +1,6 @@
 //! How are the parts of the room put together on one page?
 
-use super::{Chosen, act::Wrong, board::Board, chosen, incident, incident_rows, rows};
+use super::{Chosen, act::Wrong, board::Board, chosen, incident, incident_rows, kept, rows};
 use crate::{
     assets::asset,
     officer::Officer,
@@ -145,11 +145,14 @@ fn line(officer: &Officer, board: &Board<'_>) -> Markup {
 fn queue_pane(board: &Board<'_>) -> Markup {
     let say = &board.say;
     let queue = rows::queue(board);
+    let (kept, more) = kept::rows(board);
+    let is_empty = queue.is_empty() && kept.is_empty();
     html! {
         section.queue-pane data-part="queue" aria-labelledby="queue-title" {
             h2 #queue-title { (say.say("room-queue")) }
-            ol.room-list #queue aria-labelledby="queue-title" { @for (_, row) in &queue { (row) } }
-            div.nothing data-empty-of="queue" hidden[!queue.is_empty()] {
+            ol.room-list #queue aria-labelledby="queue-title" { @for (_, row) in kept.iter().chain(&queue) { (row) } }
+            @if more > 0 { p.lost role="alert" { (say.with("room-spooled-more", &[("count", (more as i64).into())])) } }
+            div.nothing data-empty-of="queue" hidden[!is_empty] {
                 (empty_state(&say.say("room-queue-empty"), &say.say("room-queue-empty-help"), None))
             }
         }
