@@ -2,11 +2,7 @@
 
 use super::town::{Town, matter, write};
 use amanat_core::values::Moment;
-use amanat_record::{
-    Beside, Expected, Fault,
-    backup::{promote, take},
-    beside::Signed,
-};
+use amanat_record::{Beside, Expected, Fault, backup::promote, beside::Signed};
 
 fn says<T>(refused: Result<T, Fault>, word: &str) {
     match refused {
@@ -19,20 +15,7 @@ fn says<T>(refused: Result<T, Fault>, word: &str) {
 #[test]
 fn what_works_on_files_names_what_is_used_instead_and_changes_nothing() {
     let town = Town::new();
-    let safe = tempfile::TempDir::new().unwrap();
-    let taken = take::take(&take::Wanted {
-        settings: &town.settings,
-        to: &safe.path().join("log"),
-        keys_to: &safe.path().join("keys"),
-        recipients: &[],
-        identities: &[],
-        carried: &[],
-        now: Moment::from_millis(0),
-        whole_keys: true,
-    });
-    says(taken, "pg_basebackup");
     says(promote::promote(&town.settings, &town.path("anchor")), "amanat join");
-    assert_eq!(std::fs::read_dir(safe.path()).unwrap().count(), 0, "nothing was begun");
     let record = town.open();
     record.append_blocking(write(matter(1), Expected::Version(0), "words")).unwrap();
 }

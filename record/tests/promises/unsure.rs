@@ -31,6 +31,16 @@ fn wait_for(server: &Server, standby: &str) {
     until("the server waits as it is told", || server.ask("SHOW synchronous_standby_names") == standby);
 }
 
+/// Nothing waits any more when the story leaves, however it does.
+struct Freed<'a>(&'a Server);
+
+impl Drop for Freed<'_> {
+    fn drop(&mut self) {
+        self.0.ask("ALTER SYSTEM RESET synchronous_standby_names");
+        self.0.ask("SELECT pg_reload_conf()");
+    }
+}
+
 /// Whoever cancels a wait makes the server say "committed" with a warning, and everybody may read it.
 fn cancel(server: &Server) {
     server.ask("SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
@@ -47,6 +57,8 @@ fn what_no_standby_has_confirmed_is_shown_and_told_by_no_other_node() {
     let mut news = second.subscribe();
     wait_for(&server, "nobody");
     thread::scope(|scope| {
+        // Whoever finds something wrong here must not wait for a write that waits for nobody.
+        let _freed = Freed(&server);
         let writing = scope.spawn(|| {
             // Of a life that has its keys, so that it is the event that waits.
             let more = Append { key: key("more", 1), ..write(matter(0), Expected::Version(1), "more") };
@@ -61,7 +73,10 @@ fn what_no_standby_has_confirmed_is_shown_and_told_by_no_other_node() {
         let since = Instant::now();
         while since.elapsed() < LOOKS {
             assert_eq!(shows(&second), 1, "it shows what one server alone has");
-            assert!(news.try_recv().is_err(), "it tells what one server alone has");
+            // That of the first may come a moment after it is shown.
+            while let Ok(noted) = news.try_recv() {
+                assert_eq!(noted.position, 0, "it tells what one server alone has");
+            }
             cancel(&server);
         }
         wait_for(&server, "");
