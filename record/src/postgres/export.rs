@@ -5,6 +5,7 @@
 //! Not here: what is done with the rows (`backup`), how they come back: as files, which `moving` brings here again.
 
 use super::{
+    keys::COLUMNS,
     log_read::{hash, number},
     place::Place,
     schema,
@@ -101,9 +102,6 @@ impl LogExport for Session {
 /// A connection to the keys.
 pub(crate) struct KeyRows(Session);
 
-/// An erased key is wrapped by nobody here; in files it has a compartment and a week, which nobody asks.
-const KEY_CELLS: &str = "stream, class, coalesce(compartment, ''), coalesce(week, 0), kc, wrapped, erased";
-
 impl KeyRows {
     pub(crate) fn open(place: &Place) -> Result<Self, Fault> {
         Session::open(place, Patience::Short).map(Self).map_err(Fault::from)
@@ -113,13 +111,13 @@ impl KeyRows {
 impl KeyExport for KeyRows {
     fn key_rows_after(&self, stream: &str, class: i64, limit: usize) -> Result<Vec<Frame>, Fault> {
         let sql = format!(
-            "SELECT {KEY_CELLS} FROM data_keys WHERE (stream, class) > ($1, $2) ORDER BY stream, class LIMIT $3"
+            "SELECT {COLUMNS} FROM data_keys WHERE (stream, class) > ($1, $2) ORDER BY stream, class LIMIT $3"
         );
         frames(&self.0, b'K', &sql, &[&stream, &class, &(limit as i64)])
     }
 
     fn key_rows_of(&self, stream: &str) -> Result<Vec<Frame>, Fault> {
-        frames(&self.0, b'K', &format!("SELECT {KEY_CELLS} FROM data_keys WHERE stream = $1"), &[&stream])
+        frames(&self.0, b'K', &format!("SELECT {COLUMNS} FROM data_keys WHERE stream = $1"), &[&stream])
     }
 
     /// Of several nodes' intents for one class one is enough: what the log says was erased is erased again anyhow.

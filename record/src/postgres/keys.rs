@@ -41,7 +41,9 @@ pub(crate) struct Keys {
     has_destroyed: AtomicBool,
 }
 
-const COLUMNS: &str = "stream, class, coalesce(compartment, ''), coalesce(week, 0), kc, wrapped, erased";
+/// An erased key is wrapped by nobody here; in files it has a compartment and a week, which nobody asks.
+pub(super) const COLUMNS: &str =
+    "stream, class, coalesce(compartment, ''), coalesce(week, 0), kc, wrapped, erased";
 
 impl Keys {
     /// Lays empty tables.
