@@ -237,8 +237,7 @@ impl Screen {
         new.begin_anew()?;
         let stop = Stop(&self.is_closed);
         let (folded, next) = fold(log, self.horizon.reached(), stop)?;
-        new.end_anew(&folded, next)?;
-        drop(folded);
+        new.end_anew(folded, next)?;
         catch_up(&mut new, log, self.horizon.reached())?;
         let mut file = self.file();
         catch_up(&mut new, log, self.horizon.reached())?;

@@ -10,9 +10,10 @@ use crate::{
     record::{Record, read_header},
     screen::Screen,
     sqlite::{
+        folded::Folded,
         lists::{self, Listing, Within},
         lives, looks,
-        views::{self, Folded, ViewsFile},
+        views::{self, ViewsFile},
         waits,
     },
     store::LogReaders,
@@ -258,7 +259,9 @@ pub(crate) fn fold(log: &LogReaders, until: Position, stop: Stop<'_>) -> Result<
         });
         let mut folded = Folded::default();
         for events in from_reader {
-            events.iter().for_each(|(position, header)| folded.take(*position, header));
+            for (position, header) in &events {
+                folded.take(*position, header)?;
+            }
         }
         let next = reader.join().map_err(|_| Fault::damaged("the log's reader broke"))??;
         Ok((folded, next))
@@ -277,7 +280,7 @@ impl Record {
         let mut file = self.shared.shown.file();
         file.begin_anew()?;
         let made = fold(&self.shared.readers, self.shared.shown.horizon.reached(), Stop(&NEVER));
-        match made.and_then(|(folded, next)| file.end_anew(&folded, next).map(|()| next)) {
+        match made.and_then(|(folded, next)| file.end_anew(folded, next).map(|()| next)) {
             Ok(next) => {
                 self.shared.vitals.shown.store(next, Ordering::Relaxed);
                 Ok(next)
@@ -300,12 +303,12 @@ impl Record {
         let mut differences = Vec::new();
         // What is written at this moment is shown in the next.
         let (mut folded, _) = fold(&self.shared.readers, file.next()?, Stop(&NEVER))?;
-        views::each_matter(&shown, |matter| match folded.matters.remove(&matter.no).flatten() {
-            Some(made) if made == matter => {}
+        views::each_matter(&shown, |matter| match folded.matters.remove(matter.no) {
+            Ok(Some(made)) if made == matter => {}
             _ => differences.push(format!("matter {}: its row differs", matter.no.label())),
         })?;
-        let left = folded.matters.into_values().flatten();
-        differences.extend(left.map(|made| format!("matter {}: it has no row", made.no.label())));
+        let left = folded.matters.numbers();
+        differences.extend(left.iter().map(|no| format!("matter {}: it has no row", no.label())));
         looks::each(&shown, |look| match folded.looks.remove(&(look.no, look.seq)) {
             Some(made) if made == look => {}
             _ => differences.push(format!("look {}: its row differs", look.position)),

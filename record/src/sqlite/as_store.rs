@@ -2,7 +2,7 @@
 //!
 //! Nothing but the names: what is done stands in `log_read`, `keys` and `epochs`.
 
-use super::{beside, key_files::KeyFiles, log_read};
+use super::{beside, key_files::KeyFiles, kinds, log_read};
 use crate::{
     append::Position,
     fault::Fault,
@@ -34,7 +34,7 @@ impl LogRead for Connection {
     }
 
     fn events_of_kind(&self, kind: &str, from: Position, limit: usize) -> Sql<Vec<Stored>> {
-        Ok(log_read::events_of_kind(self, kind, from, limit)?)
+        Ok(kinds::events_of_kind(self, kind, from, limit)?)
     }
 
     fn streams_begun_about(&self, kind: &str, named: &str) -> Sql<Vec<String>> {

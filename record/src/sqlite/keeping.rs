@@ -2,7 +2,7 @@
 //!
 //! By an index over desk, edition and end; never by looking at every matter.
 
-use super::views::{read, state};
+use super::{folded::read, views::state};
 use crate::fault::Fault;
 use amanat_core::{
     decide::matter::Matter,

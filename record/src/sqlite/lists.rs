@@ -5,7 +5,10 @@
 //!
 //! Invariant: the filter is the scope's own meaning (`Scope::holds`); a test holds the two together.
 
-use super::views::{AMONG, TOLD, read, state};
+use super::{
+    folded::read,
+    views::{AMONG, TOLD, state},
+};
 use crate::fault::Fault;
 use amanat_core::{
     decide::matter::Matter,

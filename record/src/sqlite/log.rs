@@ -17,7 +17,7 @@ use std::{collections::HashMap, path::Path};
 const SCHEMA_VERSION: i64 = 1;
 
 /// The log's tables, from the most lasting to the least.
-const SCHEMA: &str = "
+pub(super) const SCHEMA: &str = "
 -- One row: which log is this, and how long is it? The root is the tree's over all events.
 CREATE TABLE head (
   one     INTEGER PRIMARY KEY CHECK (one = 1),

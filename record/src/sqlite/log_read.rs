@@ -11,9 +11,9 @@ use amanat_core::values::Class;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-type Read<T> = Result<T, rusqlite::Error>;
+pub(super) type Read<T> = Result<T, rusqlite::Error>;
 
-fn stored(row: &rusqlite::Row<'_>) -> Read<Stored> {
+pub(super) fn stored(row: &rusqlite::Row<'_>) -> Read<Stored> {
     Ok(Stored {
         position: row.get::<_, i64>(0)? as u64,
         seq: row.get(1)?,
@@ -54,17 +54,6 @@ pub(super) fn headers_from(
         see(row.get::<_, i64>(0)? as u64, (!is_cover).then_some(header))?;
     }
     Ok(())
-}
-
-/// Events of every stream of a kind, such as `account`, from a position on, in order; few among many.
-pub(super) fn events_of_kind(db: &Connection, kind: &str, from: Position, limit: usize) -> Read<Vec<Stored>> {
-    // In the order of names, `0` follows `/`.
-    db.prepare_cached(
-        "SELECT e.position, e.seq, e.header, e.c, e.x FROM streams s JOIN events e ON e.stream = s.id
-         WHERE s.name >= ?3 || '/' AND s.name < ?3 || '0' AND e.position >= ?1 ORDER BY e.position LIMIT ?2",
-    )?
-    .query_map(params![from as i64, limit as i64, kind], stored)?
-    .collect()
 }
 
 /// Streams of a kind whose first event names this in clear.

@@ -2,10 +2,14 @@
 //!
 //! Rows are made of headers alone and can be dropped at any time; the log gives them back. No words are here.
 
-use super::{Durability, lay_schema, lives, looks, open_writer, remove_with_its_logs, waits};
+use super::{
+    Durability,
+    folded::{Folded, read, state_of},
+    lay_schema, lives, looks, open_writer, remove_with_its_logs, waits,
+};
 use crate::{append::Position, fault::Fault};
 use amanat_core::{
-    decide::{access::Look, matter::Matter},
+    decide::matter::Matter,
     event::{Header, Stream},
     values::{MatterNo, Moment},
     view::{self, Figure},
@@ -201,11 +205,11 @@ impl ViewsFile {
     }
 
     /// Fills the views with what a fold of the whole log gave, and ends the transaction.
-    pub(crate) fn end_anew(&mut self, folded: &Folded, next: Position) -> Result<(), Fault> {
-        let mut matters: Vec<&Matter> = folded.matters.values().filter_map(Option::as_ref).collect();
-        matters.sort_unstable_by_key(|matter| matter.no.bytes());
-        for matter in matters {
-            put_matter(&self.db, matter)?;
+    pub(crate) fn end_anew(&mut self, mut folded: Folded, next: Position) -> Result<(), Fault> {
+        for no in folded.matters.numbers() {
+            if let Some(matter) = folded.matters.remove(no)? {
+                put_matter(&self.db, &matter)?;
+            }
         }
         for (figure, count) in &folded.figures {
             add_figure(&self.db, figure, *count)?;
@@ -231,32 +235,8 @@ impl ViewsFile {
     }
 }
 
-/// What a fold of a log's headers gives, in memory.
-#[derive(Default)]
-pub(crate) struct Folded {
-    pub(crate) matters: HashMap<MatterNo, Option<Matter>>,
-    pub(crate) figures: HashMap<Figure, i64>,
-    pub(crate) looks: HashMap<(MatterNo, u32), Look>,
-    pub(crate) lives: lives::LifeRows,
-}
-
-impl Folded {
-    /// Takes one more header. A kind of a later version changes nothing.
-    pub(crate) fn take(&mut self, position: Position, header: &Header) {
-        let no = match header.stream {
-            Stream::Matter(no) => no,
-            Stream::Access(_) => return looks::fold(&mut self.looks, position, header),
-            _ => return lives::take(&mut self.lives, position, header),
-        };
-        let figures = view::grow(self.matters.entry(no).or_default(), header);
-        for figure in figures.into_iter().flatten() {
-            *self.figures.entry(figure).or_default() += 1;
-        }
-    }
-}
-
 fn put_matter(db: &Connection, matter: &Matter) -> Result<(), Fault> {
-    let state = serde_json::to_vec(matter).map_err(|e| Fault::damaged(format!("a matter's row: {e}")))?;
+    let state = state_of(matter)?;
     let no = &matter.no.bytes()[..];
     let (due, opened) = view::queue::order(matter);
     db.prepare_cached(
@@ -321,11 +301,6 @@ pub(crate) fn next(db: &Connection) -> Sql<Position> {
 
 pub(super) fn state(row: &Row<'_>) -> Sql<Vec<u8>> {
     row.get(0)
-}
-
-pub(super) fn read(state: &[u8]) -> Result<Matter, Fault> {
-    serde_json::from_slice(state)
-        .map_err(|e| Fault::damaged(format!("a matter's row: {e}; run `amanat rebuild`")))
 }
 
 /// One matter's row.
