@@ -51,6 +51,9 @@ pub struct Heard {
     written: BTreeSet<u64>,
     gone: BTreeSet<u64>,
     turns: usize,
+    /// What the last look at the record found: words that are not there, and erased ones that are.
+    lost: usize,
+    back: usize,
 }
 
 impl Heard {
@@ -65,7 +68,7 @@ impl Heard {
     }
 
     /// Opens the record and looks: what was written is there and opens, what was erased does not.
-    pub fn holds(&self, town: &Town) -> Result<(), String> {
+    pub fn holds(&mut self, town: &Town) -> Result<(), String> {
         let record = Record::open(town.settings.clone()).map_err(|fault| fault.to_string())?;
         // Finds an erasing event whose words can be read, and an event that does not open though its key is there.
         let report = record.check().map_err(|fault| fault.to_string())?;
@@ -78,6 +81,7 @@ impl Heard {
         // Both events of an erased life have lost their key; everything else has its own.
         let closed: u64 = erased.keys().map(|life| there[life]).sum();
         let (events, opened) = (there.values().sum::<u64>(), report.opened);
+        (self.lost, self.back) = (lost, not_gone + opened.saturating_sub(events - closed) as usize);
         match report.is_good() && (lost, not_gone, report.erased, opened) == (0, 0, closed, events - closed) {
             true => Ok(()),
             false => Err(format!(
@@ -93,23 +97,27 @@ pub struct Tried {
     written: usize,
     gone: usize,
     turns: usize,
+    lost: usize,
+    back: usize,
 }
 
 impl Tried {
-    /// Adds what was heard of a record that holds all of it.
+    /// Adds what was heard of a record, and what its last look found.
     pub fn add(&mut self, heard: &Heard) {
         self.written += heard.written.len();
         self.gone += heard.gone.len();
         self.turns += heard.turns;
+        self.lost += heard.lost;
+        self.back += heard.back;
     }
 
     /// For whoever reads the test's output. Fails where it was too little to show anything.
     pub fn tells(&self, what: &str) {
-        let Self { written, gone, turns } = self;
+        let Self { written, gone, turns, lost, back } = self;
         assert!(*turns > 0 && *gone > 0, "nothing was rotated or erased");
         let times = cycles();
         println!(
-            "{what} {times} times: acknowledged {written}, lost 0; erased {gone}, come back 0; keys wrapped anew {turns} times"
+            "{what} {times} times: acknowledged {written}, lost {lost}; erased {gone}, come back {back}; keys wrapped anew {turns} times"
         );
     }
 }

@@ -1,27 +1,20 @@
 //! Is the database believed only with a certificate that our authority signed for its name?
 
 use super::town::{matter, write};
-use crate::cluster::Server;
+use crate::{
+    authority::{Authority, authority, signed},
+    cluster::Server,
+};
 use amanat_record::{Expected, Postgres, Record, Settings};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use std::{fs, net::TcpListener, path::PathBuf};
 use tempfile::TempDir;
-
-pub type Authority = CertifiedIssuer<'static, KeyPair>;
-
-pub fn authority() -> Authority {
-    let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
-}
 
 /// A server that takes connections over TLS alone, with a certificate for this name.
 fn server_for(name: &str, by: &Authority) -> (Server, u16) {
     let mut server = Server::laid();
-    let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(vec![name.to_owned()]).unwrap().signed_by(&key, by).unwrap();
-    let certificate = server.keep("server.pem", &certificate.pem());
-    let key = server.keep("server.key", &key.serialize_pem());
+    let own = signed(by, &[name], None);
+    let certificate = server.keep("server.pem", &own.certificate.pem());
+    let key = server.keep("server.key", &own.key.serialize_pem());
     let access = server.keep("access", "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
     // Free at this moment, and nobody else asks for it in the next.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();

@@ -13,6 +13,8 @@ mod api_document;
 mod api_leaving;
 mod api_people;
 mod authenticator;
+#[path = "../../../record/tests/promises/authority.rs"]
+mod authority;
 mod bad_days;
 mod bad_input;
 mod browser;
@@ -31,16 +33,25 @@ mod crawl;
 mod database_awaited;
 mod database_lost;
 mod discreet;
+// The record's suite needs more of it.
+#[allow(dead_code)]
+#[path = "../../../record/tests/promises/power/disk.rs"]
+mod disk;
 mod dispatch;
 mod drill_paper;
 mod drill_played;
 mod drills;
 mod emergency;
+mod field_units;
 mod fresh;
 mod full_disk;
 mod guests;
 mod health;
 mod keep;
+// The record's suite needs more of it.
+#[allow(dead_code)]
+#[path = "../../../record/tests/promises/killed.rs"]
+mod killed;
 mod killed_serving;
 mod letters;
 mod lists;
@@ -50,6 +61,8 @@ mod matters;
 mod nats_cluster;
 mod nodes_wake;
 mod openid;
+#[path = "../../../record/tests/promises/packaged.rs"]
+mod packaged;
 mod passkeys;
 mod people;
 mod pins;
@@ -72,7 +85,9 @@ mod sos;
 mod sos_app;
 mod sos_lanes;
 mod sos_waits;
+mod spool_power;
 mod stolen;
+mod stopped;
 mod succession;
 mod tidy;
 mod town;

@@ -3,11 +3,16 @@
 //! Real servers (Debian's `nats-server`) with the file as it is given to operators, filled in: TLS of one authority, a
 //! password, and what is told to one comes out at the others.
 
-use amanat::nodes::{self, NatsSettings};
-use amanat::settings::Settings;
+use crate::{
+    authority::{Authority, authority, signed},
+    packaged,
+};
+use amanat::{
+    nodes::{self, NatsSettings},
+    settings::Settings,
+};
 use async_nats::Client;
 use futures::StreamExt;
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -23,19 +28,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// So long somebody who is not let in goes on trying.
 const REFUSED_FOR: Duration = Duration::from_secs(3);
 
-type Authority = CertifiedIssuer<'static, KeyPair>;
-
-fn authority() -> Authority {
-    let mut params = CertificateParams::new(Vec::<String>::new()).unwrap();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
-}
-
 /// A file of `packaging/cluster`, with everything filled in that these stories need.
 fn filled(file: &str, name: &str, address: &str, all: &[String; 3], dir: &Path) -> String {
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging/cluster").join(file);
-    let (mut text, here, [db1, db2, db3]) =
-        (fs::read_to_string(from).unwrap(), dir.display().to_string(), all);
+    let (here, [db1, db2, db3]) = (dir.display().to_string(), all);
     let marks = [
         ("name", name),
         ("address", address),
@@ -46,12 +41,7 @@ fn filled(file: &str, name: &str, address: &str, all: &[String; 3], dir: &Path) 
         ("secrets", &here),
         ("nats_password", SECRET),
     ];
-    for (mark, value) in marks {
-        text = text.replace(&format!("@{mark}@"), value);
-    }
-    let left = text.lines().find(|line| !line.starts_with('#') && line.contains('@'));
-    assert!(left.is_none(), "{file}: nobody knows what to fill in: {left:?}");
-    text
+    packaged::filled(file, &marks)
 }
 
 /// The three servers.
@@ -69,12 +59,10 @@ impl Trio {
         for n in 0..3 {
             let (dir, address) = (trio.folder(&trio.addresses[n]), &trio.addresses[n]);
             fs::create_dir(&dir).unwrap();
-            let key = KeyPair::generate().unwrap();
-            let certificate =
-                CertificateParams::new(vec![address.clone()]).unwrap().signed_by(&key, by).unwrap();
+            let own = signed(by, &[address], None);
             fs::write(dir.join("ca.pem"), by.pem()).unwrap();
-            fs::write(dir.join("member.pem"), certificate.pem()).unwrap();
-            fs::write(dir.join("member.key"), key.serialize_pem()).unwrap();
+            fs::write(dir.join("member.pem"), own.certificate.pem()).unwrap();
+            fs::write(dir.join("member.key"), own.key.serialize_pem()).unwrap();
             let file = dir.join("nats.conf");
             fs::write(&file, filled("nats.conf", &format!("db{n}"), address, &trio.addresses, &dir)).unwrap();
             let mut program = Command::new("nats-server");

@@ -2,6 +2,7 @@
 
 use crate::{
     api::Question,
+    authority::{self, authority},
     sos::{ask, call, claim, device, dispatcher, does, life, press, secret, signals, signed, with_a_school},
     town::TestTown,
 };
@@ -232,30 +233,20 @@ fn a_wired_button_is_acknowledged_when_it_is_durable_and_its_lamp_is_told() {
 
 /// A broker that shows a certificate of ours and wants to see one of ours, and the files that its guests need.
 fn inside_tls() -> (tokio_rustls::TlsAcceptor, tempfile::TempDir) {
-    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
     use rustls::{
         RootCertStore, ServerConfig, crypto::ring, pki_types::PrivateKeyDer, server::WebPkiClientVerifier,
     };
     let folder = tempfile::tempdir().unwrap();
     let keep = |name: &str, text: String| std::fs::write(folder.path().join(name), text).unwrap();
-    let (root_key, other_key) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
-    let mut root = CertificateParams::new(Vec::new()).unwrap();
-    root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let root_cert = root.self_signed(&root_key).unwrap();
-    keep("ca.pem", root_cert.pem());
-    keep("other.pem", root.self_signed(&other_key).unwrap().pem());
-    let issuer = Issuer::from_params(&root, &root_key);
-    let signed = |name: &str| {
-        let key = KeyPair::generate().unwrap();
-        let cert = CertificateParams::new(vec![name.to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
-        (cert, key)
-    };
-    let (house, house_key) = signed("amanat.example");
-    keep("house.pem", house.pem());
-    keep("house.key", house_key.serialize_pem());
-    let (broker, broker_key) = signed("localhost");
+    let root = authority();
+    keep("ca.pem", root.pem());
+    keep("other.pem", authority().pem());
+    let house = authority::signed(&root, &["amanat.example"], None);
+    keep("house.pem", house.certificate.pem());
+    keep("house.key", house.key.serialize_pem());
+    let broker = authority::signed(&root, &["localhost"], None);
     let mut roots = RootCertStore::empty();
-    roots.add(root_cert.der().clone()).unwrap();
+    roots.add(root.der().clone()).unwrap();
     let provider = Arc::new(ring::default_provider());
     let guests =
         WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone()).build().unwrap();
@@ -264,8 +255,8 @@ fn inside_tls() -> (tokio_rustls::TlsAcceptor, tempfile::TempDir) {
         .unwrap()
         .with_client_cert_verifier(guests)
         .with_single_cert(
-            vec![broker.der().clone()],
-            PrivateKeyDer::try_from(broker_key.serialize_der()).unwrap(),
+            vec![broker.certificate.der().clone()],
+            PrivateKeyDer::try_from(broker.key.serialize_der()).unwrap(),
         )
         .unwrap();
     (tokio_rustls::TlsAcceptor::from(Arc::new(config)), folder)

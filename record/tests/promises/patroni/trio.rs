@@ -3,10 +3,13 @@
 //! They run with the files of `packaging/cluster`, filled in as an operator does; each has an address of its own on
 //! this machine, so that the ports are those of the files. Only what makes a test quick is set otherwise, and said here.
 
-use super::{super::tls::authority, member::Member};
-use crate::cluster::{bin, give, when_over};
+use super::member::Member;
+use crate::{
+    authority::{authority, signed},
+    cluster::{bin, give, when_over},
+    packaged,
+};
 use amanat_record::{Postgres, Settings};
-use rcgen::{CertificateParams, DnType, KeyPair};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -70,18 +73,15 @@ impl Trio {
         fs::write(self.dir.join("ca.pem"), ca.pem()).unwrap();
         for (name, address) in NAMES.into_iter().zip(self.addresses.clone()) {
             let dir = self.dir.join(name);
-            let key = KeyPair::generate().unwrap();
             // Members come to each other from this machine's usual address.
-            let mut params = CertificateParams::new(vec![address.clone(), "127.0.0.1".to_owned()]).unwrap();
-            params.distinguished_name.push(DnType::CommonName, name);
-            let own = params.signed_by(&key, &ca).unwrap();
+            let own = signed(&ca, &[&address, "127.0.0.1"], Some(name));
             let fill = |file| self.filled(file, name, &address, &dir);
             let patroni =
                 QUICK.iter().chain(set).fold(fill("patroni.yml"), |text, (key, to)| other(&text, key, to));
             let files = [
                 ("ca.pem", ca.pem()),
-                ("member.pem", own.pem()),
-                ("member.key", key.serialize_pem()),
+                ("member.pem", own.certificate.pem()),
+                ("member.key", own.key.serialize_pem()),
                 ("etcd.yml", fill("etcd.yml")),
                 ("nats.conf", fill("nats.conf")),
                 ("patroni.yml", patroni),
@@ -92,11 +92,9 @@ impl Trio {
 
     /// A file of `packaging/cluster`, with everything filled in.
     fn filled(&self, file: &str, name: &str, address: &str, dir: &Path) -> String {
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packaging/cluster").join(file);
         let (here, bin) = (dir.display().to_string(), bin().display().to_string());
         let [db1, db2, db3] = &self.addresses;
-        let mut text = fs::read_to_string(from).unwrap();
-        for (mark, value) in [
+        let marks = [
             ("name", name),
             ("address", address),
             ("db1", db1),
@@ -111,12 +109,8 @@ impl Trio {
             ("superuser_password", SECRET),
             ("replication_password", SECRET),
             ("nats_password", SECRET),
-        ] {
-            text = text.replace(&format!("@{mark}@"), value);
-        }
-        let left = text.lines().find(|line| !line.starts_with('#') && line.contains('@'));
-        assert!(left.is_none(), "{file}: nobody knows what to fill in: {left:?}");
-        text
+        ];
+        packaged::filled(file, &marks)
     }
 
     /// What a node is told: the settings of `amanat.toml`, in a folder of its own.

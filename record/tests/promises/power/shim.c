@@ -8,7 +8,7 @@
  * as a disk does that is broken or full.
  *
  * A note: u8 what, u16 length of path, u32 length of bytes, u64 offset, path, bytes; little-endian.
- * Not here: what is lost (replay.rs).
+ * Not here: what is lost (disk.rs).
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -193,6 +193,19 @@ int rename(const char *from, const char *to) {
   if (!old || !new) return real(from, to);
   pthread_mutex_lock(&turn);
   int done = real(from, to), why = errno;
+  if (done == 0) note(RENAMED, old, new, (uint32_t)strlen(new), 0);
+  pthread_mutex_unlock(&turn);
+  errno = why;
+  return done;
+}
+
+/* Of names from the root only, as nobody here uses others. */
+int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned int flags) {
+  REAL(renameat2);
+  const char *old = below(from), *new = below(to);
+  if (!old || !new) return real(from_dir, from, to_dir, to, flags);
+  pthread_mutex_lock(&turn);
+  int done = real(from_dir, from, to_dir, to, flags), why = errno;
   if (done == 0) note(RENAMED, old, new, (uint32_t)strlen(new), 0);
   pthread_mutex_unlock(&turn);
   errno = why;
