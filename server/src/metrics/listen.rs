@@ -25,8 +25,7 @@ pub fn router(town: Town) -> Router {
 
 async fn metrics(State(town): State<Town>) -> Response {
     let gathered = timeout(MAX_REQUEST, tokio::task::spawn_blocking(move || gather(&town))).await;
-    let gathered = gathered.map_err(anyhow::Error::from).and_then(|ended| ended?);
-    match gathered {
+    match gathered.map_err(anyhow::Error::from).and_then(|ended| Ok(ended?)) {
         Ok(page) => ([(header::CONTENT_TYPE, CONTENT_TYPE)], page).into_response(),
         Err(fault) => {
             tracing::error!("numbers cannot be gathered: {fault:#}");

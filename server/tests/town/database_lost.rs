@@ -6,7 +6,7 @@ use crate::{
     sos::{call, press, signals},
     town::{TestTown, ground_of},
 };
-use amanat::{health, sos::take};
+use amanat::{health, metrics, sos::take};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -47,6 +47,10 @@ fn while_the_database_is_gone_calls_are_kept_shown_and_written_once_when_it_is_b
     assert!(!elsewhere.get("/room").text.contains(&row), "a room that it is not for");
     let found = codes(&town);
     assert!(found.contains(&"database-lost") && found.contains(&"sos-spooling"), "{found:?}");
+    let numbers = metrics::gather(&town.town);
+    for line in ["amanat_fault{code=\"database-lost\"} 1", "amanat_writer_up 1"] {
+        assert!(numbers.contains(line), "numbers go on without a database: {numbers}");
+    }
     let began = Instant::now();
     server.start();
     while !town.town.sos().spool().is_empty() {
