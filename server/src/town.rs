@@ -8,7 +8,7 @@ use crate::{
     cameras::Cameras,
     clock::Clock,
     gaps::Gaps,
-    health::Remembered,
+    health::looks::Remembered,
     live::hub::Hub,
     metrics::Metrics,
     nodes::Wire,
@@ -26,7 +26,7 @@ use amanat_core::{
     setup::Setup,
     values::Moment,
 };
-use amanat_record::{Record, Visit, roster::Roster};
+use amanat_record::{Health, Record, Visit, roster::Roster};
 use std::sync::{Arc, PoisonError, RwLock, Weak};
 
 /// A running installation. Cheap to clone.
@@ -224,6 +224,11 @@ impl Town {
     /// Whether all people and events are invented.
     pub fn is_demo(&self) -> bool {
         self.0.demo
+    }
+
+    /// Whether the record takes nothing any more: it broke, was frozen, or is an old backup.
+    pub fn is_stopped(&self) -> bool {
+        *self.0.record.health().borrow() != Health::Writing
     }
 
     /// A visit: the only way to a matter.

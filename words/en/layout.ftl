@@ -79,6 +79,7 @@ fault-nothing-lost = Nothing was lost. Please try again in a moment. Reference: 
 stopped-title = This was not recorded
 stopped-help = Nothing can be recorded here at the moment. What you sent was not recorded, and nobody was told of it. If somebody is in danger, call or use the radio now. Otherwise keep your words and send them again later.
 stopped-reference = Reference: { $reference }
+stopped-banner = Nothing can be recorded here at the moment. What you see was recorded before. If somebody is in danger, call now.
 anew-title = Lists are being made again
 anew-help = What the screens show was damaged and is being made again from the log. Nothing was lost, and reports and calls for help are still taken in. Please look again in a few moments.
 not-found-title = There is nothing here

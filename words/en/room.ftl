@@ -64,6 +64,7 @@ room-queued = It waited on the device for { $count ->
 room-kept = It was kept beside the log at first
 room-spooled = Kept here, not yet in the log
 room-spooled-help = It cannot be taken in this list yet. Call back, and send somebody by radio. It goes into the log by itself.
+room-spooled-stays = This log takes nothing any more. Call back, send somebody by radio, and write it down elsewhere as well.
 room-spooled-more = { $count ->
     [one] { $count } more call is kept here
    *[other] { $count } more calls are kept here

@@ -23,14 +23,20 @@ use std::{
     },
     time::Duration,
 };
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::Instant,
+};
 
 /// Audiences at one time; far more than a force has kinds of consoles in seven languages.
 pub const MAX_AUDIENCES: usize = 512;
 /// So often what passes is drawn: where patrols are, and what clocks changed.
 const PASSING: Duration = Duration::from_secs(2);
-/// Calls for help that are kept beside the log, or leave it, within so long are told together: they may be a flood.
+/// Calls for help that are kept beside the log, or leave it, within so long are told together.
 const GATHERS: Duration = Duration::from_millis(250);
+/// So long after such news the next are told at the earliest: in a flood each console would draw its lists anew without
+/// end.
+const FLOOD_PAUSE: Duration = Duration::from_secs(2);
 /// So long after an account or a policy changed rights are asked once more, because the roster follows the log.
 const SETTLES: Duration = Duration::from_millis(150);
 
@@ -114,34 +120,22 @@ async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
     turn.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
     let mut once_more = None;
     let Some(mut kept) = town.get().map(|town| town.sos().spool().watch()) else { return };
-    let mut kept_at = None;
+    let (mut kept_at, mut told_at) = (None, None);
     loop {
-        let settled = async {
-            match once_more {
-                Some(at) => tokio::time::sleep_until(at).await,
-                None => std::future::pending().await,
-            }
-        };
-        let gathered = async {
-            match kept_at {
-                Some(at) => tokio::time::sleep_until(at).await,
-                None => std::future::pending().await,
-            }
-        };
         let heard = tokio::select! {
             heard = news.recv() => Some(heard),
             changed = kept.changed(), if kept_at.is_none() => {
                 if changed.is_err() { return }
-                kept_at = Some(tokio::time::Instant::now() + GATHERS);
+                kept_at = Some(next_telling(Instant::now(), told_at));
                 continue;
             }
-            () = gathered => {
-                kept_at = None;
+            () = reaching(kept_at) => {
+                (kept_at, told_at) = (None, Some(Instant::now()));
                 let Some(town) = town.get() else { return };
                 town.hub().tell_all(&Told::Anew);
                 continue;
             }
-            () = settled => { once_more = None; None }
+            () = reaching(once_more) => { once_more = None; None }
             _ = turn.tick() => {
                 let Some(town) = town.get() else { return };
                 town.hub().pass(&town, draws);
@@ -158,7 +152,7 @@ async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
             }
             Some(Err(RecvError::Closed)) => return,
             Some(Ok(noted)) if decides_rights(&noted.stream) => {
-                once_more = Some(tokio::time::Instant::now() + SETTLES);
+                once_more = Some(Instant::now() + SETTLES);
                 hub.ask_again();
             }
             Some(Ok(noted)) => hub.change(&town, &noted, draws),
@@ -166,7 +160,34 @@ async fn work(town: WeakTown, mut news: Receiver<Arc<Noted>>, draws: Draws) {
     }
 }
 
+/// Ends at this time; where there is none, never.
+async fn reaching(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// When news of kept calls that begin now are told.
+fn next_telling(now: Instant, told_last: Option<Instant>) -> Instant {
+    let gathered = now + GATHERS;
+    told_last.map_or(gathered, |last| gathered.max(last + FLOOD_PAUSE))
+}
+
 /// Who somebody is, and what the force allows, follow from these.
 fn decides_rights(stream: &Stream) -> bool {
     matches!(stream, Stream::Account(_) | Stream::Configuration(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_kept_call_is_told_soon_and_a_flood_seldom() {
+        let now = Instant::now();
+        assert_eq!(next_telling(now, None), now + GATHERS);
+        assert_eq!(next_telling(now, Some(now)), now + FLOOD_PAUSE);
+        assert_eq!(next_telling(now + FLOOD_PAUSE, Some(now)), now + FLOOD_PAUSE + GATHERS);
+    }
 }

@@ -43,6 +43,8 @@ pub struct Frame {
     pub force: Force,
     /// Are all people and events invented?
     pub demo: bool,
+    /// Does the record take nothing any more? Whoever reads is told before they write.
+    pub stopped: bool,
     /// A protected path: neutral title, quick exit, nothing kept on the device.
     pub protected: bool,
     /// The officer, on staff pages.
@@ -68,6 +70,7 @@ impl Frame {
             here: here.into(),
             force: Force::default(),
             demo: false,
+            stopped: false,
             protected: false,
             signed_in: None,
             night: false,

@@ -12,6 +12,7 @@ impl FromRequestParts<Town> for Frame {
         let mut frame = Frame::of_request(parts, town.words(), town.settings().language, town.now());
         frame.force = town.settings().force.clone();
         frame.demo = town.is_demo();
+        frame.stopped = town.is_stopped();
         Ok(frame)
     }
 }

@@ -87,6 +87,9 @@ fn document(frame: &Frame, title: &str, kind: &str, menu: Markup, who: Markup, b
                         (icon(Icon::Care)) p { (say.say("demo-banner")) }
                     }
                 }
+                @if frame.stopped {
+                    aside.stopped role="alert" { (icon(Icon::Care)) p { (say.say("stopped-banner")) } }
+                }
                 header.top {
                     a.home href=(if kind == "staff" { "/today" } else { "/" }) {
                         @match &frame.force.mark {
@@ -227,6 +230,19 @@ mod tests {
         frame.protected = true;
         let drawn = page(&frame, "Violence at home", html! {}).into_string();
         assert!(drawn.contains("<title>Amanat</title>") && drawn.contains("data-quick-exit"));
+    }
+
+    #[test]
+    fn a_record_that_takes_nothing_says_so_before_anybody_writes() {
+        let mut frame = frame(Language::Ur);
+        let told = frame.say.say("stopped-banner");
+        let says = |frame: &Frame| {
+            [page(frame, "x", html! {}), desk_page(frame, "x", html! {})]
+                .map(|p| p.into_string().contains(&told))
+        };
+        assert_eq!(says(&frame), [false, false]);
+        frame.stopped = true;
+        assert_eq!(says(&frame), [true, true]);
     }
 
     #[test]

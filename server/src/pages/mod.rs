@@ -9,6 +9,7 @@ pub mod clock;
 mod drills;
 mod emergency;
 mod field;
+mod field_units;
 mod figures;
 pub mod follow;
 pub mod frame;
@@ -39,7 +40,7 @@ pub(crate) mod reviews;
 pub mod room;
 mod sign_in;
 pub mod sites;
-mod sos;
+pub(crate) mod sos;
 pub mod staff;
 pub mod theme;
 mod times;
@@ -76,6 +77,7 @@ pub fn routes() -> Router<Town> {
         .merge(clock::routes())
         .merge(mine::routes())
         .merge(drills::routes())
+        .merge(field_units::routes())
         .merge(times::routes())
         .merge(emergency::routes())
         .merge(sign_in::routes())

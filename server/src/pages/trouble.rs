@@ -4,8 +4,8 @@
 //! fault of ours says that nothing was lost, and gives a reference that the log has too; never a cause.
 
 use super::{
-    Frame, page,
-    wrong::{fault, not_found, not_recorded},
+    Frame,
+    wrong::{around, fault, not_found, not_recorded, way_back},
 };
 use amanat_record::{AppendError, Fault, No};
 use axum::{
@@ -186,9 +186,9 @@ fn sentence(frame: &Frame, status: StatusCode, title: &str, words: &str) -> Resp
     let body = html! {
         h1 { (say.say(title)) }
         p { (say.say(words)) }
-        p { a href="/" { (say.say("nav-home")) } }
+        (way_back(frame))
     };
-    (status, page(frame, &say.say(title), body)).into_response()
+    (status, around(frame, &say.say(title), body)).into_response()
 }
 
 /// A fault of the record, where only the frame is at hand.

@@ -3,7 +3,7 @@
 //! Three kinds only: there is nothing here (which is also said where something is, but not for them), nothing can be
 //! recorded at the moment, and a fault of ours, with a reference and no cause.
 
-use super::{Frame, page, parts::ltr};
+use super::{Frame, desk_page, page, parts::ltr};
 use axum::http::StatusCode;
 use maud::{Markup, html};
 
@@ -14,9 +14,9 @@ pub fn not_found(frame: &Frame) -> (StatusCode, Markup) {
     let body = html! {
         h1 { (title) }
         p { (say.say("not-found-help")) }
-        p { a href="/" { (say.say("nav-home")) } }
+        (way_back(frame))
     };
-    (StatusCode::NOT_FOUND, page(frame, &title, body))
+    (StatusCode::NOT_FOUND, around(frame, &title, body))
 }
 
 /// A fault of ours: what it means for the person, and the reference that finds its cause in the log.
@@ -28,7 +28,7 @@ pub fn fault(frame: &Frame, means: &str, reference: &str) -> (StatusCode, Markup
         p { (say.with(means, &[("reference", reference.into())])) }
         p.big-code { (ltr(reference)) }
     };
-    (StatusCode::INTERNAL_SERVER_ERROR, page(frame, &title, body))
+    (StatusCode::INTERNAL_SERVER_ERROR, around(frame, &title, body))
 }
 
 /// The record takes no writes: what somebody sent is not in it, and whoever needed it to be must hear that.
@@ -39,9 +39,22 @@ pub fn not_recorded(frame: &Frame, reference: &str) -> Markup {
         h1 { (title) }
         p { (say.say("stopped-help")) }
         p { (say.with("stopped-reference", &[("reference", reference.into())])) }
-        p { a href="/" { (say.say("nav-home")) } }
+        (way_back(frame))
     };
-    page(frame, &title, body)
+    around(frame, &title, body)
+}
+
+/// An officer keeps the menu of officers.
+pub(super) fn around(frame: &Frame, title: &str, body: Markup) -> Markup {
+    match frame.signed_in {
+        Some(_) => desk_page(frame, title, body),
+        None => page(frame, title, body),
+    }
+}
+
+pub(super) fn way_back(frame: &Frame) -> Markup {
+    let (to, id) = if frame.signed_in.is_some() { ("/today", "nav-today") } else { ("/", "nav-home") };
+    html! { p { a href=(to) { (frame.say.say(id)) } } }
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::{
     pages::{
         Frame, page,
         parts::{Field, Kind, Tone, notice},
+        sos::another_way,
     },
     town::Town,
     words::Say,
@@ -34,7 +35,7 @@ use std::collections::HashMap;
 /// The form.
 pub(super) async fn begin(frame: Frame) -> Markup {
     let title = frame.say.say("sos-title");
-    page(&frame, &title, html! { h1 { (title) } (lane(&frame)) })
+    page(&frame, &title, html! { h1 { (title) } (lane(&frame)) (another_way(&frame)) })
 }
 
 /// The form itself; the page with the held button has it too, for browsers without script.
@@ -125,6 +126,7 @@ async fn went(town: &Town, frame: &Frame, asked: Asked, secret: String) -> Respo
 async fn lost(frame: &Frame) -> Response {
     let body = html! {
         (notice(&frame.say, Tone::Danger, html! { p { (frame.say.say("sos-says-lost")) } }))
+        (another_way(frame))
         p { a href="/sos/form" { (frame.say.say("sos-title")) } }
     };
     let drawn = page(frame, &frame.say.say("sos-title"), body);
@@ -141,6 +143,8 @@ fn shown(frame: &Frame, answer: &Answer, secret: &str) -> Response {
     let body = html! {
         h1 { (say.say("sos-title")) }
         (notice(say, if is_over { Tone::Know } else { Tone::Good }, html! { p { (answer.says) } }))
+        // Kept is not yet heard everywhere.
+        @if answer.kept { (another_way(frame)) }
         @for message in &answer.messages {
             p dir="auto" { strong { (say.say(&format!("sos-from-{}", message.from))) } " " (message.text) }
         }

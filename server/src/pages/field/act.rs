@@ -180,7 +180,8 @@ fn answer(officer: &Officer, town: &Town, acted: Result<(), NotActed<Unable>>) -
         Ok(()) => Ok(Redirect::to("/field?done=true").into_response()),
         Err(NotActed::Refused(unable)) => {
             let sentence = frame.say.say(&refusal(&unable));
-            let page = show::page(officer, town, Some(&sentence), false).map_err(trouble::ours(frame))?;
+            let tells = show::Tells { wrong: Some(&sentence), done: false, still: true };
+            let page = show::page(officer, town, &tells).map_err(trouble::ours(frame))?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(no) => Err(not_acted(officer, no)),

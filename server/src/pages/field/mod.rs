@@ -33,6 +33,9 @@ struct Said {
     /// What a form was answered with.
     #[serde(default)]
     done: bool,
+    /// Without script: it does not come again by itself, because somebody writes on it.
+    #[serde(default)]
+    still: bool,
 }
 
 async fn page(
@@ -40,5 +43,6 @@ async fn page(
     State(town): State<Town>,
     Query(said): Query<Said>,
 ) -> Result<Markup, Trouble> {
-    show::page(&officer, &town, None, said.done).map_err(trouble::ours(&officer.frame))
+    let tells = show::Tells { wrong: None, done: said.done, still: said.still };
+    show::page(&officer, &town, &tells).map_err(trouble::ours(&officer.frame))
 }

@@ -15,6 +15,7 @@ use crate::{
         },
     },
     town::Town,
+    words::Say,
 };
 use amanat_core::{
     decide::{
@@ -31,14 +32,24 @@ use std::{collections::BTreeMap, sync::Arc};
 /// The page comes again so often, as long as nothing is written on it.
 const RENEW_S: u32 = 20;
 
-/// The page, with what was wrong with the last act.
-pub fn page(officer: &Officer, town: &Town, wrong: Option<&str>, done: bool) -> Result<Markup, Fault> {
+/// What the page says besides how things are.
+pub struct Tells<'a> {
+    /// What was wrong with the last act.
+    pub wrong: Option<&'a str>,
+    /// The last act is written.
+    pub done: bool,
+    /// Without script it does not come again by itself.
+    pub still: bool,
+}
+
+/// The page.
+pub fn page(officer: &Officer, town: &Town, tells: &Tells<'_>) -> Result<Markup, Fault> {
     let visit = town.visit(officer.visitor.clone());
     let now = town.now();
     let mine = visit.my_units(now)?;
     let mut frame = officer.frame.clone().with_script("field.js");
     frame.screen = Some("field");
-    frame.renew_s = (wrong.is_none() && !mine.is_empty()).then_some(RENEW_S);
+    frame.renew_s = (!tells.still && !mine.is_empty()).then_some(RENEW_S);
     let nobody = Audience { language: frame.say.language(), rooms: BTreeMap::new() };
     let board = Board::bare(town, &nobody);
     let say = &frame.say;
@@ -50,13 +61,33 @@ pub fn page(officer: &Officer, town: &Town, wrong: Option<&str>, done: bool) -> 
     let body = html! {
         h1 { (say.say("field-title")) }
         div #field data-field data-renew=(RENEW_S) {
-            @if let Some(wrong) = wrong { (notice(say, Tone::Danger, html! { p { (wrong) } })) }
-            @if done { (notice(say, Tone::Good, html! { p { (say.say("field-done")) } })) }
+            @if !mine.is_empty() { (without_script(say, tells.still)) }
+            // Of whichever unit: what is pressed in an exercise is said of the real one.
+            @if mine.iter().any(|kept| kept.state.emergency.is_some()) {
+                (notice(say, Tone::Danger, html! { p { strong { (say.say("field-emergency-said")) } } }))
+            }
+            @if let Some(wrong) = tells.wrong { (notice(say, Tone::Danger, html! { p { (wrong) } })) }
+            @if tells.done { (notice(say, Tone::Good, html! { p { (say.say("field-done")) } })) }
             @for (kept, incidents) in &units { (unit(officer, &board, kept, incidents)) }
             @if mine.is_empty() { (come_on_duty(officer, town, &board, &offered)) }
         }
     };
     Ok(desk_page(&frame, &say.say("field-title"), body))
+}
+
+/// How the page renews itself, for whoever has no script: it would take away what they write.
+fn without_script(say: &Say, is_still: bool) -> Markup {
+    html! {
+        noscript {
+            p.quiet {
+                @if is_still { (say.say("field-still")) " " a href="/field" { (say.say("field-still-end")) } }
+                @else {
+                    (say.with("field-renews", &[("seconds", i64::from(RENEW_S).into())])) " "
+                    a href="/field?still=true" { (say.say("field-still-begin")) }
+                }
+            }
+        }
+    }
 }
 
 /// The units that this person may bring on duty: at home where they serve, and off duty.
@@ -144,9 +175,6 @@ fn unit(
     html! {
         section.field-unit aria-labelledby={ "u-" (unit.id) } {
             h2 id={ "u-" (unit.id) } { (ltr(&call_sign(unit))) " · " (incident::unit_type_name(board, &unit.kind)) " " (status_mark(board, unit.status)) }
-            @if unit.emergency.is_some() {
-                (notice(say, Tone::Danger, html! { p { strong { (say.say("field-emergency-said")) } } }))
-            }
             @if unit.welfare.is_some_and(|welfare| welfare.asked) {
                 div.roll-call {
                     p { strong { (say.say("field-roll-call")) } }
@@ -166,12 +194,12 @@ fn unit(
                 @match unit.out {
                     Some(why) => {
                         p { (say.say(&format!("out-reason-{}", why.word()))) }
-                        (form(officer, &at("in"), html! { button.main type="submit" { (say.say("room-in")) } }))
+                        (form(officer, &at("in"), html! { button.main type="submit" { (say.say("field-in")) } }))
                     }
                     None => {
                         (form(officer, &at("out"), html! {
                             (picked("why", &say.say("room-reason"), OutReason::ALL.iter().map(|r| (r.word(), say.say(&format!("out-reason-{}", r.word()))))))
-                            button.second type="submit" { (say.say("room-out")) }
+                            button.second type="submit" { (say.say("field-out")) }
                         }))
                     }
                 }
@@ -232,11 +260,11 @@ fn task(
                 }))
             }
             details.act {
-                summary { (say.say("room-clear")) }
+                summary { (say.say("field-clear")) }
                 (form(officer, &at("clear"), html! {
                     (which)
                     (picked("why", &say.say("room-reason"), ENDINGS.iter().map(|r| (r.word(), say.say(&format!("clear-reason-{}", r.word()))))))
-                    button.main type="submit" { (say.say("room-clear")) }
+                    button.main type="submit" { (say.say("field-clear")) }
                 }))
             }
             @if may_refuse(assignment.step()) {

@@ -32,6 +32,7 @@ pub const PART: &str = "x-room-part";
 const MAX_KEY_CHARS: usize = 40;
 
 /// A form of the room.
+#[derive(Default)]
 pub struct Sent {
     fields: Vec<(String, String)>,
     /// Whether a part is wanted.

@@ -147,7 +147,7 @@ fn row(board: &Board<'_>, waiting: &Waiting) -> Markup {
             @if let Some(fix) = waiting.fix() {
                 p.who { (ltr(&format!("{:.5}, {:.5}", fix.point.lat(), fix.point.lon()))) }
             }
-            p.step { (say.say("room-spooled-help")) }
+            p.step { (say.say(if board.town.is_stopped() { "room-spooled-stays" } else { "room-spooled-help" })) }
         }
     }
 }

@@ -73,6 +73,7 @@ fn bar(board: &Board<'_>) -> Markup {
             }
             p.links {
                 a href="/room/handover" { (say.say("room-handover")) } " "
+                a href="/room/units" { (say.say("room-units")) } " "
                 a href="/times" { (say.say("times-title")) } " "
                 a href="/drills" { (say.say("drills-title")) } " "
                 a href="#keys" data-keys { (say.say("room-keys")) " " kbd { "?" } } " "

@@ -135,7 +135,8 @@ fn text_field(frame: &Frame) -> Markup {
     html! { div data-sos-text { (field.draw(&frame.say)) } }
 }
 
-fn another_way(frame: &Frame) -> Markup {
+/// The number to call, for whoever cannot or will not rely on this page alone.
+pub(crate) fn another_way(frame: &Frame) -> Markup {
     let say = &frame.say;
     let number = say.say("home-emergency-number");
     let shown = say.with("sos-app-other", &[("number", say.digits(&number).into())]);
