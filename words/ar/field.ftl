@@ -57,7 +57,6 @@ field-units-home-help = من يعمل هناك يمكنه أن يباشر بها
 field-units-choose = يرجى الاختيار
 field-units-duty = الخدمة
 field-units-on-duty = في الخدمة
-field-units-end = الإنهاء
 field-units-dissolve = حلّ الوحدة
 field-units-dissolve-this = حلّ الوحدة { $unit }
 field-units-has = ماذا يتوفر لديها دائمًا؟

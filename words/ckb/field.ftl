@@ -53,7 +53,6 @@ field-units-home-help = ئەوەی لەوێ کار دەکات دەتوانێت �
 field-units-choose = تکایە هەڵبژێرە
 field-units-duty = ئەرک
 field-units-on-duty = لە ئەرکدا
-field-units-end = کۆتایی
 field-units-dissolve = هەڵوەشاندنەوە
 field-units-dissolve-this = هەڵوەشاندنەوەی { $unit }
 field-units-has = هەمیشە چی لەگەڵدایە؟

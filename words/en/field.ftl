@@ -53,7 +53,6 @@ field-units-home-help = Whoever serves there can bring it on duty.
 field-units-choose = Please choose
 field-units-duty = Duty
 field-units-on-duty = On duty
-field-units-end = End
 field-units-dissolve = Dissolve
 field-units-dissolve-this = Dissolve { $unit }
 field-units-has = What does it always have?

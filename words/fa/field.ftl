@@ -53,7 +53,6 @@ field-units-home-help = هر که آنجا خدمت می‌کند می‌توا�
 field-units-choose = لطفاً انتخاب کنید
 field-units-duty = خدمت
 field-units-on-duty = سر خدمت
-field-units-end = پایان
 field-units-dissolve = انحلال
 field-units-dissolve-this = انحلال { $unit }
 field-units-has = همیشه چه همراه دارد؟

@@ -53,7 +53,6 @@ field-units-home-help = هغه څوک چې هلته دنده لري پر دند�
 field-units-choose = مهرباني وکړئ وټاکئ
 field-units-duty = دنده
 field-units-on-duty = په دنده
-field-units-end = پای
 field-units-dissolve = ړنګ کړئ
 field-units-dissolve-this = { $unit } ړنګ کړئ
 field-units-has = تل ورسره څه وي؟

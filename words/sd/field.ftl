@@ -53,7 +53,6 @@ field-units-home-help = جيڪي اتي مقرر آهن سي ان کي ڊيوٽ�
 field-units-choose = مهرباني ڪري چونڊيو
 field-units-duty = ڊيوٽي
 field-units-on-duty = ڊيوٽي تي
-field-units-end = پڄاڻي
 field-units-dissolve = ختم ڪريو
 field-units-dissolve-this = { $unit } ختم ڪريو
 field-units-has = ان وٽ هميشه ڇا هوندو آهي؟

@@ -53,7 +53,6 @@ field-units-home-help = جو وہاں تعینات ہیں وہ اسے ڈیوٹی
 field-units-choose = براہ کرم چنیں
 field-units-duty = ڈیوٹی
 field-units-on-duty = ڈیوٹی پر
-field-units-end = اختتام
 field-units-dissolve = ختم کریں
 field-units-dissolve-this = { $unit } ختم کریں
 field-units-has = اس کے پاس ہمیشہ کیا ہوتا ہے؟

@@ -151,12 +151,14 @@ fn shown(frame: &Frame, answer: &Answer, secret: &str) -> Response {
         form.narrow method="post" action="/sos/form" {
             input type="hidden" name="id" value=(answer.id);
             input type="hidden" name="secret" value=(secret);
-            (button("look", "sos-form-look"))
+            p.actions { (button("look", "sos-form-look")) }
             @if !is_over {
                 (words_field(frame))
-                (button("message", "sos-form-say"))
-                (button("press", "sos-form-again"))
-                (button("cancel", "sos-form-cancel"))
+                p.actions {
+                    (button("message", "sos-form-say"))
+                    (button("press", "sos-form-again"))
+                    (button("cancel", "sos-form-cancel"))
+                }
             }
         }
         @if is_over { p { a href="/sos/form" { (say.say("sos-form-anew")) } } }

@@ -99,15 +99,8 @@ fn drawn(officer: &Officer, visit: &Visit, page: &Page, wrong: Option<&str>) -> 
 fn listed(officer: &Officer, visit: &Visit, units: &[Arc<Kept<FieldUnit>>]) -> Markup {
     let (frame, say) = (&officer.frame, &officer.frame.say);
     let naming = Naming { say, setup: visit.setup() };
-    let columns = [
-        "room-unit",
-        "field-units-type",
-        "field-units-home",
-        "drills-room",
-        "field-units-duty",
-        "field-units-end",
-    ]
-    .map(|id| Column::words(say.say(id)));
+    let columns = ["room-unit", "field-units-type", "field-units-home", "drills-room", "field-units-duty"]
+        .map(|id| Column::words(say.say(id)));
     let row = |kept: &Arc<Kept<FieldUnit>>| {
         let unit = &kept.state;
         let is_on_duty = unit.is_on_duty(frame.now);
@@ -120,8 +113,10 @@ fn listed(officer: &Officer, visit: &Visit, units: &[Arc<Kept<FieldUnit>>]) -> M
             words_of_person(&type_name(frame, visit, unit)),
             words_of_person(&naming.unit(&unit.home)),
             words_of_person(&naming.unit(&unit.room)),
-            html! { (say.say(if is_on_duty { "field-units-on-duty" } else { "room-off-duty" })) },
-            html! { @if ends { (end_form(officer, unit)) } },
+            html! {
+                (say.say(if is_on_duty { "field-units-on-duty" } else { "room-off-duty" }))
+                @if ends { (end_form(officer, unit)) }
+            },
         ]
     };
     let rows: Vec<_> = units.iter().map(row).collect();
@@ -142,8 +137,10 @@ fn end_form(officer: &Officer, unit: &FieldUnit) -> Markup {
             summary { (say.say("field-units-dissolve")) }
             form method="post" action={ "/room/units/" (unit.id) "/dissolve" } {
                 (officer.form_token())
-                button.danger type="submit" {
-                    (say.with("field-units-dissolve-this", &[("unit", call_sign(unit).into())]))
+                p.actions {
+                    button.danger type="submit" {
+                        (say.with("field-units-dissolve-this", &[("unit", call_sign(unit).into())]))
+                    }
                 }
             }
         }
