@@ -128,7 +128,7 @@ mod tests {
             at,
             occurred: at,
             actor: Actor::Operator,
-            unit: None,
+            unit: Some("kohat-city".parse().unwrap()),
             due: None,
             parts: [].into(),
             facts: sample["facts"].clone(),

@@ -130,8 +130,10 @@ fn what_is_missing_is_found() {
     for code in ["file-missing", "anchor-unreadable", "views-missing"] {
         assert!(found.contains(code), "{code}: {found}");
     }
-    fs::write(data.join("log.db"), "no database at all").unwrap();
-    assert!(codes(&examined(&data)).contains(&"log-unreadable"));
+    for (file, code) in [("epochs.db", "keys-unreadable"), ("log.db", "log-unreadable")] {
+        fs::write(data.join(file), "no database at all").unwrap();
+        assert!(codes(&examined(&data)).contains(&code), "{code}");
+    }
 }
 
 #[test]

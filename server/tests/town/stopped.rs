@@ -9,6 +9,9 @@ use amanat_record::backup::succession;
 use serde_json::json;
 
 const SESSION: &str = "session";
+/// Kept calls of which each has a row, and more than those.
+const LISTED: usize = 50;
+const FLOOD: usize = 53;
 
 /// Who was signed in when it stopped still is.
 fn back<'a>(town: &'a TestTown, session: &str) -> Browser<'a> {
@@ -54,4 +57,17 @@ fn a_house_that_takes_nothing_says_so_first_and_to_whoever_needed_it() {
     assert!(room.says("مدد"), "{}", room.text);
     assert!(room.says("This log takes nothing any more"), "{}", room.text);
     assert!(!room.says("It goes into the log by itself"), "it never will: {}", room.text);
+    // A flood: what is not listed is said by number.
+    for n in 0..FLOOD {
+        let press =
+            press(&format!("key-of-call-number-{n}"), &json!({ "position": { "lat": lat, "lon": lon } }));
+        assert_eq!(call(&town, press).0, 202);
+    }
+    let room = back(&town, &console).get("/room");
+    assert_eq!(room.text.matches("id=\"kept-").count(), LISTED);
+    assert!(
+        room.says(&format!("\u{2068}{}\u{2069} more calls are kept here", FLOOD + 1 - LISTED)),
+        "{}",
+        room.text
+    );
 }
