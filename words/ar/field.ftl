@@ -65,3 +65,4 @@ field-units-call-sign = نداء اللاسلكي
 field-units-call-sign-help = كما يُقال في اللاسلكي: أحرف لاتينية وأرقام وشرطات، 12 على الأكثر، مثل K-21.
 field-units-bad-call-sign = يتكون النداء من أحرف لاتينية وأرقام وشرطات، 12 على الأكثر.
 field-units-taken = توجد وحدة بهذا النداء.
+field-units-for-exercises = تسبق X- أسماء وحدات التمارين؛ اختاروا بداية أخرى.

@@ -61,3 +61,4 @@ field-units-call-sign = ناوی بێتەل
 field-units-call-sign-help = وەک لە بێتەلدا دەوترێت: پیتی لاتینی، ژمارە و هێڵ، ئەوپەڕی 12، وەک K-21.
 field-units-bad-call-sign = ناوی بێتەل پیتی لاتینی، ژمارە و هێڵی هەیە، ئەوپەڕی 12.
 field-units-taken = یەکەیەک بەم ناوە هەیە.
+field-units-for-exercises = X- لەپێش ناوی یەکەکانی ڕاهێنانەوە دێت؛ دەستپێکێکی تر هەڵبژێرە.

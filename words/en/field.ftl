@@ -61,3 +61,4 @@ field-units-call-sign = Call sign
 field-units-call-sign-help = As it is said on the radio: Latin letters, digits and hyphens, 12 at most, such as K-21.
 field-units-bad-call-sign = a call sign has Latin letters, digits and hyphens, 12 at most.
 field-units-taken = there is a unit of this call sign already.
+field-units-for-exercises = X- stands before the names of units of exercises; choose another beginning.

@@ -61,3 +61,4 @@ field-units-call-sign = نام بی‌سیم
 field-units-call-sign-help = همان‌طور که در بی‌سیم گفته می‌شود: حروف لاتین، رقم و خط تیره، حداکثر 12، مانند K-21.
 field-units-bad-call-sign = نام بی‌سیم حروف لاتین، رقم و خط تیره دارد، حداکثر 12.
 field-units-taken = یگانی با این نام هست.
+field-units-for-exercises = X- پیش از نام یگان‌های تمرین می‌آید؛ آغاز دیگری انتخاب کنید.

@@ -61,3 +61,4 @@ field-units-call-sign = د مخابرې نوم
 field-units-call-sign-help = لکه په مخابره کې چې ویل کېږي: لاتیني توري، شمېرې او کرښه، تر 12 پورې، لکه K-21.
 field-units-bad-call-sign = د مخابرې نوم لاتیني توري، شمېرې او کرښه لري، تر 12 پورې.
 field-units-taken = د دې نوم یونټ لا له وړاندې شته.
+field-units-for-exercises = X- د تمرین د یونټونو له نومه مخکې راځي؛ بل پیل وټاکئ.

@@ -61,3 +61,4 @@ field-units-call-sign = ڪال سائن
 field-units-call-sign-help = جيئن وائرليس تي چيو وڃي ٿو: لاطيني اکر، انگ ۽ هائفن، وڌ ۾ وڌ 12، جيئن K-21.
 field-units-bad-call-sign = ڪال سائن ۾ لاطيني اکر، انگ ۽ هائفن هوندا آهن، وڌ ۾ وڌ 12.
 field-units-taken = هن ڪال سائن جو يونٽ اڳ ۾ ئي موجود آهي.
+field-units-for-exercises = X- مشق جي يونٽن جي نالي کان اڳ ايندو آهي؛ ڪنهن ٻئي اکر سان شروع ڪريو.

@@ -79,9 +79,10 @@ fn what_is_wrong_stands_at_its_field_and_what_was_chosen_stays() {
     ] {
         assert!(again.says(kept), "{kept}: {}", again.text);
     }
-    for (sign, field) in [("ک ۲۱", "call-sign"), ("", "call-sign")] {
-        assert!(forms(&lead, sign, &[]).says(&format!("id=\"{field}-error\"")), "{sign}");
+    for sign in ["ک ۲۱", "", "X-K-21"] {
+        assert!(forms(&lead, sign, &[]).says("id=\"call-sign-error\""), "{sign}");
     }
+    assert!(unit(&town, "x-k-21").is_none(), "that is a unit of an exercise");
     let empty = lead.fills(NEW, NEW, &[("call-sign", "k-22"), ("home", "nowhere")]);
     assert!(empty.says("id=\"type-error\"") && empty.says("id=\"home-error\""), "{}", empty.text);
     assert!(unit(&town, "k-22").is_none());

@@ -45,7 +45,7 @@ use std::sync::Arc;
 /// The choice that is no type of incident.
 pub(super) const CALL: &str = "call";
 /// What the twin of a unit is called in an exercise: this before its own name.
-const TWIN: &str = "x-";
+pub(in crate::pages) const TWIN: &str = "x-";
 
 /// Whether something can be let happen now.
 pub(super) fn runs(drill: &Drill) -> bool {

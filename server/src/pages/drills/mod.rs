@@ -13,6 +13,8 @@ mod plan;
 mod play;
 mod played;
 
+pub(super) use happen::TWIN;
+
 use super::{
     Frame, desk_page,
     parts::{Column, Tone, empty_state, link_button, notice, table, time_tag, words_of_person},

@@ -5,7 +5,7 @@ use crate::{
     officer::{FORM_TOKEN, Officer},
     pages::{
         desk_page,
-        drills::rooms,
+        drills::{TWIN, rooms},
         here::kept_nowhere,
         parts::{Choice, Choices, Field, FormErrors, Kind, go_on},
         room::act::{Sent, not_acted},
@@ -94,8 +94,13 @@ fn read(
 ) -> Option<(FieldUnitId, Command)> {
     let (say, setup) = (&officer.frame.say, visit.setup());
     let id = call_sign(sent.get("call-sign"));
-    if id.is_none() {
-        errors.add("call-sign", say.say("field-units-bad-call-sign"));
+    match &id {
+        None => errors.add("call-sign", say.say("field-units-bad-call-sign")),
+        // It would stand in the way of another's second unit.
+        Some(id) if id.as_str().starts_with(TWIN) => {
+            errors.add("call-sign", say.say("field-units-for-exercises"));
+        }
+        Some(_) => {}
     }
     let kind = setup.dispatch.unit_types().iter().find(|kind| kind.id.as_str() == sent.get("type"));
     if kind.is_none() {
@@ -121,7 +126,7 @@ fn read(
         status: Status::Actual,
         attributes: attributes.cloned().collect::<BTreeSet<_>>(),
     };
-    Some((id?, command))
+    Some((id.filter(|_| errors.is_empty())?, command))
 }
 
 fn again(officer: &Officer, visit: &Visit, sent: &Sent, errors: &FormErrors) -> Response {
