@@ -31,6 +31,8 @@ const WRITERS: u64 = 6;
 const FULL: i32 = 28;
 /// Every so many of them goes to the log at once.
 const GOES: u64 = 3;
+/// With so many cycles some cut falls into a write.
+const MANY: u64 = 20;
 /// Cycles within which a disk that lies must be found out.
 const MOST_LIES: u64 = 10;
 
@@ -172,7 +174,9 @@ fn a_power_cut_loses_no_call_that_was_kept() {
         }
         tried.add(&story, &around);
     }
-    assert!(tried.not_on_disk > 0 && tried.gone > 0, "the story tried nothing");
+    // One call is written at a time: a few cuts may all fall between two.
+    let cuts_something = tried.not_on_disk > 0 || cycles() < MANY;
+    assert!(cuts_something && tried.gone > 0, "the story tried nothing");
     tried.tells("power cut");
 }
 
