@@ -1,13 +1,14 @@
 //! What needs a look into the store, and who waits for it?
 //!
 //! What was seen is believed for seconds, also that nothing was: a database that does not answer is not asked again at
-//! each question. One looks at a time, on a thread of its own; who asks waits for it a moment, and whoever asks
-//! meanwhile not at all. A database that is gone may keep the look itself waiting for as long as it is tried.
+//! each question. One looks at a time, on a thread of its own; whoever asks waits for it until it has lasted a moment. A
+//! database that is gone may keep the look itself waiting for as long as it is tried.
 
 use crate::town::{Town, WeakTown};
 use amanat_core::values::{Moment, Span};
 use amanat_record::Waiting;
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -58,7 +59,8 @@ struct Inner {
 #[derive(Default)]
 struct Known {
     seen: Option<Seen>,
-    is_looking: bool,
+    /// Since when somebody looks.
+    looking: Option<Instant>,
 }
 
 #[derive(Clone)]
@@ -92,24 +94,25 @@ impl Remembered {
         if let Some(found) = known.believed(now) {
             return found;
         }
-        if known.is_looking {
-            return Err(unseen);
+        if known.looking.is_none() {
+            let remembers = self.clone();
+            // A look that breaks must not be the last.
+            let look = move || catch_unwind(AssertUnwindSafe(look)).unwrap_or(Err(Unseen::Unknown));
+            let looks = move || remembers.put(now, look());
+            if let Err(error) = std::thread::Builder::new().name("health".into()).spawn(looks) {
+                tracing::error!(%error, "health: nobody can look");
+                return Err(Unseen::Unknown);
+            }
         }
-        let remembers = self.clone();
-        let looks = move || remembers.put(now, look());
-        if let Err(error) = std::thread::Builder::new().name("health".into()).spawn(looks) {
-            tracing::error!(%error, "health: nobody can look");
-            return Err(Unseen::Unknown);
-        }
-        known.is_looking = true;
-        let waited = self.0.news.wait_timeout_while(known, PATIENCE, |known| known.is_looking);
+        let left = PATIENCE.saturating_sub(known.looking.get_or_insert_with(Instant::now).elapsed());
+        let waited = self.0.news.wait_timeout_while(known, left, |known| known.looking.is_some());
         let (known, _) = waited.unwrap_or_else(PoisonError::into_inner);
         known.believed(now).unwrap_or(Err(unseen))
     }
 
     fn put(&self, here: Moment, found: Found) {
         let mut known = self.known();
-        *known = Known { seen: Some(Seen { at: Instant::now(), here, found }), is_looking: false };
+        *known = Known { seen: Some(Seen { at: Instant::now(), here, found }), looking: None };
         self.0.news.notify_all();
     }
 
@@ -155,10 +158,33 @@ mod tests {
         assert_eq!(health.asked(NOW, Unseen::Lost, slow), Err(Unseen::Lost), "it waits for a moment only");
         assert_eq!(health.asked(NOW, Unseen::Lost, never), Err(Unseen::Lost), "and nobody looks beside it");
         ends.send(()).unwrap();
-        let known =
-            health.0.news.wait_timeout_while(health.known(), Duration::from_secs(60), |k| k.is_looking);
+        let known = health
+            .0
+            .news
+            .wait_timeout_while(health.known(), Duration::from_secs(60), |k| k.looking.is_some());
         drop(known.unwrap());
         assert_eq!(health.asked(NOW, Unseen::Lost, never), SEEN);
+    }
+
+    #[test]
+    fn who_asks_while_another_looks_sees_what_that_one_sees() {
+        let (health, (ends, end)) = (Remembered::default(), mpsc::channel::<()>());
+        let first = health.clone();
+        let slow = move || {
+            let _ = end.recv();
+            SEEN
+        };
+        let one = std::thread::spawn(move || first.asked(NOW, Unseen::Lost, slow));
+        while health.known().looking.is_none() {
+            std::thread::yield_now();
+        }
+        let second = health.clone();
+        let other = std::thread::spawn(move || second.asked(NOW, Unseen::Lost, never));
+        ends.send(()).unwrap();
+        assert_eq!((one.join().unwrap(), other.join().unwrap()), (SEEN, SEEN));
+        let broken = Remembered::default();
+        assert_eq!(broken.asked(NOW, Unseen::Lost, || panic!("a look breaks")), Err(Unseen::Unknown));
+        assert!(broken.known().looking.is_none(), "the next may look");
     }
 
     #[test]
